@@ -1,0 +1,20 @@
+import mdx from "@astrojs/mdx";
+import sitemap from "@astrojs/sitemap";
+import { defineConfig } from "astro/config";
+
+/** Where the site is published. `SITE_URL` and `SITE_BASE` are set by whoever deploys it. */
+const site = process.env.SITE_URL ?? "https://vacatur.example";
+const base = process.env.SITE_BASE ?? "/";
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: "always",
+  outDir: process.env.SITE_OUT ?? "./dist",
+  // "jsx", the default, drops the space between two inline elements on two lines; words would run together.
+  compressHTML: true,
+  build: { inlineStylesheets: "never", concurrency: 4 },
+  devToolbar: { enabled: false },
+  security: { csp: false },
+  integrations: [mdx(), sitemap({ filter: (page) => !page.includes("/404") })],
+});

@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { POSITIONS, type Position } from "../vocabulary/pledges.ts";
+
+const text = z.string().min(1);
+
+/** Why there is no answer to show; never a blank. */
+export const SILENCES = {
+  "answer-not-found": "Others were asked the same; no answer of this person was found.",
+  "not-among-addressees": "No answer recorded; the pledge was put to others.",
+  "left-race": "Had left the race, or left it later; no answer was found.",
+  "no-answers-recorded": "Answers were given, but the texts read do not say by whom.",
+} as const;
+
+export type Silence = keyof typeof SILENCES;
+
+/** One person's answer to one demand: a response row, or the reason why there is none. */
+export const answerSchema = z.strictObject({
+  demand_id: text,
+  response_id: text.nullable(),
+  position: z.enum(Object.keys(POSITIONS) as Position[]).nullable(),
+  silence: z.enum(Object.keys(SILENCES) as Silence[]).nullable(),
+});
+
+/** One person's answers to all demands of a pledge. */
+export const respondentSchema = z.strictObject({
+  person_id: text,
+  /** `null` for an office holder outside a race. */
+  candidacy_id: text.nullable(),
+  /** Whether any answer of the person is recorded. */
+  answered: z.boolean(),
+  answers: z.array(answerSchema),
+});
+
+/** The answers to one pledge, in one race or (race_id `null`) by office holders. */
+export const pledgeAnswersSchema = z.strictObject({
+  pledge_id: text,
+  race_id: text.nullable(),
+  demand_ids: z.array(text),
+  /** In the order of the family names. */
+  respondents: z.array(respondentSchema),
+  /** How many of the respondents with a recorded answer agreed to every demand. */
+  agreed_to_all: z.number().int(),
+  /** How many respondents have a recorded answer. */
+  answered: z.number().int(),
+});
+
+export type Answer = z.output<typeof answerSchema>;
+export type Respondent = z.output<typeof respondentSchema>;
+export type PledgeAnswers = z.output<typeof pledgeAnswersSchema>;

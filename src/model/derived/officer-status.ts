@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { CASE_STATES, type CaseState } from "../vocabulary/officers.ts";
+
+const text = z.string().min(1);
+
+/** How one case (or one finding) of an officer stands: derived from its events alone. */
+export const caseStatusSchema = z.strictObject({
+  /** `null` for a finding of a court or a department, which is not a criminal case. */
+  case_id: text.nullable(),
+  state: z.enum(Object.keys(CASE_STATES) as CaseState[]),
+  /** Date of the plea, verdict, dismissal, reversal or finding; `null` where only a vaguer wording is known. */
+  ended_on: text.nullable(),
+  /** The sources' wording of that date, where there is one. */
+  ended_on_as_reported: text.nullable(),
+  level: text.nullable(),
+  jurisdiction: text.nullable(),
+  offense: text.nullable(),
+  /** The last sentence, and after `; ` what later became of it. */
+  sentence: text.nullable(),
+  /** One sentence for a reader, never stronger than the events. */
+  statement: text,
+  /** The events of the case in the order of the file. */
+  event_ids: z.array(text).min(1),
+  source_ids: z.array(text).min(1),
+});
+
+/** One employment event in a sentence. */
+export const employmentSchema = z.strictObject({
+  event_id: text,
+  statement: text,
+  source_ids: z.array(text).min(1),
+});
+
+/** How an officer stands: every case apart, employment apart from the criminal cases. */
+export const officerStatusSchema = z.strictObject({
+  officer_id: text,
+  /** The strongest words that the cases together allow, such as "Pleaded guilty"; for tags and lists. */
+  label: text,
+  /** Whether any conviction stands. */
+  convicted: z.boolean(),
+  /** One or a few sentences: what must be said whenever the officer is introduced. */
+  summary: text,
+  summary_source_ids: z.array(text).min(1),
+  cases: z.array(caseStatusSchema),
+  employment: z.array(employmentSchema),
+});
+
+export type CaseStatus = z.output<typeof caseStatusSchema>;
+export type EmploymentStatement = z.output<typeof employmentSchema>;
+export type OfficerStatus = z.output<typeof officerStatusSchema>;

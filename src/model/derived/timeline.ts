@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { TABLE_NAMES } from "../table-name.ts";
+
+const text = z.string().min(1);
+
+/** One row on a timeline; the views put it into words. */
+export const timelineEntrySchema = z.strictObject({
+  date: text.nullable(),
+  table: z.enum(TABLE_NAMES),
+  row_id: text,
+});
+
+/** The dated rows about one record, oldest first, undated first. */
+export const timelineSchema = z.strictObject({
+  kind: z.enum(["officer", "batch", "county", "person", "site"]),
+  id: text,
+  entries: z.array(timelineEntrySchema),
+});
+
+export type TimelineEntry = z.output<typeof timelineEntrySchema>;
+export type Timeline = z.output<typeof timelineSchema>;

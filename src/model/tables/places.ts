@@ -1,0 +1,50 @@
+import { code, id, references, required, text } from "../column.ts";
+import { defineTable, type RowOf } from "../table.ts";
+import { AGENCY_KINDS, OFFICE_KINDS } from "../vocabulary/places.ts";
+
+export const counties = defineTable({
+  name: "counties",
+  title: "Counties",
+  description: "One county, or an area that works as one.",
+  columns: {
+    county_id: id("The county."),
+    fips: required(text("Five-digit code of the county in the federal standard (FIPS 6-4).")),
+    name: required(text("Official name.")),
+    also_known_as: text("The name most people use."),
+    state: required(text("Two-letter code of the state.")),
+    prosecutor_office: text("The office that prosecutes there, in words."),
+    note: text("What a reader should know about it."),
+  },
+});
+
+export const offices = defineTable({
+  name: "offices",
+  title: "Prosecutors' offices",
+  description: "One prosecutor's office.",
+  columns: {
+    office_id: id("The office."),
+    name: required(text("Official name.")),
+    county_ids: required(references("counties", "Every county that the office serves and that is in this record.")),
+    kind: required(code(OFFICE_KINDS, "What kind of office it is.")),
+    note: text("What a reader should know about it."),
+    source_ids: required(references("sources", "Where this is said.")),
+  },
+});
+
+export const agencies = defineTable({
+  name: "agencies",
+  title: "Police agencies",
+  description: "One agency that employed a listed officer.",
+  columns: {
+    agency_id: id("The agency."),
+    name: required(text("Official name.")),
+    short_name: text("The short name most people use."),
+    state: text("Two-letter code of the state; empty for a federal agency."),
+    county_ids: references("counties", "The counties it serves."),
+    kind: required(code(AGENCY_KINDS, "What kind of agency it is.")),
+  },
+});
+
+export type County = RowOf<typeof counties>;
+export type Office = RowOf<typeof offices>;
+export type Agency = RowOf<typeof agencies>;
