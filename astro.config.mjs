@@ -15,6 +15,6 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: "never", concurrency: 4 },
   devToolbar: { enabled: false },
-  security: { csp: false },
+  vite: { build: { assetsInlineLimit: 0 } },
   integrations: [mdx(), sitemap({ filter: (page) => !page.includes("/404") })],
 });

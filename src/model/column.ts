@@ -6,16 +6,7 @@ import type { CodeOf, Vocabulary } from "./vocabulary/vocabulary.ts";
 
 /** How the text of a cell becomes a value. */
 export type ColumnKind =
-  | "id"
-  | "reference"
-  | "references"
-  | "text"
-  | "quote"
-  | "list"
-  | "date"
-  | "integer"
-  | "code"
-  | "address";
+  "id" | "reference" | "references" | "text" | "quote" | "list" | "date" | "integer" | "code" | "address";
 
 /**
  * One column: the single place for its type, allowed values, meaning and the table it points to. `value` checks the
@@ -91,7 +82,10 @@ export function list(meaning: string): Column<string[]> {
 export function date(meaning: string): Column<string | null> {
   return {
     kind: "date",
-    value: z.string().refine(isPartialDate, "not a date of the calendar at YYYY, YYYY-MM or YYYY-MM-DD").nullable(),
+    value: z
+      .string()
+      .refine(isPartialDate, "not a date of the calendar at YYYY, YYYY-MM or YYYY-MM-DD")
+      .nullable(),
     meaning,
     required: false,
   };
@@ -105,7 +99,13 @@ export function integer(meaning: string): Column<number | null> {
 /** One code of a vocabulary, or unknown. */
 export function code<V extends Vocabulary>(vocabulary: V, meaning: string): Column<CodeOf<V> | null> {
   const codes = Object.keys(vocabulary) as CodeOf<V>[];
-  return { kind: "code", value: z.enum(codes).nullable() as z.ZodType<CodeOf<V> | null>, meaning, required: false, vocabulary };
+  return {
+    kind: "code",
+    value: z.enum(codes).nullable() as z.ZodType<CodeOf<V> | null>,
+    meaning,
+    required: false,
+    vocabulary,
+  };
 }
 
 /** A web address, `http:` or `https:`, or unknown. */

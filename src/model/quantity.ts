@@ -59,7 +59,10 @@ export function sumOf(quantities: readonly Quantity[], incomplete = false): Quan
   if (stray) throw new RangeError(`cannot add ${stray.unit} to ${first.unit}`);
   return {
     unit: first.unit,
-    qualifier: qualifierOfSum(quantities.map((quantity) => quantity.qualifier), incomplete),
+    qualifier: qualifierOfSum(
+      quantities.map((quantity) => quantity.qualifier),
+      incomplete,
+    ),
     value: quantities.reduce((sum, quantity) => sum + quantity.value, 0),
   };
 }

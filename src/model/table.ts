@@ -23,7 +23,9 @@ export interface Table<C extends Columns = Columns> {
 
 /** The row of a table: column name → value, `null` (or an empty list) where the cell is empty. */
 export type RowOf<T> =
-  T extends Table<infer C> ? { readonly [K in keyof C]: C[K] extends Column<infer Value> ? Value : never } : never;
+  T extends Table<infer C>
+    ? { readonly [K in keyof C]: C[K] extends Column<infer Value> ? Value : never }
+    : never;
 
 /** Declares a table; key and order default to the first column and the key. */
 export function defineTable<C extends Columns>(definition: {

@@ -1,5 +1,10 @@
 import { z } from "zod";
-import { COVERAGE_RESULTS, COVERAGE_TOPICS, type CoverageResult, type CoverageTopic } from "../vocabulary/places.ts";
+import {
+  COVERAGE_RESULTS,
+  COVERAGE_TOPICS,
+  type CoverageResult,
+  type CoverageTopic,
+} from "../vocabulary/places.ts";
 
 /** One cell of the grid county × topic; a missing row is "not looked". */
 export const coverageCellSchema = z.strictObject({

@@ -1,6 +1,13 @@
 import { code, date, id, integer, reference, references, required, text } from "../column.ts";
 import { defineTable, type RowOf } from "../table.ts";
-import { BATCH_ROLES, BATCH_STATUSES, BATCH_STEPS, MEASURES, QUALIFIERS, STANDINGS } from "../vocabulary/batches.ts";
+import {
+  BATCH_ROLES,
+  BATCH_STATUSES,
+  BATCH_STEPS,
+  MEASURES,
+  QUALIFIERS,
+  STANDINGS,
+} from "../vocabulary/batches.ts";
 
 export const batches = defineTable({
   name: "batches",
@@ -8,7 +15,10 @@ export const batches = defineTable({
   description: "One set of convictions that one prosecutor was asked to undo, or moved to undo, together.",
   columns: {
     batch_id: id("The batch."),
-    office_id: reference("offices", "The prosecutor's office; empty where several were asked at once, or it is not known."),
+    office_id: reference(
+      "offices",
+      "The prosecutor's office; empty where several were asked at once, or it is not known.",
+    ),
     county_ids: required(references("counties", "The counties of the convictions.")),
     person_id: reference("people", "The prosecutor at the time."),
     title: required(text("Title in our own words.")),
@@ -49,7 +59,10 @@ export const figures = defineTable({
   columns: {
     figure_id: id("The figure."),
     batch_id: required(reference("batches", "The batch.")),
-    officer_id: reference("officers", "The officer whose share it is; empty where the number is of the whole batch."),
+    officer_id: reference(
+      "officers",
+      "The officer whose share it is; empty where the number is of the whole batch.",
+    ),
     measure: required(code(MEASURES, "What is counted.")),
     qualifier: required(code(QUALIFIERS, "How exact the number is.")),
     value: required(integer("The number.")),

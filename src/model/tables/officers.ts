@@ -16,7 +16,9 @@ export const officers = defineTable({
     agency_id: required(reference("agencies", "The agency that employed the officer.")),
     rank: text("Rank as reported."),
     unit: text("Unit as reported."),
-    inclusion_basis: required(code(INCLUSION_BASES, "The part of the inclusion rule by which the officer is listed.")),
+    inclusion_basis: required(
+      code(INCLUSION_BASES, "The part of the inclusion rule by which the officer is listed."),
+    ),
     identity_note: text("How the person is told apart, and what must be read with the name."),
     previous_ids: list("Ids under which the row was published before."),
     source_ids: required(references("sources", "Where this is said.")),
@@ -32,7 +34,9 @@ export const officerEvents = defineTable({
   columns: {
     event_id: id("The event."),
     officer_id: required(reference("officers", "The officer.")),
-    case_id: groupId("One id for each group of charges that ended in one way; empty for findings and employment."),
+    case_id: groupId(
+      "One id for each group of charges that ended in one way; empty for findings and employment.",
+    ),
     date: date("When it happened."),
     date_as_reported: text("The date as the sources word it, where that says more, or is vaguer."),
     event: required(code(OFFICER_EVENTS, "What happened.")),

@@ -24,7 +24,9 @@ export const offices = defineTable({
   columns: {
     office_id: id("The office."),
     name: required(text("Official name.")),
-    county_ids: required(references("counties", "Every county that the office serves and that is in this record.")),
+    county_ids: required(
+      references("counties", "Every county that the office serves and that is in this record."),
+    ),
     kind: required(code(OFFICE_KINDS, "What kind of office it is.")),
     note: text("What a reader should know about it."),
     source_ids: required(references("sources", "Where this is said.")),

@@ -28,7 +28,9 @@ export const demands = defineTable({
     position: required(integer("Its number in the pledge.")),
     demand: required(text("What was asked, in our own words.")),
     key_phrase: quote("The decisive words of the document itself."),
-    what_would_count: text("What evidence would show it done; empty unless plain from the demand's own words."),
+    what_would_count: text(
+      "What evidence would show it done; empty unless plain from the demand's own words.",
+    ),
     source_ids: required(references("sources", "Where this is said.")),
   },
 });
@@ -52,7 +54,10 @@ export const responses = defineTable({
   description: "What one candidate or office holder answered to one demand.",
   columns: {
     response_id: id("The response."),
-    candidacy_id: reference("candidacies", "The candidacy; empty where an office holder answered outside a race."),
+    candidacy_id: reference(
+      "candidacies",
+      "The candidacy; empty where an office holder answered outside a race.",
+    ),
     person_id: required(reference("people", "Who answered.")),
     demand_id: required(reference("demands", "The demand.")),
     position: required(code(POSITIONS, "The answer.")),

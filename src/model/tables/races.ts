@@ -61,7 +61,9 @@ export const outcomes = defineTable({
     batch_id: reference("batches", "The batch, where the event is one."),
     date: date("When it happened."),
     event: required(text("What happened, in our own words.")),
-    effect: required(code(EFFECTS, "What it did for the demand or commitment; a judgement, see the methodology.")),
+    effect: required(
+      code(EFFECTS, "What it did for the demand or commitment; a judgement, see the methodology."),
+    ),
     source_ids: required(references("sources", "Where this is said.")),
   },
 });

@@ -13,7 +13,9 @@ export const sources = defineTable({
     author: text("Who wrote it."),
     kind: required(code(SOURCE_KINDS, "What kind of document it is.")),
     published_on: date("When it was published."),
-    url: address("Where it was published; empty where the address names a person who must not be named, or is not known."),
+    url: address(
+      "Where it was published; empty where the address names a person who must not be named, or is not known.",
+    ),
     archive_url: address("An archived copy."),
     retrieved_on: required(date("When it was read.")),
     extent: required(code(SOURCE_EXTENTS, "How much of it was read.")),

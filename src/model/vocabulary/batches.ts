@@ -3,9 +3,15 @@ import type { CodeOf, Vocabulary } from "./vocabulary.ts";
 /** The furthest step of a batch that a source shows. */
 export const BATCH_STATUSES = {
   requested: { label: "Requested", meaning: "Asked of a prosecutor; no act of the prosecutor was found." },
-  announced: { label: "Announced only", meaning: "A prosecutor said they would ask the court; no filing and no ruling was found." },
+  announced: {
+    label: "Announced only",
+    meaning: "A prosecutor said they would ask the court; no filing and no ruling was found.",
+  },
   "motion-filed": { label: "Motion filed", meaning: "A prosecutor asked the court; no ruling was found." },
-  "granted-in-part": { label: "Granted in part", meaning: "A court ruled on some of the convictions; no ruling on the rest was found." },
+  "granted-in-part": {
+    label: "Granted in part",
+    meaning: "A court ruled on some of the convictions; no ruling on the rest was found.",
+  },
   granted: { label: "Granted", meaning: "A court set the convictions aside." },
   denied: { label: "Denied", meaning: "A court refused." },
   unknown: { label: "Not known", meaning: "No step could be dated or confirmed." },
@@ -25,12 +31,21 @@ export const BATCH_STEPS = {
 
 /** Why an officer stands in a batch. */
 export const BATCH_ROLES = {
-  "essential-witness": { label: "Essential witness", meaning: "The convictions could not be proved without the officer." },
+  "essential-witness": {
+    label: "Essential witness",
+    meaning: "The convictions could not be proved without the officer.",
+  },
   "arresting-officer": { label: "Arresting officer", meaning: "The officer made the arrests." },
   undercover: { label: "Undercover officer", meaning: "The officer worked under cover." },
-  affiant: { label: "Swore out warrants", meaning: "The officer swore to the facts in warrant applications." },
+  affiant: {
+    label: "Swore out warrants",
+    meaning: "The officer swore to the facts in warrant applications.",
+  },
   supervisor: { label: "Supervisor", meaning: "The officer supervised the unit." },
-  "named-basis": { label: "Named as a reason", meaning: "A prosecutor or court named the officer as a reason." },
+  "named-basis": {
+    label: "Named as a reason",
+    meaning: "A prosecutor or court named the officer as a reason.",
+  },
 } as const satisfies Vocabulary;
 
 /** What a figure counts. Different measures are never added to each other. */

@@ -8,11 +8,13 @@ export const INCLUSION_BASES = {
   },
   "court-finding": {
     label: "Finding of a court",
-    meaning: "A court made a finding about the officer's conduct, and a prosecutor or court named the officer as a reason that convictions were undone.",
+    meaning:
+      "A court made a finding about the officer's conduct, and a prosecutor or court named the officer as a reason that convictions were undone.",
   },
   "department-finding": {
     label: "Finding of the department",
-    meaning: "Fired or disciplined after a formal finding, and named by a prosecutor or court as a reason that convictions were undone.",
+    meaning:
+      "Fired or disciplined after a formal finding, and named by a prosecutor or court as a reason that convictions were undone.",
   },
 } as const satisfies Vocabulary;
 
@@ -24,23 +26,44 @@ export const CRIMINAL_EVENTS = {
   indicted: { label: "Indicted", meaning: "A grand jury accused the officer." },
   "pleaded-guilty": { label: "Pleaded guilty", meaning: "Convicted by the officer's own plea of guilty." },
   "pleaded-no-contest": { label: "Pleaded no contest", meaning: "Convicted on a plea of no contest." },
-  convicted: { label: "Convicted", meaning: "Convicted; the source does not say whether by plea or at trial." },
-  "convicted-at-trial": { label: "Convicted at trial", meaning: "Convicted by the verdict of a jury or judge." },
+  convicted: {
+    label: "Convicted",
+    meaning: "Convicted; the source does not say whether by plea or at trial.",
+  },
+  "convicted-at-trial": {
+    label: "Convicted at trial",
+    meaning: "Convicted by the verdict of a jury or judge.",
+  },
   acquitted: { label: "Acquitted", meaning: "Found not guilty at trial." },
   "charges-dismissed": { label: "Charges dismissed", meaning: "The charge ended without a conviction." },
   sentenced: { label: "Sentenced", meaning: "A sentence was imposed." },
   "sentence-reduced": { label: "Sentence reduced", meaning: "The sentence was made shorter." },
-  "resentencing-ordered": { label: "New sentencing ordered", meaning: "A court ordered that the sentence be imposed anew." },
-  "conviction-affirmed": { label: "Conviction affirmed", meaning: "An appellate court let the conviction stand." },
-  "conviction-reversed": { label: "Conviction reversed", meaning: "An appellate court undid the conviction." },
+  "resentencing-ordered": {
+    label: "New sentencing ordered",
+    meaning: "A court ordered that the sentence be imposed anew.",
+  },
+  "conviction-affirmed": {
+    label: "Conviction affirmed",
+    meaning: "An appellate court let the conviction stand.",
+  },
+  "conviction-reversed": {
+    label: "Conviction reversed",
+    meaning: "An appellate court undid the conviction.",
+  },
   "conviction-reinstated": { label: "Conviction reinstated", meaning: "A reversal was itself undone." },
   "verdict-set-aside": { label: "Verdict set aside", meaning: "The trial judge undid the verdict." },
 } as const satisfies Vocabulary;
 
 /** Findings about conduct that are not criminal cases. */
 export const FINDING_EVENTS = {
-  "court-finding": { label: "Court finding", meaning: "A court found something about the officer's conduct; not a conviction." },
-  "department-finding": { label: "Department finding", meaning: "A police department found something in a formal proceeding; not a conviction." },
+  "court-finding": {
+    label: "Court finding",
+    meaning: "A court found something about the officer's conduct; not a conviction.",
+  },
+  "department-finding": {
+    label: "Department finding",
+    meaning: "A police department found something in a formal proceeding; not a conviction.",
+  },
 } as const satisfies Vocabulary;
 
 /** Employment: never raises a criminal status. */
@@ -71,15 +94,30 @@ export const JURISDICTIONS = {
 /** How one case of an officer stands, as derived from its events. */
 export const CASE_STATES = {
   "convicted-by-plea": { label: "Pleaded guilty", meaning: "Convicted on a plea of guilty that stands." },
-  "convicted-no-contest": { label: "Pleaded no contest", meaning: "Convicted on a plea of no contest that stands." },
+  "convicted-no-contest": {
+    label: "Pleaded no contest",
+    meaning: "Convicted on a plea of no contest that stands.",
+  },
   "convicted-at-trial": { label: "Convicted at trial", meaning: "Convicted by a verdict that stands." },
-  convicted: { label: "Convicted", meaning: "Convicted; the sources do not say whether by plea or at trial." },
+  convicted: {
+    label: "Convicted",
+    meaning: "Convicted; the sources do not say whether by plea or at trial.",
+  },
   dismissed: { label: "Charges dismissed", meaning: "The charges were dismissed; there was no conviction." },
   acquitted: { label: "Acquitted", meaning: "Found not guilty; there was no conviction." },
-  reversed: { label: "Conviction reversed", meaning: "A conviction was undone on appeal; it does not stand." },
-  "set-aside": { label: "Verdict set aside", meaning: "A verdict was undone by the trial judge; it does not stand." },
+  reversed: {
+    label: "Conviction reversed",
+    meaning: "A conviction was undone on appeal; it does not stand.",
+  },
+  "set-aside": {
+    label: "Verdict set aside",
+    meaning: "A verdict was undone by the trial judge; it does not stand.",
+  },
   charged: { label: "Charged, outcome not found", meaning: "Charged; no outcome was found." },
-  finding: { label: "Finding, not a conviction", meaning: "A court or department made a finding; not a criminal conviction." },
+  finding: {
+    label: "Finding, not a conviction",
+    meaning: "A court or department made a finding; not a criminal conviction.",
+  },
 } as const satisfies Vocabulary;
 
 /** Case states in which a conviction stands. */

@@ -2,9 +2,18 @@ import type { CodeOf, Vocabulary } from "./vocabulary.ts";
 
 /** What kind of prosecutor's office it is. */
 export const OFFICE_KINDS = {
-  "district-attorney": { label: "District attorney or county prosecutor", meaning: "The elected local prosecutor." },
-  "state-attorney": { label: "State's attorney", meaning: "The local prosecutor of a state that calls the office so." },
-  "special-prosecutor": { label: "Special prosecutor", meaning: "An office for one kind of case, or for one matter." },
+  "district-attorney": {
+    label: "District attorney or county prosecutor",
+    meaning: "The elected local prosecutor.",
+  },
+  "state-attorney": {
+    label: "State's attorney",
+    meaning: "The local prosecutor of a state that calls the office so.",
+  },
+  "special-prosecutor": {
+    label: "Special prosecutor",
+    meaning: "An office for one kind of case, or for one matter.",
+  },
   federal: { label: "Federal prosecutor", meaning: "A United States Attorney." },
 } as const satisfies Vocabulary;
 
@@ -28,7 +37,10 @@ export const COVERAGE_TOPICS = {
 export const COVERAGE_RESULTS = {
   found: { label: "Found", meaning: "What was looked for was found." },
   partly: { label: "Found in part", meaning: "A part was found." },
-  "nothing-found": { label: "Looked, nothing found", meaning: "It was looked for and not found; that is no proof that it is not there." },
+  "nothing-found": {
+    label: "Looked, nothing found",
+    meaning: "It was looked for and not found; that is no proof that it is not there.",
+  },
   "not-looked": { label: "Not looked", meaning: "It was not looked for; no conclusion can be drawn." },
 } as const satisfies Vocabulary;
 

@@ -2,7 +2,10 @@ import type { CodeOf, Vocabulary } from "./vocabulary.ts";
 
 /** What kind of document was put to candidates or office holders. */
 export const PLEDGE_KINDS = {
-  "coalition-letter": { label: "Coalition letter", meaning: "A letter of several organizations to office holders." },
+  "coalition-letter": {
+    label: "Coalition letter",
+    meaning: "A letter of several organizations to office holders.",
+  },
   "candidate-pledge": { label: "Candidate pledge", meaning: "A pledge that candidates were asked to sign." },
   questionnaire: { label: "Questionnaire", meaning: "Questions of one organization to candidates." },
   survey: { label: "Survey", meaning: "Questions of a news organization to candidates." },

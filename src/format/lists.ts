@@ -1,0 +1,16 @@
+const AND = new Intl.ListFormat("en-US", { type: "conjunction" });
+
+/** Joins words as in a sentence: `a, b, and c`. */
+export function listOf(items: readonly string[]): string {
+  return AND.format(items);
+}
+
+/** The text with a capital first letter. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The text with one full stop at its end. */
+export function sentenceOf(text: string): string {
+  return /[.!?]["”’)]?$/.test(text) ? text : `${text}.`;
+}

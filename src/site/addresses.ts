@@ -1,0 +1,104 @@
+import type { SubjectType } from "../model/vocabulary/places.ts";
+import { CONTACT_EMAIL, SITE_ORIGIN } from "./constants.ts";
+
+/** The path under which the site is served, with a slash at both ends; set `SITE_BASE` when publishing. */
+const BASE = `/${(process.env.SITE_BASE ?? "/").replace(/^\/+|\/+$/g, "")}/`.replace("//", "/");
+
+/** An address on this site: a path from the root of the host, with the base path in front. */
+export type Address = string;
+
+const page = (path: string): Address => `${BASE}${path}`;
+const record = (collection: string) => ({
+  list: page(`${collection}/`),
+  page: (id: string): Address => page(`${collection}/${id}/`),
+  json: (id: string): Address => page(`${collection}/${id}.json`),
+});
+
+/** Every address of the site. Templates and views take addresses from here alone. */
+export const ADDRESSES = {
+  home: page(""),
+  officers: record("officers"),
+  batches: record("batches"),
+  counties: record("counties"),
+  races: {
+    ...record("races"),
+    candidacy: (raceId: string, personId: string): Address => page(`races/${raceId}/${personId}/`),
+  },
+  pledges: {
+    ...record("pledges"),
+    respondent: (pledgeId: string, personId: string): Address => page(`pledges/${pledgeId}/${personId}/`),
+  },
+  people: record("people"),
+  sources: record("sources"),
+  data: page("data/"),
+  dictionary: page("data/dictionary/"),
+  explore: page("data/explore/"),
+  download: (file: string): Address => page(`data/downloads/${file}`),
+  openQuestions: page("open-questions/"),
+  changes: page("changes/"),
+  changesFeed: page("changes/feed.xml"),
+  corrections: page("corrections/"),
+  search: page("search/"),
+  namesIndex: page("search/names.json"),
+  about: page("about/"),
+  methodology: page("methodology/"),
+  glossary: page("glossary/"),
+  privacy: page("privacy/"),
+  notFound: page("404/"),
+  file: (name: string): Address => page(name),
+} as const;
+
+/** The collections of record pages, each below its own path. */
+export const COLLECTIONS = [
+  "officers",
+  "batches",
+  "counties",
+  "races",
+  "pledges",
+  "people",
+  "sources",
+] as const;
+
+export type Collection = (typeof COLLECTIONS)[number];
+
+/** The full address of a page, for permalinks, citations and canonical links. */
+export function permalink(address: Address): string {
+  return SITE_ORIGIN + address;
+}
+
+/** The anchor of a row on a page, such as one demand on a pledge page. */
+export function anchorOf(rowId: string): string {
+  return `r-${rowId}`;
+}
+
+/** A mail to the editors with the record named. */
+export function reportAddress(address: Address): string {
+  const subject = `Correction: ${address}`;
+  const body = `Page: ${permalink(address)}\n\nWhat is wrong:\n\nWhat is right, and the source for it:\n`;
+  return `mailto:${CONTACT_EMAIL}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+}
+
+/** The collection in which records of a subject type have their pages; `null` where they are part of another page. */
+export function collectionOf(type: SubjectType): Collection | null {
+  switch (type) {
+    case "batch":
+      return "batches";
+    case "officer":
+      return "officers";
+    case "county":
+      return "counties";
+    case "person":
+      return "people";
+    case "pledge":
+      return "pledges";
+    case "race":
+      return "races";
+    case "source":
+      return "sources";
+    case "office":
+    case "demand":
+    case "commitment":
+    case "site":
+      return null;
+  }
+}

@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { datasetSchema } from "../model/dataset.ts";
+import { Records } from "../model/records.ts";
+
+const FILE = join(process.cwd(), "data/generated/dataset.json");
+
+function load(): Records {
+  let text: string;
+  try {
+    text = readFileSync(FILE, "utf8");
+  } catch {
+    throw new Error("data/generated/dataset.json is missing: run `npm run data` first");
+  }
+  const parsed = datasetSchema.safeParse(JSON.parse(text));
+  if (!parsed.success) {
+    const first = parsed.error.issues[0];
+    const place = first ? `${first.path.join(".")}: ${first.message}` : "";
+    throw new Error(
+      `data/generated/dataset.json does not fit the schema (${place}): run \`npm run data\` again`,
+    );
+  }
+  return new Records(parsed.data);
+}
+
+/** The whole record, read and checked once a build. */
+export const records = load();

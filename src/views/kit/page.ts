@@ -1,0 +1,122 @@
+import { dateInWords, type PartialDate } from "../../model/partial-date.ts";
+import type { Records } from "../../model/records.ts";
+import type { SubjectType } from "../../model/vocabulary/places.ts";
+import { ADDRESSES, permalink, reportAddress, type Address } from "../../site/addresses.ts";
+import { SITE_NAME } from "../../site/constants.ts";
+import type { Section } from "./block.ts";
+import type { Citations, SourceEntry } from "./citations.ts";
+import { plainText, type Line, type Tag } from "./inline.ts";
+
+/** A step on the way from the home page; the last is the page itself. */
+export interface Crumb {
+  readonly text: string;
+  readonly href: Address;
+}
+
+/** The values under which a page can be found without a word. */
+export interface SearchFacets {
+  /** What kind of page it is, such as "Officer". */
+  readonly type: string;
+  readonly county?: readonly string[];
+  readonly agency?: readonly string[];
+  readonly status?: readonly string[];
+  readonly year?: readonly string[];
+}
+
+/** Everything a page shows: words, numbers, rows, citations. Templates add nothing. */
+export interface Page {
+  readonly address: Address;
+  readonly title: string;
+  readonly heading: string;
+  /** What kind of page it is, above the heading. */
+  readonly kind: string;
+  readonly tags: readonly Tag[];
+  /** What the reader must know first. */
+  readonly summary: readonly Line[];
+  /** The summary for search engines and previews: plain words. */
+  readonly description: string;
+  readonly breadcrumbs: readonly Crumb[];
+  readonly sections: readonly Section[];
+  readonly sources: readonly SourceEntry[];
+  /** The record's data, or `null`. */
+  readonly data: Address | null;
+  readonly permalink: string;
+  /** A citation to copy. */
+  readonly citation: string;
+  readonly report: string;
+  readonly changedOn: PartialDate;
+  readonly changedInWords: string;
+  readonly facets: SearchFacets;
+}
+
+/** What a view gives; the rest of the page follows from it. */
+export interface PageContent {
+  readonly address: Address;
+  readonly heading: string;
+  /** The title where the heading alone does not tell the page apart. */
+  readonly title?: string;
+  readonly kind: string;
+  readonly tags?: readonly Tag[];
+  readonly summary: readonly Line[];
+  /** The pages between home and this one. */
+  readonly parents: readonly Crumb[];
+  readonly sections: readonly Section[];
+  readonly citations?: Citations;
+  readonly data?: Address;
+  /** The record the page is about, for its last change. */
+  readonly subject?: { readonly type: SubjectType; readonly id: string };
+  readonly facets: SearchFacets;
+}
+
+const DESCRIPTION_LENGTH = 300;
+
+/** The text cut at a word, with an ellipsis, to at most the length. */
+export function shortened(text: string, length = DESCRIPTION_LENGTH): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 1)).replace(/[\s,;:]+$/, "")}…`;
+}
+
+/** When a record's published statements last changed. */
+export function lastChanged(records: Records, subject: PageContent["subject"]): PartialDate {
+  const { first_published_on: published } = records.dataset.edition;
+  if (subject === undefined) return records.dataset.edition.as_of;
+  const dates = [
+    ...records.all("changes").map((change) => ({ ...change, on: change.changed_on })),
+    ...records.all("corrections").map((correction) => ({ ...correction, on: correction.corrected_on })),
+  ]
+    .filter((row) => row.subject_type === subject.type && row.subject_id === subject.id)
+    .map((row) => row.on);
+  return dates.reduce((last, on) => (on > last ? on : last), published);
+}
+
+/** The finished page. */
+export function pageOf(records: Records, content: PageContent): Page {
+  const title = content.title ?? content.heading;
+  const changedOn = lastChanged(records, content.subject);
+  const link = permalink(content.address);
+  const asOf = dateInWords(records.dataset.edition.as_of);
+  return {
+    address: content.address,
+    title,
+    heading: content.heading,
+    kind: content.kind,
+    tags: content.tags ?? [],
+    summary: content.summary,
+    description: shortened(content.summary.map(plainText).join(" ")),
+    breadcrumbs: [
+      { text: "Home", href: ADDRESSES.home },
+      ...content.parents,
+      { text: content.heading, href: content.address },
+    ],
+    sections: content.sections,
+    sources: content.citations?.list() ?? [],
+    data: content.data ?? null,
+    permalink: link,
+    citation: `“${title}.” ${SITE_NAME}, state of ${asOf}. ${link}`,
+    report: reportAddress(content.address),
+    changedOn,
+    changedInWords: dateInWords(changedOn),
+    facets: content.facets,
+  };
+}

@@ -1,0 +1,61 @@
+import type { CaseStatus, OfficerStatus } from "../../model/derived/officer-status.ts";
+import { CASE_STATES, JURISDICTIONS, OFFENSE_LEVELS } from "../../model/vocabulary/officers.ts";
+import { prose, type Block, type Section } from "../kit/block.ts";
+import type { Citations } from "../kit/citations.ts";
+import { tag, type Line, type TagShape } from "../kit/inline.ts";
+
+/** The shape that repeats the word of a case state. */
+export const CASE_SHAPES: Record<CaseStatus["state"], TagShape> = {
+  "convicted-by-plea": "solid",
+  "convicted-no-contest": "solid",
+  "convicted-at-trial": "solid",
+  convicted: "solid",
+  dismissed: "struck",
+  acquitted: "struck",
+  reversed: "struck",
+  "set-aside": "struck",
+  charged: "open",
+  finding: "half",
+};
+
+/** The officer's own cases and findings: each case a line of its own. */
+export function caseSection(status: OfficerStatus, citations: Citations): Section {
+  return {
+    anchor: "own-case",
+    heading: status.cases.length === 1 ? "The officer’s own case" : "The officer’s own cases",
+    blocks: [
+      { kind: "list", items: status.cases.map((ownCase) => caseLine(ownCase, citations)) },
+      prose([CASE_NOTE]),
+    ],
+  };
+}
+
+const CASE_NOTE =
+  "Each line is one group of charges that ended in one way, or one finding. How a case stands follows from its events alone; employment never raises it.";
+
+function caseLine(ownCase: CaseStatus, citations: Citations): Line {
+  const context = [
+    ownCase.level === null ? null : OFFENSE_LEVELS[ownCase.level as keyof typeof OFFENSE_LEVELS].label,
+    ownCase.jurisdiction === null
+      ? null
+      : JURISDICTIONS[ownCase.jurisdiction as keyof typeof JURISDICTIONS].label,
+  ].filter((part) => part !== null);
+  return [
+    tag(CASE_STATES[ownCase.state].label, CASE_SHAPES[ownCase.state]),
+    ownCase.statement,
+    citations.cite(ownCase.source_ids),
+    ...(context.length > 0 ? [` (${context.join("; ")})`] : []),
+  ];
+}
+
+/** What became of the officer's employment, apart from the criminal cases. */
+export function employmentSection(status: OfficerStatus, citations: Citations): Section | null {
+  if (status.employment.length === 0) return null;
+  const blocks: Block[] = [
+    {
+      kind: "list",
+      items: status.employment.map((entry) => [entry.statement, citations.cite(entry.source_ids)]),
+    },
+  ];
+  return { anchor: "employment", heading: "Employment", blocks };
+}
