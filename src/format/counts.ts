@@ -42,5 +42,5 @@ export function amountOf({ qualifier, value }: Quantity): string {
 /** The number with its qualifier and unit: `more than 594 convictions`. */
 export function quantityOf(quantity: Quantity): string {
   const [one, many] = UNIT_WORDS[quantity.unit];
-  return `${amountOf(quantity)} ${quantity.value === 1 && quantity.qualifier === "exactly" ? one : many}`;
+  return `${amountOf(quantity)} ${quantity.value === 1 ? one : many}`;
 }

@@ -108,9 +108,12 @@ export function code<V extends Vocabulary>(vocabulary: V, meaning: string): Colu
   };
 }
 
+/** The name of a host in full, such as `example.org`; a final dot is allowed, as it is in addresses. */
+const HOST = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,}\.?$/i;
+
 /** A web address, `http:` or `https:`, or unknown. */
 export function address(meaning: string): Column<string | null> {
-  const web = z.url({ protocol: /^https?$/, hostname: z.regexes.domain });
+  const web = z.url({ protocol: /^https?$/, hostname: HOST });
   return { kind: "address", value: web.nullable(), meaning, required: false };
 }
 

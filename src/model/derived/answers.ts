@@ -26,7 +26,7 @@ export const respondentSchema = z.strictObject({
   person_id: text,
   /** `null` for an office holder outside a race. */
   candidacy_id: text.nullable(),
-  /** Whether any answer of the person is recorded. */
+  /** Whether any answer of the person is recorded; "no answer" and "not asked" are none. */
   answered: z.boolean(),
   answers: z.array(answerSchema),
 });

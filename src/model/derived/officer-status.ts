@@ -15,11 +15,11 @@ export const caseStatusSchema = z.strictObject({
   level: text.nullable(),
   jurisdiction: text.nullable(),
   offense: text.nullable(),
-  /** The last sentence, and after `; ` what later became of it. */
+  /** The last sentence, and after `; ` what later became of it; `null` where no conviction stands. */
   sentence: text.nullable(),
   /** One sentence for a reader, never stronger than the events. */
   statement: text,
-  /** The events of the case in the order of the file. */
+  /** The events of the case in the order of the proceeding. */
   event_ids: z.array(text).min(1),
   source_ids: z.array(text).min(1),
 });

@@ -10,7 +10,10 @@ export const timelineEntrySchema = z.strictObject({
   row_id: text,
 });
 
-/** The dated rows about one record, oldest first, undated first. */
+/**
+ * The dated rows about one record, oldest first, undated first. In an officer's own case an outcome known only to the
+ * month or year stands at the end of it, after the sharper-dated steps that it ended.
+ */
 export const timelineSchema = z.strictObject({
   kind: z.enum(["officer", "batch", "county", "person", "site"]),
   id: text,

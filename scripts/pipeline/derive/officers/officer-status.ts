@@ -1,0 +1,55 @@
+import type { OfficerStatus } from "../../../../src/model/derived/officer-status.ts";
+import type { Tables } from "../../../../src/model/tables.ts";
+import type { Officer, OfficerEventRow } from "../../../../src/model/tables/officers.ts";
+import type { County } from "../../../../src/model/tables/places.ts";
+import { isConvictedState, isEmploymentEvent } from "../../../../src/model/vocabulary/officers.ts";
+import { groupedBy } from "../grouped.ts";
+import { sourceUnion } from "../source-union.ts";
+import { compareEvents } from "./event-order.ts";
+import { officerLabel } from "./officer-label.ts";
+import { officerSummary } from "./officer-summary.ts";
+import { employmentStatement } from "./statements/employment.ts";
+import { toldCases } from "./told-case.ts";
+
+/** How one officer stands, from the officer's events. Employment is told apart and changes no case. */
+export function officerStatus(
+  officer: Officer,
+  events: readonly OfficerEventRow[],
+  countyNames: ReadonlyMap<string, string>,
+): OfficerStatus {
+  const told = toldCases(events, countyNames);
+  const cases = told.map(({ status }) => status);
+  const employment = events.filter(({ event }) => isEmploymentEvent(event)).sort(compareEvents);
+  const afterFinding =
+    officer.inclusion_basis === "department-finding" &&
+    events.some(({ event }) => event === "department-finding");
+  const firings = afterFinding ? employment.filter(({ event }) => event === "fired") : [];
+  const rests = [...cases, ...firings];
+  return {
+    officer_id: officer.officer_id,
+    label: officerLabel(cases),
+    convicted: cases.some(({ state }) => isConvictedState(state)),
+    summary: officerSummary(told, firings),
+    summary_source_ids: sourceUnion(rests.length > 0 ? rests : [officer]),
+    cases,
+    employment: employment.map((row) => ({
+      event_id: row.event_id,
+      statement: employmentStatement(row, afterFinding),
+      source_ids: sourceUnion([row]),
+    })),
+  };
+}
+
+/** The name of a county as most people use it, as it stands after "in". */
+function placeName({ also_known_as, name }: County): string {
+  return (also_known_as ?? name).replace(/^The /, "the ");
+}
+
+/** How every officer stands, in the order of the officers. */
+export function officerStatuses(tables: Tables): OfficerStatus[] {
+  const events = groupedBy(tables.officer_events, ({ officer_id }) => officer_id);
+  const names = new Map(tables.counties.map((county) => [county.county_id, placeName(county)]));
+  return tables.officers.map((officer) =>
+    officerStatus(officer, events.get(officer.officer_id) ?? [], names),
+  );
+}

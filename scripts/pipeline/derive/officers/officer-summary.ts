@@ -1,0 +1,71 @@
+import type { OfficerEventRow } from "../../../../src/model/tables/officers.ts";
+import { isConvictedState, type CaseState } from "../../../../src/model/vocabulary/officers.ts";
+import { isAccusation, isConviction } from "./case-end.ts";
+import { cameAfter } from "./event-order.ts";
+import { employmentInBrief } from "./statements/employment.ts";
+import { findingInBrief, natureOfFinding } from "./statements/finding.ts";
+import type { ToldCase } from "./told-case.ts";
+import { accusationsInWords } from "./words/accusation.ts";
+import { capitalized, continued } from "./words/list.ts";
+import { chargesInWords, offenseInWords } from "./words/offense.ts";
+import { whenAtEnd } from "./words/when.ts";
+
+/** The order of an introduction after the convictions that stand: what was undone, then what ended without one. */
+const ORDER: readonly CaseState[] = ["reversed", "set-aside", "acquitted", "dismissed", "charged", "finding"];
+
+/** Whether a case was brought before all the others given. */
+function isEarlier({ rows }: ToldCase, others: readonly ToldCase[]): boolean {
+  const brought = rows.filter(isAccusation);
+  const after = others.flatMap((other) => other.rows.filter(isAccusation));
+  const pairs = brought.flatMap((first) => after.map((later) => cameAfter(later, first)));
+  return pairs.length > 0 && pairs.every(Boolean);
+}
+
+/** A dismissal told after convictions: `Earlier charges of felony murder (two counts) were dismissed on 26 March 2024.` */
+function dismissalBeside(one: ToldCase, convictions: readonly ToldCase[]): string {
+  const { event } = one.end;
+  if (event === null || one.rows.some(isConviction)) return one.status.statement;
+  const article = isEarlier(one, convictions)
+    ? { one: "an earlier", several: "earlier" }
+    : { one: "another", several: "other", setOff: true };
+  const { text, number } = chargesInWords(offenseInWords(event), article);
+  return `${capitalized(text)} ${number === "one" ? "was" : "were"} dismissed${whenAtEnd(event)}.`;
+}
+
+/** A dismissal of an officer without a conviction: `Indicted …; the case was dismissed on 31 January 2023, with no conviction.` */
+function dismissalAlone(one: ToldCase): string {
+  const accused = accusationsInWords(one.rows);
+  if (one.end.event === null || accused === null || one.rows.some(isConviction)) return one.status.statement;
+  return `${accused}; the case was dismissed${whenAtEnd(one.end.event)}, with no conviction.`;
+}
+
+function told(one: ToldCase, convictions: readonly ToldCase[], anyCase: boolean): string {
+  const { state, statement } = one.status;
+  if (state === "dismissed")
+    return convictions.length > 0 ? dismissalBeside(one, convictions) : dismissalAlone(one);
+  if (state === "charged" && convictions.length > 0) return `Also ${continued(statement)}`;
+  if (state !== "finding" || one.end.event === null) return statement;
+  const nature = natureOfFinding(one.end.event);
+  return `${findingInBrief(one.end.event)} ${anyCase ? capitalized(nature) : `No criminal case was found; ${nature}`}.`;
+}
+
+/**
+ * What must be said whenever the officer is introduced: how every case ended, the convictions that stand first.
+ * @param firings the firings that rest on a departmental finding; they are told in place of the finding
+ */
+export function officerSummary(cases: readonly ToldCase[], firings: readonly OfficerEventRow[]): string {
+  const convictions = cases.filter(({ status }) => isConvictedState(status.state));
+  const others = cases
+    .filter(({ status }) => !isConvictedState(status.state))
+    .filter(({ end }) => !(firings.length > 0 && end.event?.event === "department-finding"))
+    .sort((a, b) => ORDER.indexOf(a.status.state) - ORDER.indexOf(b.status.state));
+  const anyCase = cases.some(({ status }) => status.case_id !== null);
+  const sentences = [
+    ...convictions.map(({ status }) => status.statement),
+    ...others.map((one) => told(one, convictions, anyCase)),
+    ...firings.map((row) => employmentInBrief(row, true)),
+  ];
+  return sentences.length > 0
+    ? sentences.join(" ")
+    : "No criminal case and no finding was found in the sources read.";
+}

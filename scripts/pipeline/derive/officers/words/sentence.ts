@@ -1,0 +1,39 @@
+import type { OfficerEventRow } from "../../../../../src/model/tables/officers.ts";
+import type { ImposedSentence } from "../imposed-sentence.ts";
+import { whenAtEnd } from "./when.ts";
+
+const ANNOUNCED_NOTE = / \([^)]*announced[^)]*\)$/;
+
+function countsOf(offense: string | null): string | null {
+  return /\b(\d+) counts\b/.exec(offense ?? "")?.[1] ?? null;
+}
+
+/** The sentence as a clause; one term for more counts than the conviction shows is said to be so. */
+export function sentenceInWords(
+  { sentenced, announced }: ImposedSentence,
+  conviction: OfficerEventRow,
+): string {
+  if (sentenced?.sentence) {
+    const [counts, own] = [countsOf(sentenced.offense), countsOf(conviction.offense)];
+    const scope = counts !== null && own !== null && counts !== own ? `, for ${counts} counts in all` : "";
+    return `sentence${scope}: ${sentenced.sentence}`;
+  }
+  if (sentenced) return `sentenced${whenAtEnd(sentenced)} to a term not found in the sources read`;
+  if (announced !== null) {
+    return `term announced at the plea: ${announced.replace(ANNOUNCED_NOTE, "")}; the sentencing itself was not found`;
+  }
+  return "no sentence was found in the sources read";
+}
+
+/** A later change of the sentence as a clause. `before` is the event told just before it. */
+export function sentenceChangeInWords(change: OfficerEventRow, before: OfficerEventRow | undefined): string {
+  if (change.event === "resentencing-ordered") {
+    const sameDay = change.date?.length === 10 && change.date === before?.date;
+    return `a new sentencing was ordered${sameDay ? " the same day" : whenAtEnd(change)}, and its result was not found`;
+  }
+  const when = whenAtEnd(change);
+  if (change.sentence?.startsWith("reduced ")) {
+    return `the sentence was later ${change.sentence}${when === "" || when.startsWith(",") ? when : `,${when}`}`;
+  }
+  return `the sentence was later reduced${when}${change.sentence ? `: ${change.sentence}` : ""}`;
+}

@@ -1,0 +1,44 @@
+import type { Timeline } from "../../../../src/model/derived/timeline.ts";
+import type { Tables } from "../../../../src/model/tables.ts";
+import { groupedBy } from "../grouped.ts";
+import { raceDay } from "./race-day.ts";
+import { timelineOf, type PlacedEntry } from "./timeline.ts";
+
+interface OfPerson {
+  readonly person: string;
+  readonly entry: PlacedEntry;
+}
+
+function entriesOf(tables: Tables): OfPerson[] {
+  const races = new Map(tables.races.map((race) => [race.race_id, raceDay(race)]));
+  const of = (
+    person: string,
+    table: PlacedEntry["table"],
+    row_id: string,
+    date: string | null,
+  ): OfPerson => ({
+    person,
+    entry: { date, table, row_id },
+  });
+  return [
+    ...tables.responses.map((row) => of(row.person_id, "responses", row.response_id, row.said_on)),
+    ...tables.commitments.map((row) => of(row.person_id, "commitments", row.commitment_id, row.made_on)),
+    ...tables.outcomes.map((row) => of(row.person_id, "outcomes", row.outcome_id, row.date)),
+    ...tables.candidacies.map((row) =>
+      of(row.person_id, "candidacies", row.candidacy_id, races.get(row.race_id) ?? null),
+    ),
+    ...tables.terms.map((row) => of(row.person_id, "terms", row.term_id, row.started_on)),
+  ];
+}
+
+/** What each candidate or prosecutor said, promised and did, where they stood and what office they took. */
+export function personTimelines(tables: Tables): Timeline[] {
+  const byPerson = groupedBy(entriesOf(tables), ({ person }) => person);
+  return tables.people.map(({ person_id }) =>
+    timelineOf(
+      "person",
+      person_id,
+      (byPerson.get(person_id) ?? []).map(({ entry }) => entry),
+    ),
+  );
+}

@@ -1,0 +1,53 @@
+import { code, integer, reference, required } from "../column.ts";
+import type { BatchStepNumbers } from "../derived/totals.ts";
+import type { Quantity } from "../quantity.ts";
+import { MEASURES, QUALIFIERS } from "../vocabulary/batches.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+import type { DownloadRow, DownloadTable } from "./download-table.ts";
+import { yesNo } from "./download-table.ts";
+
+const STEPS = {
+  requested: { label: "Requested", meaning: "Someone asked the prosecutor to undo them." },
+  moved: {
+    label: "Moved",
+    meaning: "A prosecutor asked the court, or said publicly that it would be asked.",
+  },
+  vacated: { label: "Vacated", meaning: "A court ruled." },
+} as const satisfies Vocabulary;
+
+function rowsOf(numbers: BatchStepNumbers): DownloadRow[] {
+  const row = (step: keyof typeof STEPS, quantity: Quantity | null, marks: DownloadRow): DownloadRow => ({
+    batch_id: numbers.batch_id,
+    step,
+    unit: quantity?.unit ?? null,
+    qualifier: quantity?.qualifier ?? null,
+    value: quantity?.value ?? null,
+    announced_only: false,
+    number_not_known: false,
+    ...marks,
+  });
+  return [
+    row("requested", numbers.requested, {}),
+    row("moved", numbers.moved, { announced_only: numbers.announced_only }),
+    row("vacated", numbers.vacated, { number_not_known: numbers.vacated_without_number }),
+  ];
+}
+
+/** How many convictions of each batch were requested, moved and vacated. */
+export const batchNumbers: DownloadTable = {
+  name: "derived_batch_numbers",
+  title: "Batches by step",
+  description: "One step of one batch: how many convictions were requested, moved or vacated.",
+  computed: true,
+  key: ["batch_id", "step"],
+  columns: {
+    batch_id: required(reference("batches", "The batch.")),
+    step: required(code(STEPS, "The step. The three are never added to each other.")),
+    unit: code(MEASURES, "What is counted; empty where no number is known."),
+    qualifier: code(QUALIFIERS, "How exact the number is; empty where no number is known."),
+    value: integer("The number; empty where no source gives one, which is not zero."),
+    announced_only: yesNo("Whether, of the step moved, only an announcement was seen."),
+    number_not_known: yesNo("Whether, of the step vacated, a court ruled and the number is not known."),
+  },
+  rows: ({ derived }) => derived.batch_numbers.flatMap(rowsOf),
+};

@@ -1,0 +1,43 @@
+import type { ColumnKind } from "../column.ts";
+import type { Dataset } from "../dataset.ts";
+import type { TableName } from "../table-name.ts";
+import type { Vocabulary } from "../vocabulary/vocabulary.ts";
+
+/** One value of a row: a list may be empty, everything else may be unknown. */
+export type DownloadValue = string | number | boolean | null | readonly string[];
+
+/** One row: column name → value. */
+export type DownloadRow = Readonly<Record<string, DownloadValue>>;
+
+/** One column of a table that can be downloaded; a computed table may also hold a yes or no. */
+export interface DownloadColumn {
+  readonly kind: ColumnKind | "yes-no";
+  /** One sentence for the dictionary. */
+  readonly meaning: string;
+  /** Whether the cell is never empty. */
+  readonly required: boolean;
+  readonly target?: TableName;
+  readonly vocabulary?: Vocabulary;
+}
+
+/** One table that can be downloaded, as it was typed or as it was computed. */
+export interface DownloadTable {
+  /** The name of its files, without ending. */
+  readonly name: string;
+  /** The name for a reader. */
+  readonly title: string;
+  /** What one row is. */
+  readonly description: string;
+  /** Whether it follows from other tables; nothing in it was typed. */
+  readonly computed: boolean;
+  /** The columns that together identify a row. */
+  readonly key: readonly string[];
+  readonly columns: Readonly<Record<string, DownloadColumn>>;
+  /** Its rows, in a stable order. */
+  readonly rows: (dataset: Dataset) => readonly DownloadRow[];
+}
+
+/** A column that says yes or no. */
+export function yesNo(meaning: string): DownloadColumn {
+  return { kind: "yes-no", meaning, required: true };
+}

@@ -1,0 +1,157 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { officerStatus, officerStatuses } from "../../../scripts/pipeline/derive/officers/officer-status.ts";
+import type { CaseStatus, OfficerStatus } from "../../../src/model/derived/officer-status.ts";
+import { isConvictedState } from "../../../src/model/vocabulary/officers.ts";
+import { SOME_OFFICER, criminalRows, eventRow } from "./event-rows.ts";
+import { shippedTables } from "./shipped-tables.ts";
+
+const tables = shippedTables();
+const NAMES = new Map(tables.counties.map(({ county_id, name }) => [county_id, name]));
+const statuses = officerStatuses(tables);
+const eventsOfOfficer = tables.officers.map(
+  (officer) =>
+    [officer, tables.officer_events.filter(({ officer_id }) => officer_id === officer.officer_id)] as const,
+);
+
+/** The only ways in which a case that ended without a conviction may use the word. */
+const NEGATIONS = /\bno conviction\b|\bnot a criminal conviction\b/gi;
+
+function expectNoClaim({ state, statement }: CaseStatus): void {
+  if (isConvictedState(state)) return;
+  expect(statement).not.toMatch(/convicted|guilty/i);
+  if (state === "reversed" || state === "set-aside") expect(statement).toMatch(/does not stand/);
+  else expect(statement.replace(NEGATIONS, "")).not.toMatch(/conviction/i);
+}
+
+function expectSentence(text: string): void {
+  expect(text).toMatch(/^[A-Z].*\.$/s);
+  expect(text).not.toMatch(/undefined|null|\s\s|\s[,;.)]|[,;:(]{2}|,\.|;\.|\.\.|\(\s/);
+  expect([...text.matchAll(/\(/g)].length).toBe([...text.matchAll(/\)/g)].length);
+}
+
+function expectHonest(status: OfficerStatus): void {
+  status.cases.forEach(expectNoClaim);
+  if (!status.convicted) {
+    expect(status.summary).not.toMatch(/convicted|guilty/i);
+    expect(status.label).not.toMatch(/convicted|guilty/i);
+  }
+  for (const { statement } of [...status.cases, ...status.employment]) expectSentence(statement);
+  expectSentence(status.summary);
+}
+
+describe("the words about an officer", () => {
+  it("claim no conviction that does not stand, and are sentences, whatever the events", () => {
+    fc.assert(
+      fc.property(criminalRows, criminalRows, (one, other) => {
+        const rows = other.map((row) => ({
+          ...row,
+          case_id: "other-case",
+          event_id: `other-${row.event_id}`,
+        }));
+        expectHonest(officerStatus(SOME_OFFICER, [...one, ...rows], NAMES));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("claim no conviction that does not stand, whichever of the shipped events are left out", () => {
+    const some = fc
+      .constantFrom(...eventsOfOfficer)
+      .chain(([officer, events]) =>
+        fc.tuple(fc.constant(officer), fc.subarray([...events], { minLength: 1 })),
+      );
+    fc.assert(
+      fc.property(some, ([officer, events]) => {
+        expectHonest(officerStatus(officer, events, NAMES));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("never quote the notes on a criminal case", () => {
+    const secret = "WORDS OF THE NOTE";
+    const rows = tables.officer_events.map((row) =>
+      row.case_id === null ? row : { ...row, detail: secret },
+    );
+    expect(officerStatuses({ ...tables, officer_events: rows })).toEqual(statuses);
+  });
+
+  it("tell how every case ended whenever an officer is introduced", () => {
+    for (const { summary, cases } of statuses) {
+      for (const { state, ended_on } of cases) {
+        if (state === "dismissed") expect(summary).toMatch(/dismissed/);
+        if (state === "acquitted") expect(summary).toMatch(/Acquitted/);
+        if (state === "reversed" || state === "set-aside") expect(summary).toMatch(/does not stand/);
+        if (ended_on?.length === 10) expect(summary).toContain(ended_on.slice(0, 4));
+      }
+    }
+  });
+
+  it("are these", async () => {
+    const pages = statuses.map(({ officer_id, label, summary, cases, employment }) =>
+      [
+        `${officer_id} [${label}]`,
+        summary,
+        ...cases.map(({ case_id, statement }) => `  ${case_id ?? "finding"}: ${statement}`),
+        ...employment.map(({ statement }) => `  employment: ${statement}`),
+      ].join("\n"),
+    );
+    await expect(`${pages.join("\n\n")}\n`).toMatchFileSnapshot("../../golden/officer-statements.txt");
+  });
+});
+
+describe("the words about a case", () => {
+  function statementOf(...parts: Parameters<typeof eventRow>[0][]): string {
+    return officerStatus(SOME_OFFICER, parts.map(eventRow), NAMES).cases[0]!.statement;
+  }
+
+  it.each([
+    [
+      "A conviction by plea of May 2010 for perjury was reversed on appeal on 3 June 2012 and does not stand; the charges were dismissed in 2013.",
+      [
+        { event: "pleaded-guilty", date: "2010-05", offense: "perjury" },
+        { event: "conviction-reversed", date: "2012-06-03" },
+        { event: "charges-dismissed", date: "2013" },
+      ],
+    ],
+    [
+      "A plea of 2010 was followed by the dismissal of the charge of perjury in 2012. No conviction stands in this case.",
+      [
+        { event: "pleaded-guilty", date: "2010", offense: "perjury" },
+        { event: "charges-dismissed", date: "2012", offense: "perjury" },
+      ],
+    ],
+    [
+      "Arrested on 1 May 2010, charged in June 2010 and indicted in 2011 for perjury; no outcome was found.",
+      [
+        { event: "arrested", date: "2010-05-01" },
+        { event: "charged", date: "2010-06" },
+        { event: "indicted", date: "2011", offense: "perjury" },
+      ],
+    ],
+    [
+      "Pleaded guilty in 2010 to perjury, a misdemeanor; sentence: 2 years in prison.",
+      [
+        { event: "pleaded-guilty", date: "2010", offense: "perjury", level: "misdemeanor" },
+        { event: "sentence-reduced", date: "2011", sentence: "reduced to 3 years" },
+        { event: "sentenced", date: "2010", sentence: "5 years in prison" },
+        { event: "sentenced", date: "2012", sentence: "2 years in prison" },
+      ],
+    ],
+    [
+      "Convicted at trial in federal court in 2011 of drug counts (two) and theft (two); sentenced in 2012 to a term not found in the sources read.",
+      [
+        {
+          event: "convicted-at-trial",
+          date: "2011",
+          jurisdiction: "federal",
+          offense: "federal drug counts (two); theft (two)",
+        },
+        { event: "sentenced", date: "2012", jurisdiction: "federal" },
+      ],
+    ],
+  ] as const)("%s", (statement, events) => {
+    expect(statementOf(...events)).toBe(statement);
+  });
+});
