@@ -101,7 +101,7 @@ export function code<V extends Vocabulary>(vocabulary: V, meaning: string): Colu
   const codes = Object.keys(vocabulary) as CodeOf<V>[];
   return {
     kind: "code",
-    value: z.enum(codes).nullable() as z.ZodType<CodeOf<V> | null>,
+    value: z.enum(codes).nullable(),
     meaning,
     required: false,
     vocabulary,

@@ -56,8 +56,8 @@ export function compareDates(a: PartialDate | null, b: PartialDate | null): numb
 
 /** The date in a reader's words: `31 January 2023`, `January 2018`, `2018`. */
 export function dateInWords(date: PartialDate): string {
-  const [year, month, day] = date.split("-");
-  if (month === undefined) return year!;
+  const [year = date, month, day] = date.split("-");
+  if (month === undefined) return year;
   const named = `${MONTHS[Number(month) - 1]} ${year}`;
   return day === undefined ? named : `${Number(day)} ${named}`;
 }

@@ -13,6 +13,6 @@ export type Vocabulary = Readonly<Record<string, Term>>;
 export type CodeOf<V extends Vocabulary> = Extract<keyof V, string>;
 
 /** The reader's words for a code of a vocabulary. */
-export function labelOf<V extends Vocabulary>(vocabulary: V, code: CodeOf<V>): string {
-  return vocabulary[code]!.label;
+export function labelOf<C extends string>(vocabulary: Readonly<Record<C, Term>>, code: C): string {
+  return vocabulary[code].label;
 }

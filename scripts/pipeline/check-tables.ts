@@ -1,0 +1,23 @@
+import { checkRecord } from "./check/check-record.ts";
+import type { CheckedRecord } from "./check/checked.ts";
+import type { Issue } from "./issue.ts";
+import { linkRecord } from "./link/link-record.ts";
+import { readTables } from "./read/read-tables.ts";
+import type { SourceFolder } from "./read/source-folder.ts";
+import { RULES } from "./rules/rules.ts";
+
+/** A dataset read, checked, linked and held against the rules. */
+export interface CheckedSource {
+  readonly record: CheckedRecord;
+  /** In no order yet; waivers are not applied yet. */
+  readonly issues: readonly Issue[];
+}
+
+/** The first four stages. Whatever can be said independently of other mistakes is said in one run. */
+export function checkTables(source: SourceFolder): CheckedSource {
+  const { sheets, issues: reading } = readTables(source);
+  const { record, issues: checking } = checkRecord(sheets, source);
+  const linking = linkRecord(record);
+  const ruling = RULES.flatMap((rule) => [...rule(record)]);
+  return { record, issues: [...reading, ...checking, ...linking, ...ruling] };
+}

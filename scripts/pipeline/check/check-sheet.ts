@@ -1,0 +1,59 @@
+import type { Column } from "../../../src/model/column.ts";
+import type { Issue } from "../issue.ts";
+import type { RawRow, RawSheet, Sheet } from "../read/sheet.ts";
+import { cellIssue, type CheckedRow, type CheckedTable } from "./checked.ts";
+import { cellValue } from "./cell-value.ts";
+import { keyIssues } from "./keys.ts";
+import { orderIssues } from "./row-order.ts";
+
+/** A sheet with typed values, and what is wrong with its cells and rows. */
+export interface CheckedSheet {
+  readonly table: CheckedTable;
+  readonly issues: readonly Issue[];
+}
+
+function emptyValue(column: Column): unknown {
+  return column.kind === "references" || column.kind === "list" ? [] : null;
+}
+
+/** An empty cell of sources is left to the rule `sourced`, which says why a source is needed. */
+function isMissingSource(column: Column, text: string): boolean {
+  return column.target === "sources" && column.required && text === "";
+}
+
+function checkRow(sheet: Sheet, file: string, raw: RawRow, issues: Issue[]): CheckedRow {
+  const values: Record<string, unknown> = {};
+  const broken = new Set<string>();
+  const key = sheet.key.map((name) => raw.cells[name]?.text ?? "").join("/");
+  const row: CheckedRow = { file, line: raw.line, key, values, cells: raw.cells, sound: raw.sound, broken };
+  for (const [name, column] of Object.entries(sheet.columns)) {
+    const cell = raw.cells[name];
+    values[name] = emptyValue(column);
+    if (!raw.sound || !cell || raw.reported.has(name) || isMissingSource(column, cell.text)) {
+      broken.add(name);
+      continue;
+    }
+    const read = cellValue(name, column, cell.text);
+    if ("value" in read) values[name] = read.value;
+    else {
+      broken.add(name);
+      issues.push(cellIssue(row, name, read.finding, read.index));
+    }
+  }
+  return row;
+}
+
+/** Checks every cell by its column, then keys and order. */
+export function checkSheet(raw: RawSheet): CheckedSheet {
+  const { sheet, file } = raw;
+  const issues: Issue[] = [];
+  const rows = raw.rows.map((row) => checkRow(sheet, file, row, issues));
+  const table: CheckedTable = {
+    name: sheet.name,
+    file,
+    rows,
+    complete: raw.complete && raw.rows.every((row) => row.sound),
+  };
+  issues.push(...keyIssues(sheet, table), ...orderIssues(sheet, table));
+  return { table, issues };
+}

@@ -1,0 +1,45 @@
+import type { Issue } from "../issue.ts";
+import type { Sheet } from "../read/sheet.ts";
+import { cellIssue, type CheckedRow, type CheckedTable } from "./checked.ts";
+
+function wholeText(row: CheckedRow): string {
+  return Object.values(row.cells)
+    .map((cell) => cell.raw)
+    .join(",");
+}
+
+/** Rows that have the key of an earlier row, or are the same in every cell. The key of the later row is broken then. */
+export function keyIssues(sheet: Sheet, table: CheckedTable): Issue[] {
+  const issues: Issue[] = [];
+  const first = new Map<string, CheckedRow>();
+  for (const row of table.rows) {
+    if (sheet.key.some((column) => row.broken.has(column))) continue;
+    const before = first.get(row.key);
+    if (!before) {
+      first.set(row.key, row);
+      continue;
+    }
+    const column = sheet.key[0] ?? "";
+    const same = wholeText(before) === wholeText(row);
+    const where = `line ${before.line}`;
+    issues.push(
+      cellIssue(
+        row,
+        column,
+        same
+          ? {
+              code: "check/duplicate-row",
+              message: `the row is the same as ${where}`,
+              hint: "take one of them out",
+            }
+          : {
+              code: "check/duplicate-key",
+              message: `${sheet.key.join(" and ")} "${row.key}" stands already in ${where}`,
+              hint: "give this row a key of its own, or make one row of the two",
+            },
+      ),
+    );
+    for (const name of Object.keys(sheet.columns)) row.broken.add(name);
+  }
+  return issues;
+}

@@ -1,0 +1,58 @@
+import type { Issue } from "../issue.ts";
+import type { Sheet } from "../read/sheet.ts";
+import { cellIssue, type CheckedRow, type CheckedTable } from "./checked.ts";
+
+/** Compares by UTF-16 units, an empty cell first, so that every program sorts alike. */
+function compareRows(order: readonly string[], a: CheckedRow, b: CheckedRow): number {
+  for (const column of order) {
+    const x = a.cells[column]?.text ?? "";
+    const y = b.cells[column]?.text ?? "";
+    if (x !== y) return x < y ? -1 : 1;
+  }
+  return 0;
+}
+
+/** A chain of rows that are in order, told from its end. */
+interface Chain {
+  readonly row: CheckedRow;
+  readonly before: Chain | undefined;
+}
+
+/** The most rows that are in order among themselves. */
+function longestSorted(rows: readonly CheckedRow[], order: readonly string[]): CheckedRow[] {
+  const shortestEnds: Chain[] = [];
+  for (const row of rows) {
+    let length = 0;
+    let beyond = shortestEnds.length;
+    while (length < beyond) {
+      const middle = Math.floor((length + beyond) / 2);
+      const chain = shortestEnds[middle];
+      if (chain && compareRows(order, chain.row, row) <= 0) length = middle + 1;
+      else beyond = middle;
+    }
+    shortestEnds[length] = { row, before: shortestEnds[length - 1] };
+  }
+  const chosen: CheckedRow[] = [];
+  for (let chain = shortestEnds.at(-1); chain; chain = chain.before) chosen.push(chain.row);
+  return chosen.reverse();
+}
+
+/** The fewest rows that would have to move for the file to be sorted. */
+export function orderIssues(sheet: Sheet, table: CheckedTable): Issue[] {
+  const { order } = sheet;
+  const rows = table.rows.filter((row) => order.every((column) => !row.broken.has(column)));
+  const sorted = longestSorted(rows, order);
+  const inPlace = new Set(sorted);
+  return rows
+    .filter((row) => !inPlace.has(row))
+    .map((row) => {
+      const after = sorted.findLast((other) => compareRows(order, other, row) <= 0);
+      const down = sorted.some((other) => other.line < row.line && compareRows(order, other, row) > 0);
+      const where = after ? `after line ${after.line}` : "first";
+      return cellIssue(row, order[0] ?? "", {
+        code: "check/order",
+        message: `the row stands too far ${down ? "down" : "up"}`,
+        hint: `rows are sorted by ${order.join(", ")}; this one belongs ${where}`,
+      });
+    });
+}

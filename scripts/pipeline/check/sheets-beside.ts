@@ -1,0 +1,51 @@
+import { code, date, groupId, id, required, text } from "../../../src/model/column.ts";
+import { TABLE_NAMES } from "../../../src/model/table-name.ts";
+import type { Vocabulary } from "../../../src/model/vocabulary/vocabulary.ts";
+import type { Sheet } from "../read/sheet.ts";
+
+const COLLECTIONS: Vocabulary = Object.fromEntries(
+  [...TABLE_NAMES, "cases"].map((name) => [name, { label: name, meaning: `The ids of ${name}.` }]),
+);
+
+/** `data/redirects.csv`: what became of a published address. */
+export const REDIRECTS_SHEET: Sheet = {
+  name: "redirects",
+  key: ["collection", "retired_id"],
+  order: ["collection", "retired_id"],
+  optional: true,
+  columns: {
+    collection: required(code(COLLECTIONS, "The table of the id.")),
+    retired_id: id("The id that is no longer in use."),
+    present_id: groupId("Where to go instead; empty where the record was withdrawn."),
+    retired_on: required(date("When it was retired.")),
+    reason: required(text("Why.")),
+  },
+};
+
+/** `data/published-ids.csv`: every id that was ever published. */
+export const LEDGER_SHEET: Sheet = {
+  name: "published-ids",
+  key: ["collection", "id"],
+  order: ["collection", "id"],
+  optional: true,
+  columns: {
+    collection: required(code(COLLECTIONS, "The table of the id, or `cases` for the cases of officers.")),
+    id: id("The id."),
+    first_published_on: required(date("When it was first published.")),
+  },
+};
+
+/** `data/waivers.csv`: warnings that are accepted. */
+export const WAIVERS_SHEET: Sheet = {
+  name: "waivers",
+  key: ["code", "file", "row_key"],
+  order: ["code", "file", "row_key"],
+  optional: true,
+  columns: {
+    code: required(text("The code of the warning.")),
+    file: required(text("The name of the file, such as figures.csv.")),
+    row_key: text("The key of the row, its parts joined by /; empty where the warning is about the file."),
+    reason: required(text("Why the warning is accepted.")),
+    waived_on: required(date("When it was accepted.")),
+  },
+};

@@ -1,0 +1,105 @@
+import {
+  cellIssue,
+  soundRows,
+  type CheckedRecord,
+  type CheckedRow,
+  type Collection,
+} from "../check/checked.ts";
+import type { Issue } from "../issue.ts";
+import { editDistance } from "../issue-nearest.ts";
+import { isMissing, type KnownIds } from "./known-ids.ts";
+
+/** Every id that was ever published, by collection; `null` where no ledger is kept. */
+export type PublishedIds = ReadonlyMap<Collection, ReadonlySet<string>> | null;
+
+/** How near a new case id may not come to a published one of the same officer. */
+const NEAR = 2;
+
+/** The ids of the ledger by collection. */
+export function publishedIds(record: CheckedRecord): PublishedIds {
+  if (!record.ledger) return null;
+  const byCollection = Map.groupBy(
+    soundRows(record.ledger, "collection", "id"),
+    ({ values }) => values.collection,
+  );
+  return new Map(
+    [...byCollection].map(([collection, rows]) => [collection, new Set(rows.map(({ values }) => values.id))]),
+  );
+}
+
+/** A published id that is in no table and in no redirect. */
+export interface VanishedId {
+  readonly collection: Collection;
+  readonly id: string;
+  readonly issue: Issue;
+}
+
+/** Published ids that are gone without a word. */
+export function vanishedIds(record: CheckedRecord, known: KnownIds): VanishedId[] {
+  if (!record.ledger) return [];
+  const retired = new Set(
+    record.redirects.rows.map(({ values }) => `${values.collection}/${values.retired_id}`),
+  );
+  return soundRows(record.ledger, "collection", "id").flatMap((row) => {
+    const { collection, id } = row.values;
+    if (!isMissing(known, collection, id) || retired.has(`${collection}/${id}`)) return [];
+    const issue = cellIssue(row, "id", {
+      code: "link/vanished-id",
+      message: `${id} was published and is no longer in ${collection}`,
+      hint: `put the row back, or say in redirects.csv what became of it: ${collection},${id},(present id or empty),(date),(reason)`,
+    });
+    return [{ collection, id, issue }];
+  });
+}
+
+/** A published case id of the same officer that is almost the same. */
+function nearCase(
+  id: string,
+  row: CheckedRow<unknown>,
+  record: CheckedRecord,
+  published: ReadonlySet<string>,
+) {
+  const officer = row.cells.officer_id?.text;
+  return record.tables.officer_events.rows
+    .filter((other) => other.cells.officer_id?.text === officer)
+    .map((other) => other.cells.case_id?.text ?? "")
+    .find((other) => other !== id && published.has(other) && editDistance(other, id) <= NEAR);
+}
+
+function nearIssue(id: string, near: string, row: CheckedRow<unknown>, record: CheckedRecord): Issue {
+  for (const event of record.tables.officer_events.rows) {
+    if (event.cells.case_id?.text === id) event.broken.add("case_id");
+  }
+  return cellIssue(row, "case_id", {
+    code: "link/near-id",
+    message: `case_id "${id}" is new and almost the same as ${near}`,
+    hint: `did you mean ${near}? if it is another case, add cases,${id},(date) to published-ids.csv`,
+  });
+}
+
+/**
+ * Ids that are not in the ledger: new ones to be recorded, and case ids that look like a misspelling.
+ * @param isExplained whether another issue speaks of the id
+ */
+export function* unrecordedIds(
+  record: CheckedRecord,
+  known: KnownIds,
+  published: NonNullable<PublishedIds>,
+  isExplained: (collection: Collection, id: string) => boolean,
+): Generator<Issue> {
+  for (const [collection, ids] of known) {
+    const recorded = published.get(collection) ?? new Set<string>();
+    for (const [id, row] of ids.rows) {
+      if (recorded.has(id) || row.broken.has(ids.column) || isExplained(collection, id)) continue;
+      const near = collection === "cases" ? nearCase(id, row, record, recorded) : undefined;
+      if (near !== undefined) yield nearIssue(id, near, row, record);
+      else {
+        yield cellIssue(row, ids.column, {
+          code: "link/unrecorded-id",
+          message: `${ids.column} "${id}" is not in the ledger of published ids`,
+          hint: "when it is about to be published, run npm run data -- --record; it can never change after that",
+        });
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import { cellIssue, type CheckedRecord, type Collection } from "../check/checked.ts";
+import type { Issue } from "../issue.ts";
+import { didYouMean } from "../issue-nearest.ts";
+import { goneIds, pointerCounts } from "./gone-ids.ts";
+import { idsIn, isMissing, knownIds, type KnownIds } from "./known-ids.ts";
+import { publishedIds, unrecordedIds, vanishedIds } from "./ledger.ts";
+import { redirectIssues } from "./redirects.ts";
+import { referencesOf, type Reference } from "./references.ts";
+import { renamedIds } from "./renamed-ids.ts";
+import { subjectIssues } from "./subjects.ts";
+
+function unresolved({ row, column, index, target, id }: Reference, known: KnownIds): Issue {
+  const message = `${column} "${id}" is not in ${target}`;
+  const hint = didYouMean(id, idsIn(known, target), `the ids are in ${target}.csv; add the row first`);
+  return cellIssue(row, column, { code: "link/unresolved", value: id, message, hint }, index);
+}
+
+/**
+ * Checks that every id points to a row, and that no published id is lost. Cells that point nowhere are broken
+ * afterwards, so that no rule speaks of them again.
+ */
+export function linkRecord(record: CheckedRecord): Issue[] {
+  const known = knownIds(record);
+  const references = [...referencesOf(record)];
+  const dangling = references.filter(({ target, id }) => isMissing(known, target, id));
+  const pointers = pointerCounts(record, references);
+  const published = publishedIds(record);
+  const vanished = vanishedIds(record, known);
+
+  const renamed = renamedIds(goneIds(vanished, dangling, pointers), known, (gone, id) => {
+    if (published?.get(gone.collection)?.has(id)) return false;
+    return gone.published || !pointers.has(`${gone.collection}/${id}`);
+  });
+  const from = new Set(renamed.map(({ gone }) => `${gone.collection}/${gone.id}`));
+  const to = new Set(renamed.map(({ gone, present }) => `${gone.collection}/${present}`));
+  const wasRenamed = (collection: Collection, id: string) => from.has(`${collection}/${id}`);
+  const isRenamed = (collection: Collection, id: string) => to.has(`${collection}/${id}`);
+
+  const issues = renamed.flatMap(({ issue }) => issue ?? []);
+  issues.push(
+    ...vanished.filter(({ collection, id }) => !wasRenamed(collection, id)).map(({ issue }) => issue),
+  );
+  if (published) issues.push(...unrecordedIds(record, known, published, isRenamed));
+  issues.push(...subjectIssues(record, known, wasRenamed), ...redirectIssues(record, known));
+  for (const reference of dangling) {
+    reference.row.broken.add(reference.column);
+    if (!wasRenamed(reference.target, reference.id)) issues.push(unresolved(reference, known));
+  }
+  return issues;
+}

@@ -1,0 +1,84 @@
+import { issueAt, type Issue } from "../issue.ts";
+import { LineIndex, placeAfter } from "./line-index.ts";
+
+/** The text of a file, its lines ending in LF; `null` where the file cannot be read as text. */
+export interface Decoded {
+  readonly text: string | null;
+  readonly issues: readonly Issue[];
+}
+
+const REPLACEMENT = "\uFFFD";
+
+function startsWith(bytes: Uint8Array, ...head: number[]): boolean {
+  return head.every((byte, index) => bytes[index] === byte);
+}
+
+function looksLikeUtf16(bytes: Uint8Array): boolean {
+  if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) return true;
+  const head = bytes.subarray(0, 64);
+  return head.length > 3 && head.reduce((zeros, byte) => zeros + (byte === 0 ? 1 : 0), 0) >= head.length / 3;
+}
+
+function* damagedLines(file: string, text: string): Generator<Issue> {
+  const index = new LineIndex(text);
+  let reported = 0;
+  for (let at = text.indexOf(REPLACEMENT); at !== -1; at = text.indexOf(REPLACEMENT, at + 1)) {
+    const place = index.placeOf(at);
+    if (place.line === reported) continue;
+    reported = place.line;
+    yield issueAt(
+      { file, ...place },
+      {
+        code: "read/encoding",
+        message: "the text is not UTF-8 here, or was damaged by a conversion",
+        hint: "save the file as UTF-8 and type the damaged characters again",
+      },
+    );
+  }
+}
+
+function lineEndIssue(file: string, text: string): Issue | null {
+  const ends = text.match(/\r\n?/g) ?? [];
+  const [first] = ends;
+  if (first === undefined) return null;
+  return issueAt(
+    { file, ...placeAfter(text.slice(0, text.indexOf("\r"))) },
+    {
+      code: "read/line-ends",
+      message: `${ends.length} ${ends.length === 1 ? "line ends" : "lines end"} in ${first === "\r" ? "CR" : "CRLF"}`,
+      hint: "save the file with LF line ends (Unix); a spreadsheet writes CRLF",
+    },
+  );
+}
+
+/**
+ * Turns the bytes of a file into text. Byte order mark, damaged characters and foreign line ends are reported, and
+ * then read past, so that the rest of the file can be checked in the same run.
+ */
+export function decode(file: string, bytes: Uint8Array): Decoded {
+  const start = { file, line: 1, column: 1 };
+  if (looksLikeUtf16(bytes)) {
+    const hint = "save the file as UTF-8 without byte order mark";
+    return {
+      text: null,
+      issues: [issueAt(start, { code: "read/utf-16", message: "the file is encoded in UTF-16", hint })],
+    };
+  }
+  const issues: Issue[] = [];
+  if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
+    const hint = "save the file as UTF-8 without it (some editors call it BOM or signature)";
+    issues.push(
+      issueAt(start, {
+        code: "read/byte-order-mark",
+        message: "the file starts with a byte order mark",
+        hint,
+      }),
+    );
+  }
+  const text = new TextDecoder("utf-8").decode(bytes);
+  const lineEnds = lineEndIssue(file, text);
+  if (lineEnds) issues.push(lineEnds);
+  const plain = text.replace(/\r\n?/g, "\n");
+  issues.push(...damagedLines(file, plain));
+  return { text: plain, issues };
+}

@@ -1,0 +1,65 @@
+import type { TableName } from "../../../src/model/table-name.ts";
+import { TABLE_LIST } from "../../../src/model/tables.ts";
+import { issueAt, type Issue } from "../issue.ts";
+import { didYouMean, nearest } from "../issue-nearest.ts";
+import { readSheet } from "./read-sheet.ts";
+import type { RawSheet } from "./sheet.ts";
+import type { SourceFile, SourceFolder } from "./source-folder.ts";
+
+/** Every table as text, and what is wrong with the files. */
+export interface ReadTables {
+  readonly sheets: ReadonlyMap<TableName, RawSheet>;
+  readonly issues: readonly Issue[];
+}
+
+const FILES: readonly string[] = TABLE_LIST.map((table) => `${table.name}.csv`);
+
+function unknownFile(name: string, { label }: SourceFile, missing: readonly string[]): Issue {
+  const otherwise = "only tables stand in this folder, one CSV file each; take the file out";
+  const finding = {
+    code: "read/unknown-file",
+    value: name,
+    message: `${name} is not the file of a table`,
+    hint: didYouMean(name, missing, otherwise),
+  } as const;
+  return issueAt({ file: label, line: 1, column: 1 }, finding);
+}
+
+function missingFolder({ label, tables }: SourceFolder): Issue {
+  const message = tables === null ? "there is no such folder" : "the folder has no tables";
+  const hint = "give a folder of tables, or one with tables/ in it, after --data";
+  return issueAt({ file: label, line: 1, column: 1 }, { code: "read/missing-folder", message, hint });
+}
+
+function missingFile(file: string, description: string): Issue {
+  const hint = `a table without rows is no table; put the file back: ${description}`;
+  const message = "the file is not there";
+  return issueAt({ file, line: 1, column: 1 }, { code: "read/missing-file", message, hint });
+}
+
+/** Reads every table of a dataset. A table whose file is absent has no rows, and is incomplete unless it is optional. */
+export function readTables(source: SourceFolder): ReadTables {
+  const files = source.tables ?? new Map<string, SourceFile>();
+  const missing = FILES.filter((name) => !files.has(name));
+  const unknown = [...files].filter(([name]) => !FILES.includes(name));
+  const empty = missing.length === FILES.length;
+  const issues = empty
+    ? [missingFolder(source)]
+    : unknown.map(([name, file]) => unknownFile(name, file, missing));
+  const sheets = new Map<TableName, RawSheet>();
+  for (const table of TABLE_LIST) {
+    const name = `${table.name}.csv`;
+    const file = files.get(name);
+    if (file) {
+      const { raw, issues: found } = readSheet(table, file.label, file.bytes);
+      sheets.set(table.name, raw);
+      issues.push(...found);
+      continue;
+    }
+    const label = `${source.label}/${name}`;
+    sheets.set(table.name, { sheet: table, file: label, rows: [], complete: table.optional && !empty });
+    const misnamed = unknown.some(([other]) => nearest(other, [name]) !== null);
+    if (!table.optional && !misnamed && !empty) issues.push(missingFile(label, table.description));
+  }
+  return { sheets, issues };
+}

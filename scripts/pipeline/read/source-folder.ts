@@ -1,0 +1,69 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+
+/** The bytes of one file and its path as an editor sees it. */
+export interface SourceFile {
+  readonly label: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What the pipeline reads: the files of a dataset, by name. */
+export interface SourceFolder {
+  /** The folder of tables as an editor sees it. */
+  readonly label: string;
+  /** `NAME.csv` → file; `null` where there is no such folder. */
+  readonly tables: ReadonlyMap<string, SourceFile> | null;
+  /** The files that editors keep beside the tables: edition.json, redirects.csv and others; those that exist. */
+  readonly beside: ReadonlyMap<string, SourceFile>;
+  /** The folder in which files beside the tables stand; `null` where the dataset is a bare folder of tables. */
+  readonly home: string | null;
+}
+
+/** The files that may stand beside the tables. */
+export const FILES_BESIDE = [
+  "edition.json",
+  "expectations.json",
+  "published-ids.csv",
+  "redirects.csv",
+  "waivers.csv",
+] as const;
+
+/** A path as an editor sees it: from the working directory where it lies inside, as it was typed otherwise. */
+export function labelOf(file: string, cwd: string): string {
+  const inside = path.relative(cwd, path.resolve(cwd, file));
+  const label = inside.startsWith("..") || path.isAbsolute(inside) ? file : inside;
+  return label.split(path.sep).join("/");
+}
+
+function readFiles(folder: string, names: readonly string[], cwd: string): Map<string, SourceFile> {
+  return new Map(
+    names.map((name) => {
+      const file = path.join(folder, name);
+      return [name, { label: labelOf(file, cwd), bytes: readFileSync(path.resolve(cwd, file)) }];
+    }),
+  );
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => !name.startsWith(".") && statSync(path.join(folder, name)).isFile())
+    .sort();
+}
+
+/**
+ * Reads a dataset from disk.
+ * @param folder a folder with `tables/` in it, or a bare folder of tables
+ */
+export function readSourceFolder(folder: string, cwd: string = process.cwd()): SourceFolder {
+  const hasTables = existsSync(path.resolve(cwd, folder, "tables"));
+  const tables = hasTables ? path.join(folder, "tables") : folder;
+  const label = labelOf(tables, cwd);
+  if (!existsSync(path.resolve(cwd, tables))) return { label, tables: null, beside: new Map(), home: null };
+  const beside = FILES_BESIDE.filter((name) => hasTables && existsSync(path.resolve(cwd, folder, name)));
+  return {
+    label,
+    tables: readFiles(tables, filesIn(path.resolve(cwd, tables)), cwd),
+    beside: readFiles(folder, beside, cwd),
+    home: hasTables ? path.resolve(cwd, folder) : null,
+  };
+}

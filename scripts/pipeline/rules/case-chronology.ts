@@ -1,0 +1,63 @@
+import { isCertainlyAfter } from "../../../src/model/partial-date.ts";
+import type { OfficerEvent } from "../../../src/model/vocabulary/officers.ts";
+import { cellIssue, isWhole } from "../check/checked.ts";
+import type { Issue } from "../issue.ts";
+import { CONVICTIONS, eventsByCase, ofEvents, UNDOINGS, type EventRow } from "./officer-case.ts";
+import type { Rule } from "./rule.ts";
+
+interface Sequence {
+  readonly first: readonly OfficerEvent[];
+  readonly then: readonly OfficerEvent[];
+  readonly why: string;
+}
+
+const CHARGES: readonly OfficerEvent[] = ["accused", "arrested", "charged", "indicted"];
+
+/** What of a case cannot come before the first of something else. */
+const SEQUENCES: readonly Sequence[] = [
+  { first: CHARGES, then: CONVICTIONS, why: "nobody is convicted before the first charge" },
+  { first: CHARGES, then: ["acquitted", "charges-dismissed"], why: "no charge ends before it is brought" },
+  { first: CONVICTIONS, then: ["sentenced"], why: "a sentence follows a plea or verdict" },
+  {
+    first: CONVICTIONS,
+    then: [...UNDOINGS, "conviction-affirmed"],
+    why: "only a conviction can be affirmed, reversed or set aside",
+  },
+  {
+    first: UNDOINGS,
+    then: ["conviction-reinstated"],
+    why: "only a conviction that was undone can be reinstated",
+  },
+  {
+    first: ["sentenced"],
+    then: ["sentence-reduced", "resentencing-ordered"],
+    why: "only a sentence that was imposed can be changed",
+  },
+];
+
+/** The rows that lie before every one of the earlier rows, beyond doubt. */
+function* tooEarly(earlier: readonly EventRow[], later: readonly EventRow[], why: string): Generator<Issue> {
+  const [first] = earlier;
+  if (!first) return;
+  for (const row of later) {
+    const { date, event } = row.values;
+    const before =
+      date !== null &&
+      earlier.every((other) => other.values.date !== null && isCertainlyAfter(other.values.date, date));
+    if (!before) continue;
+    yield cellIssue(row, "date", {
+      code: "rule/chronology",
+      message: `${event} on ${date} lies before ${first.values.event} on ${first.values.date ?? "an unknown day"}`,
+      hint: `${why}; line ${first.line} has the other date`,
+    });
+  }
+}
+
+/** The events of a case come in an order that is possible. */
+export const caseChronology: Rule = function* (record) {
+  if (!isWhole(record.tables.officer_events, "officer_id", "case_id", "event", "date")) return;
+  for (const rows of eventsByCase(record).values()) {
+    for (const { first, then, why } of SEQUENCES)
+      yield* tooEarly(ofEvents(rows, first), ofEvents(rows, then), why);
+  }
+};

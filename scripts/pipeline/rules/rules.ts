@@ -1,0 +1,41 @@
+import { batchChronology } from "./batch-chronology.ts";
+import { batchStatus } from "./batch-status.ts";
+import { caseChronology } from "./case-chronology.ts";
+import { caseRule } from "./case.ts";
+import { coverage } from "./coverage.ts";
+import { datePairs } from "./date-pairs.ts";
+import { futureDate } from "./future-date.ts";
+import { inclusion } from "./inclusion.ts";
+import { keys } from "./keys.ts";
+import { partOf } from "./part-of.ts";
+import { parts } from "./parts.ts";
+import { plainText } from "./plain-text.ts";
+import { privacy } from "./privacy.ts";
+import { quoteLength } from "./quote-length.ts";
+import type { Rule } from "./rule.ts";
+import { shares } from "./shares.ts";
+import { sourced } from "./sourced.ts";
+import { strongSource } from "./strong-source.ts";
+import { usedFigure } from "./used-figure.ts";
+
+/** Every editorial rule. A new rule is a file of its own and a line here. */
+export const RULES: readonly Rule[] = [
+  sourced,
+  inclusion,
+  strongSource,
+  datePairs,
+  caseChronology,
+  batchChronology,
+  futureDate,
+  caseRule,
+  usedFigure,
+  parts,
+  shares,
+  partOf,
+  batchStatus,
+  quoteLength,
+  privacy,
+  keys,
+  plainText,
+  coverage,
+];

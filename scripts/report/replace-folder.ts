@@ -1,0 +1,46 @@
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+/** A folder that its owner may change and others may read; a temporary folder is closed to others. */
+const READABLE = 0o755;
+
+/** One file below the folder. */
+export interface FolderFile {
+  /** Path below the folder, with `/`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Puts a folder of files in the place of what was there. All files are written beside it first; only when the last one
+ * is written does the folder change its name, so that a failure leaves the former folder as it was.
+ * @returns how many files were written
+ */
+export function replaceFolder(folder: string, files: Iterable<FolderFile>): number {
+  const parent = path.dirname(path.resolve(folder));
+  mkdirSync(parent, { recursive: true });
+  const fresh = mkdtempSync(path.join(parent, `.${path.basename(folder)}-`));
+  chmodSync(fresh, READABLE);
+  const former = `${fresh}-former`;
+  try {
+    let count = 0;
+    for (const file of files) {
+      const target = path.join(fresh, ...file.path.split("/"));
+      mkdirSync(path.dirname(target), { recursive: true });
+      writeFileSync(target, file.bytes);
+      count += 1;
+    }
+    const present = existsSync(folder);
+    if (present) renameSync(folder, former);
+    try {
+      renameSync(fresh, folder);
+    } catch (error) {
+      if (present) renameSync(former, folder);
+      throw error;
+    }
+    return count;
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+    rmSync(former, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,73 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import type { Dataset, Derived } from "../../src/model/dataset.ts";
+import type { Tables } from "../../src/model/tables.ts";
+import { buildDataset } from "../pipeline/build-dataset.ts";
+import { readSourceFolder } from "../pipeline/read/source-folder.ts";
+import { readArguments, USAGE } from "./arguments.ts";
+import { countIssues } from "./counts.ts";
+import { jsonReport } from "./json.ts";
+import { recordIds } from "./record-ids.ts";
+import { replaceFolder, type FolderFile } from "./replace-folder.ts";
+import { REPORTS } from "./report.ts";
+import { summaryLine } from "./summary.ts";
+
+/** The stages after the rules, and the world around the program. */
+export interface Surroundings {
+  readonly derive: (tables: Tables) => Derived;
+  readonly exportedFiles: (dataset: Dataset) => Iterable<FolderFile>;
+  /** Whether unwaived warnings stop the build too. */
+  readonly strict: boolean;
+  readonly print: (text: string) => void;
+  readonly printError: (text: string) => void;
+}
+
+function* withIssues(files: Iterable<FolderFile>, report: string): Generator<FolderFile> {
+  yield* files;
+  yield { path: "issues.json", bytes: new TextEncoder().encode(report) };
+}
+
+/**
+ * The program behind `npm run data`.
+ * @returns the exit code: 0 where data was written, 1 where the dataset has errors, 2 where the call made no sense
+ */
+export function run(args: readonly string[], surroundings: Surroundings): 0 | 1 | 2 {
+  const { print, printError } = surroundings;
+  let asked;
+  try {
+    asked = readArguments(args);
+  } catch (error) {
+    printError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+    return 2;
+  }
+  if (asked === "help") {
+    print(USAGE);
+    return 0;
+  }
+  const source = readSourceFolder(asked.data);
+  let result = buildDataset(source, surroundings.derive);
+  if (asked.record && result.dataset) {
+    if (source.home === null) {
+      printError("--record needs a dataset with tables/ in it, to put published-ids.csv beside\n");
+      return 2;
+    }
+    const { text, added } = recordIds(result.record);
+    writeFileSync(path.join(source.home, "published-ids.csv"), text);
+    if (asked.format === "terminal") print(`published-ids.csv: ${added} added\n`);
+    result = buildDataset(readSourceFolder(asked.data), surroundings.derive);
+  }
+  const { dataset, issues } = result;
+  const stopped = dataset === null || (surroundings.strict && countIssues(issues).warnings > 0);
+  print(REPORTS[asked.format](issues));
+  if (stopped) {
+    const why = dataset === null ? "" : " (CI=true: warnings count)";
+    printError(`data: not built${why}; what was generated before is untouched\n`);
+    return 1;
+  }
+  const written = replaceFolder(
+    asked.out,
+    withIssues(surroundings.exportedFiles(dataset), jsonReport(issues)),
+  );
+  if (asked.format === "terminal") print(summaryLine(dataset, issues, written, asked.out));
+  return 0;
+}

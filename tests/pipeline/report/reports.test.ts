@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { issueAt, type Issue } from "../../../scripts/pipeline/issue.ts";
+import { githubReport } from "../../../scripts/report/github.ts";
+import { jsonReport } from "../../../scripts/report/json.ts";
+import { terminalReport } from "../../../scripts/report/terminal.ts";
+
+const enumIssue = issueAt(
+  { file: "data/tables/officer_events.csv", line: 14, column: 31 },
+  {
+    code: "cell/enum",
+    value: "convicted-by-jury",
+    message: 'event "convicted-by-jury" is not one of its codes',
+    hint: "did you mean convicted-at-trial?",
+  },
+);
+const warning = issueAt(
+  { file: "data/tables/officers.csv", line: 1204, column: 1 },
+  { code: "link/unrecorded-id", message: "new", hint: "record it" },
+);
+const waived: Issue = { ...warning, code: "rule/shares", waived: "Shared convictions." };
+
+describe("for people", () => {
+  test("issues stand below their file, what to do below what is wrong", () => {
+    expect(terminalReport([enumIssue, warning])).toBe(
+      [
+        "data/tables/officer_events.csv",
+        '  14:31   error    cell/enum          event "convicted-by-jury" is not one of its codes',
+        "                                      did you mean convicted-at-trial?",
+        "",
+        "data/tables/officers.csv",
+        "  1204:1  warning  link/unrecorded-id new",
+        "                                      record it",
+        "",
+        "1 error, 1 warning",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  test("waived warnings are counted, not shown", () => {
+    expect(terminalReport([enumIssue, waived])).toContain("\n1 error, 0 warnings, 1 waived\n");
+    expect(terminalReport([enumIssue, waived])).not.toContain("rule/shares");
+    expect(terminalReport([waived])).toBe("");
+  });
+});
+
+describe("for GitHub", () => {
+  test("each issue is one annotation", () => {
+    expect(githubReport([enumIssue, waived])).toBe(
+      '::error file=data/tables/officer_events.csv,line=14,col=31,title=cell/enum::event "convicted-by-jury" is not one of its codes%0Adid you mean convicted-at-trial?\n',
+    );
+  });
+
+  test("nothing in a text can end a property or a line", () => {
+    const nasty = { ...enumIssue, file: "a,b:c%d.csv", message: "100%\r\n::error::x", hint: "a:b,c" };
+    expect(githubReport([nasty])).toBe(
+      "::error file=a%2Cb%3Ac%25d.csv,line=14,col=31,title=cell/enum::100%25%0D%0A::error::x%0Aa:b,c\n",
+    );
+  });
+});
+
+test("for programs: counts and every issue, waived ones with their reason", () => {
+  const report = JSON.parse(jsonReport([enumIssue, warning, waived])) as { issues: Issue[] };
+  expect(report).toMatchObject({ errors: 1, warnings: 1, waived: 1 });
+  expect(report.issues).toEqual([enumIssue, warning, waived]);
+});

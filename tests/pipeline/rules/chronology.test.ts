@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { issuesAfter, put } from "../issues-of.ts";
+
+const codes = (issues: readonly string[]) => issues.map((issue) => issue.split(":")[0]);
+
+describe("within a case", () => {
+  test.each([
+    ["a sentence before the plea", ",2019-06-10,,sentenced", ",2018-06-10,,sentenced"],
+    ["a plea before the indictment", ",2019-05,,pleaded-guilty", ",2017-05,,pleaded-guilty"],
+    ["a reversal before the verdict", ",2019-09-01,,conviction-reversed", ",2018-09-01,,conviction-reversed"],
+  ])("%s is impossible", (_what, find, replace) => {
+    expect(codes(issuesAfter(put("officer_events", find, replace)))).toContain(
+      "rule/chronology tables/officer_events.csv",
+    );
+  });
+
+  test.each([
+    ["a sentence on the day of the plea", ",2019-06-10,,sentenced", ",2019-05-01,,sentenced"],
+    ["a sentence in the year of the plea", ",2019-06-10,,sentenced", ",2019,,sentenced"],
+    ["an undated sentence", ",2019-06-10,,sentenced", ",,,sentenced"],
+  ])("%s is possible", (_what, find, replace) => {
+    expect(codes(issuesAfter(put("officer_events", find, replace)))).not.toContain(
+      "rule/chronology tables/officer_events.csv",
+    );
+  });
+
+  test("another case of the same officer is no measure", () => {
+    expect(issuesAfter(put("officer_events", ",2018-04,,charged", ",2018-02,,charged")).join()).not.toContain(
+      "rule/chronology",
+    );
+  });
+});
+
+describe("of a batch", () => {
+  test("no step lies before the first arrest", () => {
+    expect(issuesAfter(put("batch_steps", "2021-02-04,granted,4", "2009-02-04,granted,4"))).toEqual([
+      "rule/chronology tables/batch_steps.csv:4:54",
+    ]);
+    expect(issuesAfter(put("batch_steps", "2021-02-04,granted,4", "2010,granted,4"))).toEqual([]);
+  });
+
+  test("arrests lie in their order, and before the announcement", () => {
+    expect(issuesAfter(put("batches", "2021-02-03,2010,2012", "2021-02-03,2013,2012"))).toEqual([
+      "rule/chronology tables/batches.csv:3:146",
+    ]);
+    expect(issuesAfter(put("batches", "2021-02-03,2010,2012", "2009,2010,2012"))).toEqual([
+      "rule/chronology tables/batches.csv:3:140",
+    ]);
+  });
+});
+
+test("a source is published before it is read, a primary comes before the general election", () => {
+  expect(issuesAfter(put("sources", "news,2021-02-04", "news,2024-06-02"))).toEqual([
+    "rule/chronology tables/sources.csv:6:76",
+  ]);
+  expect(issuesAfter(put("sources", "news,2021-02-04", "news,2024-06"))).toEqual([]);
+  expect(issuesAfter(put("races", "2024-06-25,2024-11-05", "2024-12-25,2024-11-05"))).toEqual([
+    "rule/chronology tables/races.csv:3:38",
+  ]);
+});
