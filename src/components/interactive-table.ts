@@ -25,7 +25,7 @@ class InteractiveTable extends HTMLElement {
       const words = folded(input.value).split(/\s+/).filter(Boolean);
       let shown = 0;
       for (const [index, row] of rows.entries()) {
-        row.hidden = !words.every((word) => texts[index]!.includes(word));
+        row.hidden = !words.every((word) => texts[index]?.includes(word));
         if (!row.hidden) shown += 1;
       }
       status.textContent = words.length === 0 ? "" : ` ${shown} of ${rows.length} rows shown`;

@@ -2,8 +2,7 @@ import { dateInWords, type PartialDate } from "../model/partial-date.ts";
 
 /** A span of two dates in words; an unknown end is said. */
 export function spanInWords(from: PartialDate | null, to: PartialDate | null): string {
-  if (from === null && to === null) return "dates not known";
-  if (from === null) return `until ${dateInWords(to!)}, start not known`;
+  if (from === null) return to === null ? "dates not known" : `until ${dateInWords(to)}, start not known`;
   if (to === null) return `since ${dateInWords(from)}`;
   return from === to ? dateInWords(from) : `${dateInWords(from)} to ${dateInWords(to)}`;
 }

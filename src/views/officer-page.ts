@@ -2,7 +2,6 @@ import { agencyShortName, officerFullName, officerName } from "../format/names.t
 import type { Records } from "../model/records.ts";
 import type { Officer } from "../model/tables/officers.ts";
 import { INCLUSION_BASES } from "../model/vocabulary/officers.ts";
-import { labelOf } from "../model/vocabulary/vocabulary.ts";
 import { ADDRESSES } from "../site/addresses.ts";
 import { prose, sectionsOf, type Fact, type Section } from "./kit/block.ts";
 import { Citations } from "./kit/citations.ts";
@@ -60,11 +59,7 @@ function identitySection(records: Records, officer: Officer, citations: Citation
     {
       term: "Why listed",
       details: [
-        [
-          `${labelOf(INCLUSION_BASES, officer.inclusion_basis)}. ${basis.meaning} `,
-          link("The inclusion rule", `${ADDRESSES.methodology}#inclusion-rule`),
-          ".",
-        ],
+        [`${basis.meaning} `, link("The inclusion rule", `${ADDRESSES.methodology}#inclusion-rule`), "."],
       ],
     },
     {

@@ -19,8 +19,13 @@ export function batchStatusTag(batch: Batch): Tag {
   return tag(BATCH_STATUSES[batch.status].label, STATUS_SHAPES[batch.status]);
 }
 
-/** How many convictions of a batch were vacated, in words that say also what is not known. */
-export function vacatedInWords(numbers: BatchStepNumbers): string {
-  if (numbers.vacated !== null) return quantityOf(numbers.vacated);
-  return numbers.vacated_without_number ? "some; number not known" : "no ruling found";
+/**
+ * How many convictions of a batch were vacated, in words that say also what is not known. A ruling whose number is
+ * known in people or cases only is a ruling all the same.
+ */
+export function vacatedInWords(batch: Batch, { vacated }: BatchStepNumbers): string {
+  if (vacated !== null) return quantityOf(vacated);
+  return batch.status === "granted" || batch.status === "granted-in-part"
+    ? "number of convictions not known"
+    : "no ruling found";
 }

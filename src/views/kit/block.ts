@@ -1,4 +1,5 @@
 import type { PartialDate } from "../../model/partial-date.ts";
+import type { Address } from "../../site/addresses.ts";
 import type { Line } from "./inline.ts";
 
 /** Paragraphs. */
@@ -21,7 +22,11 @@ export interface Facts {
 
 /** One term with its details, one line each. */
 export interface Fact {
+  /** Anchor, unique on the page. */
+  readonly anchor?: string;
   readonly term: string;
+  /** The page of what the term names. */
+  readonly href?: Address;
   readonly details: readonly Line[];
 }
 
@@ -90,8 +95,16 @@ export interface QuoteBlock {
   readonly attribution: Line;
 }
 
+/** A few lines of a program, to copy. */
+export interface Snippet {
+  readonly kind: "snippet";
+  /** The name of the language for a reader. */
+  readonly language: string;
+  readonly text: string;
+}
+
 /** Anything a section is made of. */
-export type Block = Prose | BulletList | Facts | Numbers | DataTable | TimelineBlock | QuoteBlock;
+export type Block = Prose | BulletList | Facts | Numbers | DataTable | TimelineBlock | QuoteBlock | Snippet;
 
 /** One headed part of a page; never empty. */
 export interface Section {

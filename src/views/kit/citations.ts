@@ -1,26 +1,22 @@
+import { sentenceOf } from "../../format/lists.ts";
 import { dateInWords } from "../../model/partial-date.ts";
 import type { Records } from "../../model/records.ts";
 import type { Source } from "../../model/tables/sources.ts";
 import { SOURCE_EXTENTS, SOURCE_KINDS } from "../../model/vocabulary/sources.ts";
 import { labelOf } from "../../model/vocabulary/vocabulary.ts";
 import { ADDRESSES, type Address } from "../../site/addresses.ts";
-import type { Cite, CiteMark } from "./inline.ts";
+import { externalLink, link, type Cite, type CiteMark, type Line } from "./inline.ts";
 
 /** One source in the list of a page. */
 export interface SourceEntry {
   readonly number: number;
   readonly anchor: string;
-  readonly title: string;
-  /** Publisher, author, date. */
-  readonly imprint: string;
-  /** Kind of document and how much of it was read. */
-  readonly reading: string;
   /** The page of the source on this site. */
   readonly page: Address;
-  /** Where it was published, or `null`. */
-  readonly url: string | null;
-  /** Why there is no address, where there is none; other notes stand on the source's page. */
-  readonly urlNote: string | null;
+  /** Title (leading to the source's page on this site), publisher, author, date and the document's address. */
+  readonly line: Line;
+  /** Kind of document, how much of it was read, and why there is no address where there is none. */
+  readonly note: string;
   /** The places in the text that rest on it. */
   readonly backlinks: readonly string[];
 }
@@ -37,10 +33,32 @@ export function sourceImprint(source: Source): string {
   return [source.publisher, source.author, date].filter((part) => part !== null).join(", ");
 }
 
+function entryLine(source: Source): Line {
+  const title = sourceTitle(source);
+  const document = source.url === null ? [] : [" ", externalLink("Open the document", source.url), "."];
+  return [
+    link(title, ADDRESSES.sources.page(source.source_id)),
+    `${/[.!?]$/.test(title) ? "" : "."} ${sentenceOf(sourceImprint(source))}`,
+    ...document,
+  ];
+}
+
+function entryNote(source: Source): string {
+  const reading = `${labelOf(SOURCE_KINDS, source.kind)}. ${labelOf(SOURCE_EXTENTS, source.extent)} on ${dateInWords(source.retrieved_on)}.`;
+  if (source.url !== null) return reading;
+  return `${sentenceOf(source.note ?? "No address is given")} ${reading}`;
+}
+
+/** A source that the page cites: its number, and the places that rest on it. */
+interface Cited {
+  readonly number: number;
+  readonly anchors: string[];
+}
+
 /** Numbers the sources of one page in the order in which they are first cited. */
 export class Citations {
   readonly #records: Records;
-  readonly #marks = new Map<string, CiteMark[]>();
+  readonly #cited = new Map<string, Cited>();
 
   constructor(records: Records) {
     this.#records = records;
@@ -53,29 +71,24 @@ export class Citations {
 
   /** The sources cited so far, in the order of their numbers. */
   list(): readonly SourceEntry[] {
-    return [...this.#marks].map(([id, marks]) => {
+    return [...this.#cited].map(([id, { number, anchors }]) => {
       const source = this.#records.get("sources", id);
-      const number = marks[0]!.number;
       return {
         number,
         anchor: `source-${number}`,
-        title: sourceTitle(source),
-        imprint: sourceImprint(source),
-        reading: `${labelOf(SOURCE_KINDS, source.kind)}. ${labelOf(SOURCE_EXTENTS, source.extent)} on ${dateInWords(source.retrieved_on)}.`,
         page: ADDRESSES.sources.page(id),
-        url: source.url,
-        urlNote: source.url === null ? (source.note ?? "No address is given.") : null,
-        backlinks: marks.map((mark) => mark.anchor),
+        line: entryLine(source),
+        note: entryNote(source),
+        backlinks: anchors,
       };
     });
   }
 
   #mark(sourceId: string): CiteMark {
-    const marks = this.#marks.get(sourceId) ?? [];
-    this.#marks.set(sourceId, marks);
-    const number = marks[0]?.number ?? this.#marks.size;
-    const mark = { number, anchor: `cite-${number}-${marks.length + 1}` };
-    marks.push(mark);
-    return mark;
+    const cited = this.#cited.get(sourceId) ?? { number: this.#cited.size + 1, anchors: [] };
+    this.#cited.set(sourceId, cited);
+    const anchor = `cite-${cited.number}-${cited.anchors.length + 1}`;
+    cited.anchors.push(anchor);
+    return { number: cited.number, anchor };
   }
 }

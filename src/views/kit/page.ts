@@ -5,7 +5,7 @@ import { ADDRESSES, permalink, reportAddress, type Address } from "../../site/ad
 import { SITE_NAME } from "../../site/constants.ts";
 import type { Section } from "./block.ts";
 import type { Citations, SourceEntry } from "./citations.ts";
-import { plainText, type Line, type Tag } from "./inline.ts";
+import { link, plainText, type Line, type Tag } from "./inline.ts";
 
 /** A step on the way from the home page; the last is the page itself. */
 export interface Crumb {
@@ -43,9 +43,12 @@ export interface Page {
   readonly permalink: string;
   /** A citation to copy. */
   readonly citation: string;
-  readonly report: string;
+  /** Where to report an error, and how corrections work. */
+  readonly report: Line;
   readonly changedOn: PartialDate;
   readonly changedInWords: string;
+  /** Where all changes stand. */
+  readonly changes: Line;
   readonly facets: SearchFacets;
 }
 
@@ -94,7 +97,7 @@ export function lastChanged(records: Records, subject: PageContent["subject"]): 
 export function pageOf(records: Records, content: PageContent): Page {
   const title = content.title ?? content.heading;
   const changedOn = lastChanged(records, content.subject);
-  const link = permalink(content.address);
+  const address = permalink(content.address);
   const asOf = dateInWords(records.dataset.edition.as_of);
   return {
     address: content.address,
@@ -112,11 +115,17 @@ export function pageOf(records: Records, content: PageContent): Page {
     sections: content.sections,
     sources: content.citations?.list() ?? [],
     data: content.data ?? null,
-    permalink: link,
-    citation: `“${title}.” ${SITE_NAME}, state of ${asOf}. ${link}`,
-    report: reportAddress(content.address),
+    permalink: address,
+    citation: `“${title}.” ${SITE_NAME}, state of ${asOf}. ${address}`,
+    report: [
+      link("Report an error on this page", reportAddress(content.address)),
+      " (",
+      link("how corrections work", ADDRESSES.corrections),
+      ")",
+    ],
     changedOn,
     changedInWords: dateInWords(changedOn),
+    changes: [" (", link("all changes", ADDRESSES.changes), ")"],
     facets: content.facets,
   };
 }

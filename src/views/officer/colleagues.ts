@@ -4,6 +4,7 @@ import type { Records } from "../../model/records.ts";
 import type { Officer } from "../../model/tables/officers.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
 import { prose, type Section } from "../kit/block.ts";
+import { batchLink } from "../batch/links.ts";
 import { joined, link } from "../kit/inline.ts";
 
 /** The other listed officers of the same batches. */
@@ -21,9 +22,9 @@ export function colleaguesSection(records: Records, officer: Officer): Section |
     .sort((a, b) => compareNames(a.other, b.other))
     .map(({ other, batchIds }) => [
       link(officerName(other), ADDRESSES.officers.page(other.officer_id)),
-      ": ",
+      ` (${records.officerStatus(other.officer_id).label.toLowerCase()}): `,
       ...joined(
-        batchIds.map((id) => [link(records.get("batches", id).title, ADDRESSES.batches.page(id))]),
+        batchIds.map((id) => [batchLink(records.get("batches", id))]),
         "; ",
       ),
     ]);

@@ -1,40 +1,38 @@
-import { amountOf, quantityOf } from "../../format/counts.ts";
-import { countyShortName } from "../../format/names.ts";
-import { listOf } from "../../format/lists.ts";
-import type { OfficerShare } from "../../model/derived/totals.ts";
 import type { Records } from "../../model/records.ts";
 import type { Officer } from "../../model/tables/officers.ts";
 import { BATCH_ROLES } from "../../model/vocabulary/batches.ts";
-import { ADDRESSES } from "../../site/addresses.ts";
-import { cell, prose, sortedCell, type Row, type Section } from "../kit/block.ts";
+import { batchLink, countyLinks } from "../batch/links.ts";
+import { shareLine } from "../batch/shares.ts";
 import { batchStatusTag } from "../kit/batch-words.ts";
+import { cell, prose, sortedCell, type Row, type Section } from "../kit/block.ts";
 import type { Citations } from "../kit/citations.ts";
-import { link, type Line } from "../kit/inline.ts";
+import { shareOf } from "./share.ts";
+import { placesTable } from "./places.ts";
+import { officerTotalWords } from "./total-words.ts";
 
-/** The convictions tied to the officer, batch by batch. */
+/** The convictions tied to the officer, county by county and batch by batch. */
 export function convictionsSection(records: Records, officer: Officer, citations: Citations): Section {
-  const ties = records.where("batch_officers", "officer_id", officer.officer_id);
-  const shares = new Map(
-    records.shares("officer_id", officer.officer_id).map((share) => [share.batch_id, share]),
-  );
-  const rows = ties.map((tie): Row => {
+  const rows = records.where("batch_officers", "officer_id", officer.officer_id).map((tie): Row => {
     const batch = records.get("batches", tie.batch_id);
-    const share = shares.get(tie.batch_id)!;
+    const share = shareOf(records, officer.officer_id, tie.batch_id);
+    const whole = share.basis === "only-officer" ? [" (the only officer of the batch)"] : [];
     return {
       cells: [
-        cell(link(batch.title, ADDRESSES.batches.page(batch.batch_id))),
-        cell(listOf(batch.county_ids.map((id) => countyShortName(records.get("counties", id))))),
+        cell(batchLink(batch)),
+        cell(...countyLinks(records, batch.county_ids)),
         cell(BATCH_ROLES[tie.role].label, citations.cite(tie.source_ids)),
-        sortedCell(share.quantity?.value ?? -1, ...shareLine(share, citations)),
+        sortedCell(share.quantity?.value ?? -1, ...shareLine(share, citations), ...whole),
         cell(batchStatusTag(batch)),
       ],
     };
   });
+  const places = placesTable(records, officer);
   return {
     anchor: "convictions",
     heading: "Convictions tied to this officer",
     blocks: [
-      prose(totalLine(records, officer)),
+      prose([officerTotalWords(records, officer.officer_id)]),
+      ...(places === null ? [] : [places]),
       {
         kind: "table",
         caption: "Batches in which the officer is a reason, with the officer’s share",
@@ -43,7 +41,7 @@ export function convictionsSection(records: Records, officer: Officer, citations
           { text: "County" },
           { text: "Role" },
           { text: "Share", numeric: true },
-          { text: "How far it got" },
+          { text: "How far the batch got" },
         ],
         rows,
       },
@@ -53,27 +51,4 @@ export function convictionsSection(records: Records, officer: Officer, citations
 }
 
 const SHARE_NOTE =
-  "A conviction that rests on several officers is counted once for each of them here, and once for the county. Vacated is not exonerated: the court set the judgment aside, and did not find the person innocent.";
-
-function shareLine(share: OfficerShare, citations: Citations): Line {
-  if (share.quantity === null) return ["share not known"];
-  const note = share.basis === "only-officer" ? " (the only officer of the batch)" : "";
-  return [`${quantityOf(share.quantity)}${note}`, citations.cite(share.source_ids)];
-}
-
-function totalLine(records: Records, officer: Officer): Line {
-  const { moved, vacated } = records.totals("officer", officer.officer_id);
-  if (moved.quantity === null) {
-    return ["How many convictions rest on this officer is not known: no source read gives a number."];
-  }
-  const unknown = moved.batch_ids_without_number.length;
-  return [
-    `A prosecutor moved, or said they would move, to undo ${quantityOf(moved.quantity)} tied to this officer`,
-    vacated.quantity === null
-      ? "; no ruling with a number was found"
-      : `; courts vacated ${amountOf(vacated.quantity)}`,
-    unknown > 0
-      ? `. In ${unknown === 1 ? "one batch" : `${unknown} batches`} the officer’s share is not known.`
-      : ".",
-  ];
-}
+  "A conviction that rests on several officers is counted once for each of them here, and once for the county. Vacated is not exonerated: the court set the judgment aside, and did not find the person innocent. A crime of an officer elsewhere is not by itself misconduct in these cases.";

@@ -1,0 +1,127 @@
+import type { ExplorerIndex, ExplorerTable } from "../../views/explore/explorer-index.ts";
+import { element } from "../search/element.ts";
+import { actionButton, columnPicker, tablePicker } from "./controls.ts";
+import { csvOf, jsonOf } from "./export-text.ts";
+import { firstState, queryOf, shownColumns, stateOf, type ExplorerState } from "./explorer-state.ts";
+import type { Row } from "./row.ts";
+import { saveFile } from "./save-file.ts";
+import { TableView } from "./table-view.ts";
+
+async function load<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as T;
+}
+
+/** Any table of the record, filtered, sorted and kept. The address of the page holds the state. */
+class DataExplorer extends HTMLElement {
+  #index: ExplorerIndex | null = null;
+  #state: ExplorerState = firstState("");
+  #rows: readonly Row[] = [];
+  #view: TableView | null = null;
+
+  connectedCallback(): void {
+    addEventListener("popstate", () => {
+      this.#openAddress();
+    });
+    this.#openAddress();
+  }
+
+  #openAddress(then?: () => void): void {
+    this.#open().then(then, () => {
+      const words = "The tables could not be loaded. The files below hold the same rows.";
+      this.replaceChildren(element("p", { role: "alert" }, words));
+    });
+  }
+
+  async #open(): Promise<void> {
+    this.#index ??= await load<ExplorerIndex>(this.dataset.index ?? "");
+    this.#state = stateOf(location.search, this.#index);
+    const { table: name } = this.#state;
+    const table = this.#index.tables.find((candidate) => candidate.name === name);
+    if (table === undefined) throw new Error(`no table ${name}`);
+    const rows = await load<readonly Row[]>(table.rows);
+    if (this.#state.table !== name) return;
+    this.#rows = rows;
+    this.#draw(this.#index, table);
+  }
+
+  #draw(index: ExplorerIndex, table: ExplorerTable): void {
+    this.#view = new TableView(table, this.#rows, index, this.#state, {
+      onSort: (column) => {
+        this.#sort(column);
+      },
+      onFilter: (column, text) => {
+        this.#filter(column, text);
+      },
+    });
+    const shown = shownColumns(this.#state, table).map(({ name }) => name);
+    const controls = element(
+      "div",
+      { class: "controls", role: "group", "aria-label": "What is shown" },
+      tablePicker(index.tables, table.name, (name) => {
+        this.#change(name);
+      }),
+      actionButton("Clear the filters", () => {
+        this.#clear();
+      }),
+      actionButton("Save as CSV", () => {
+        this.#save("csv");
+      }),
+      actionButton("Save as JSON", () => {
+        this.#save("json");
+      }),
+      columnPicker(table.columns, shown, (columns, changed) => {
+        this.#choose(index, table, columns, changed);
+      }),
+    );
+    this.replaceChildren(controls, element("p", { class: "note" }, table.description), this.#view.place);
+    this.#view.show(this.#state);
+  }
+
+  #clear(): void {
+    this.#keep({ filters: {} });
+    for (const input of this.querySelectorAll<HTMLInputElement>(".filters input")) input.value = "";
+    this.#view?.show(this.#state);
+  }
+
+  #choose(index: ExplorerIndex, table: ExplorerTable, columns: readonly string[], changed: string): void {
+    this.#keep({ columns });
+    this.#draw(index, table);
+    this.querySelector("details.columns")?.setAttribute("open", "");
+    this.querySelector<HTMLInputElement>(`details.columns input[value="${changed}"]`)?.focus();
+  }
+
+  #keep(change: Partial<ExplorerState>): void {
+    this.#state = { ...this.#state, ...change };
+    history.replaceState(null, "", queryOf(this.#state));
+  }
+
+  #change(name: string): void {
+    history.pushState(null, "", queryOf(firstState(name)));
+    this.#openAddress(() => this.querySelector<HTMLElement>(".picker select")?.focus());
+  }
+
+  #sort(column: string): void {
+    const { sorting } = this.#state;
+    const descending = sorting?.column === column && !sorting.descending;
+    this.#keep({ sorting: { column, descending } });
+    this.#view?.show(this.#state);
+  }
+
+  #filter(column: string, text: string): void {
+    const { [column]: _, ...others } = this.#state.filters;
+    this.#keep({ filters: text.trim() === "" ? others : { ...others, [column]: text } });
+    this.#view?.show(this.#state);
+  }
+
+  #save(format: "csv" | "json"): void {
+    if (this.#view === null) return;
+    const { columns, fitting } = this.#view;
+    const name = `${this.#state.table}-selection.${format}`;
+    if (format === "csv") saveFile(name, "text/csv;charset=utf-8", csvOf(columns, fitting));
+    else saveFile(name, "application/json", jsonOf(columns, fitting));
+  }
+}
+
+customElements.define("data-explorer", DataExplorer);

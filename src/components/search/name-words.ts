@@ -1,0 +1,39 @@
+import type { NameEntry } from "../../views/search/name-entry.ts";
+import { foldedWords } from "./fold.ts";
+
+/** What a word is in a name; `joined` is several words written as one, `note` a word of the description. */
+export type NamePart = "family" | "given" | "middle" | "joined" | "note";
+
+/** One word by which a person may be found. */
+export interface NameWord {
+  readonly text: string;
+  readonly part: NamePart;
+}
+
+const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv"]);
+
+/** All words by which a person may be found; the same word is given once for each part it plays. */
+export function nameWords(entry: NameEntry): readonly NameWord[] {
+  const family = foldedWords(entry.family);
+  const given = foldedWords(entry.given);
+  const names = [entry.name, ...entry.others].map(foldedWords);
+  const words: NameWord[] = [
+    ...family.map((text) => ({ text, part: "family" as const })),
+    ...given.map((text) => ({ text, part: "given" as const })),
+    ...names.flatMap((words) => wordsOfOther(words, [...family, ...given])),
+    ...[family, [...given, ...family], ...names].map((words) => ({
+      text: words.join(""),
+      part: "joined" as const,
+    })),
+    ...foldedWords(entry.note).map((text) => ({ text, part: "note" as const })),
+  ];
+  return [...new Map(words.map((word) => [`${word.part} ${word.text}`, word])).values()];
+}
+
+/** Of another name of the same person, what is new: its last word, before a suffix, is a family name too. */
+function wordsOfOther(words: readonly string[], known: readonly string[]): NameWord[] {
+  const last = words.findLastIndex((word) => !SUFFIXES.has(word));
+  return words
+    .map((text, index): NameWord => ({ text, part: index === last ? "family" : "middle" }))
+    .filter(({ text }) => !known.includes(text));
+}

@@ -1,0 +1,104 @@
+import { foldedWords } from "./fold.ts";
+import { absentWords, indexQuery } from "./page-words.ts";
+import { SOURCE, WEIGHTS_OF_KINDS } from "./page-weights.ts";
+import type { ChosenFilters, FilterCounts, FoundReference, Pagefind } from "./pagefind.ts";
+
+/** The pages found, the best first; without a word, all of them by address. */
+export interface PagesFound {
+  /** The pages of the record itself. */
+  readonly pages: readonly FoundReference[];
+  /** The pages of sources, which are many and named after what they report: they come after the others. */
+  readonly sources: readonly FoundReference[];
+  /** How many pages would be left with each value, the other filters as they are. */
+  readonly counts: FilterCounts;
+}
+
+/** On how many pages a word of the query stands, whatever the filters. */
+export interface WordCount {
+  readonly word: string;
+  readonly pages: number;
+}
+
+/** Searches the text of the pages. Rejects if a part of the index cannot be loaded. */
+export class PageSearch {
+  readonly #pagefind: Pagefind;
+
+  constructor(pagefind: Pagefind) {
+    this.#pagefind = pagefind;
+  }
+
+  /** How many pages each filter value has in all. */
+  filters(): Promise<FilterCounts> {
+    return this.#pagefind.filters();
+  }
+
+  /** The pages with all words of the query and, of every filter, one of the chosen values. */
+  async find(query: string, chosen: ChosenFilters): Promise<PagesFound> {
+    // An answer has counts only after all filters were loaded, which happens once.
+    await this.#pagefind.filters();
+    const { results, filters } = await this.#ask(query, chosen);
+    if (await this.#isOfOtherWords(query, results)) return { pages: [], sources: [], counts: {} };
+    const counts: Record<string, Readonly<Record<string, number>>> = { ...filters };
+    for (const filter of Object.keys(chosen)) {
+      const others = Object.fromEntries(Object.entries(chosen).filter(([name]) => name !== filter));
+      counts[filter] = (await this.#ask(query, others)).filters[filter] ?? {};
+    }
+    const kinds = await this.#kindsOf(query, chosen, filters.type ?? {});
+    const isSource = ({ id }: FoundReference) => kinds.get(id) === SOURCE;
+    const weight = ({ id, score }: FoundReference) => score * (WEIGHTS_OF_KINDS[kinds.get(id) ?? ""] ?? 1);
+    const pages = results.filter((reference) => !isSource(reference));
+    return {
+      pages: hasWords(query) ? pages.toSorted((a, b) => weight(b) - weight(a)) : pages,
+      sources: results.filter(isSource),
+      counts,
+    };
+  }
+
+  /** The kinds of the pages found, by their ids, as far as the kind matters: the index tells them by a search for each. */
+  async #kindsOf(query: string, chosen: ChosenFilters, found: Readonly<Record<string, number>>) {
+    const kinds = [SOURCE, ...(hasWords(query) ? Object.keys(WEIGHTS_OF_KINDS) : [])].filter(
+      (kind) => (found[kind] ?? 0) > 0,
+    );
+    const ofKinds = kinds.map(async (kind) => {
+      const { results } = await this.#ask(query, { ...chosen, type: [kind] });
+      return results.map(({ id }) => [id, kind] as const);
+    });
+    return new Map((await Promise.all(ofKinds)).flat());
+  }
+
+  /** How many pages there are in all. */
+  async size(): Promise<number> {
+    return (await this.#pagefind.search(null)).results.length;
+  }
+
+  /** How many pages a query finds without filters. */
+  async count(query: string): Promise<number> {
+    const { pages, sources } = await this.find(query, {});
+    return pages.length + sources.length;
+  }
+
+  /** For every word of a query, on how many pages it stands. */
+  async countWords(query: string): Promise<readonly WordCount[]> {
+    const words = [...new Set(foldedWords(query))];
+    return Promise.all(words.map(async (word) => ({ word, pages: await this.count(word) })));
+  }
+
+  #ask(query: string, chosen: ChosenFilters) {
+    const filters = Object.fromEntries(Object.entries(chosen).map(([name, any]) => [name, { any }]));
+    return hasWords(query)
+      ? this.#pagefind.search(indexQuery(query), { filters })
+      : this.#pagefind.search(null, { filters, sort: { address: "asc" } });
+  }
+
+  /** Whether the index took another word for one that is on no page: then it did so for every find. */
+  async #isOfOtherWords(query: string, references: readonly FoundReference[]): Promise<boolean> {
+    const page = await references[0]?.data();
+    if (page === undefined) return false;
+    const text = `${page.meta.title ?? ""} ${page.content}`;
+    return absentWords(indexQuery(query), text).length > 0;
+  }
+}
+
+function hasWords(query: string): boolean {
+  return indexQuery(query) !== "";
+}

@@ -1,0 +1,66 @@
+/** How many pages stand under each value of each filter: `{ county: { "Bronx, New York": 12 } }`. */
+export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** The values chosen of each filter; a page must have one of them for every filter that has any. */
+export type ChosenFilters = Readonly<Record<string, readonly string[]>>;
+
+/** One found page, loaded. */
+export interface FoundPage {
+  readonly url: string;
+  readonly meta: { readonly title?: string };
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  /** The text of the whole page. */
+  readonly content: string;
+  /** Some words of it, those found in `<mark>`, `<` and `>` written as entities. */
+  readonly excerpt: string;
+}
+
+/** One found page, still to be loaded. */
+export interface FoundReference {
+  readonly id: string;
+  /** How well the words fit; more is better. */
+  readonly score: number;
+  readonly data: () => Promise<FoundPage>;
+}
+
+/** An answer of Pagefind. */
+export interface PagefindAnswer {
+  readonly results: readonly FoundReference[];
+  readonly filters: FilterCounts;
+}
+
+/** The part of Pagefind's script, made with the index, that the site uses. */
+export interface Pagefind {
+  readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
+  readonly filters: () => Promise<FilterCounts>;
+  readonly search: (
+    words: string | null,
+    options?: {
+      readonly filters?: Readonly<Record<string, { readonly any: readonly string[] }>>;
+      readonly sort?: Readonly<Record<string, "asc" | "desc">>;
+    },
+  ) => Promise<PagefindAnswer>;
+}
+
+/** Where the index lies, and what its addresses stand on. */
+export interface PagefindPlace {
+  /** The folder of the index, an address with `/` at its end. */
+  readonly bundle: string;
+  /** The address of the home page. */
+  readonly base: string;
+}
+
+const EXCERPT_WORDS = 34;
+
+/** Loads Pagefind's script. Rejects if it cannot be loaded. */
+export async function loadPagefind({ bundle, base }: PagefindPlace): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
+  // The record is small: a worker would only load the same script once more.
+  await pagefind.options({
+    basePath: bundle,
+    baseUrl: base,
+    excerptLength: EXCERPT_WORDS,
+    noWorker: true,
+  });
+  return pagefind;
+}

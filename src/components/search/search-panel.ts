@@ -1,0 +1,136 @@
+import { element } from "./element.ts";
+import { FilterForm } from "./filter-form.ts";
+import { loadNames } from "./load-names.ts";
+import type { NamesFound, NamesSearch } from "./names-search.ts";
+import { nothingFound } from "./nothing-found.ts";
+import { pageSection } from "./page-section.ts";
+import { PageSearch } from "./page-search.ts";
+import { loadPagefind, type ChosenFilters } from "./pagefind.ts";
+import { personItem } from "./result-items.ts";
+import { readState, writeState, type SearchState } from "./search-state.ts";
+import { foundSentence, nothingSentence } from "./search-wording.ts";
+
+const PAUSE_IN_TYPING = 200;
+const NOBODY: NamesFound = { entries: [], similar: false };
+
+/** The search page: names and pages, filters, the state in the address. */
+class SearchPanel extends HTMLElement {
+  #names!: NamesSearch;
+  #pages!: PageSearch;
+  #filters!: FilterForm;
+  #run = 0;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    this.#input.value = readState(location.search).query;
+    this.#start().catch(() => {
+      this.#part(".search-found").hidden = false;
+      this.#status.textContent = "The search could not be loaded. The lists below hold every page.";
+    });
+  }
+
+  get #input(): HTMLInputElement {
+    return this.#part("input");
+  }
+
+  get #status(): HTMLElement {
+    return this.#part(".search-status");
+  }
+
+  #part(selector: "input"): HTMLInputElement;
+  #part(selector: string): HTMLElement;
+  #part(selector: string): HTMLElement {
+    const found = this.querySelector<HTMLElement>(selector);
+    if (found === null) throw new Error(`the search page has no ${selector}`);
+    return found;
+  }
+
+  async #start(): Promise<void> {
+    const { names = "", bundle = "", base = "" } = this.dataset;
+    const [search, pagefind] = await Promise.all([loadNames(names), loadPagefind({ bundle, base })]);
+    this.#names = search;
+    this.#pages = new PageSearch(pagefind);
+    this.#filters = new FilterForm(this.#part(".search-filters"), await this.#pages.filters(), () => {
+      void this.#search("new entry");
+    });
+    this.#filters.choose(readState(location.search).chosen);
+    this.#part(".search-found").hidden = false;
+    this.#listen();
+    await this.#search("same entry");
+  }
+
+  #listen(): void {
+    this.#input.addEventListener("input", () => {
+      clearTimeout(this.#pause);
+      this.#pause = setTimeout(() => void this.#search("same entry"), PAUSE_IN_TYPING);
+    });
+    this.#part("form").addEventListener("submit", (event) => {
+      event.preventDefault();
+      clearTimeout(this.#pause);
+      void this.#search("new entry");
+    });
+    window.addEventListener("popstate", () => {
+      const { query, chosen } = readState(location.search);
+      this.#input.value = query;
+      this.#filters.choose(chosen);
+      void this.#search("same entry");
+    });
+  }
+
+  /** Searches for what is typed and ticked, and keeps it in the address: in a new entry of the history or in this one. */
+  async #search(history_: "new entry" | "same entry"): Promise<void> {
+    const run = ++this.#run;
+    const state = { query: this.#input.value.trim(), chosen: this.#filters.chosen() };
+    const address = location.pathname + writeState(state);
+    if (history_ === "new entry" && address !== location.pathname + location.search)
+      history.pushState(null, "", address);
+    else history.replaceState(null, "", address);
+    try {
+      await this.#show(state, run);
+    } catch {
+      if (run === this.#run)
+        this.#status.textContent = "A part of the search could not be loaded. Try again.";
+    }
+  }
+
+  async #show(state: SearchState, run: number): Promise<void> {
+    const people = peopleOf(state.chosen, state.query === "" ? NOBODY : this.#names.find(state.query));
+    const found = await this.#pages.find(state.query, state.chosen);
+    const counts = {
+      people: people.entries.length,
+      pages: found.pages.length,
+      sources: found.sources.length,
+      similar: people.similar,
+    };
+    const nothing = counts.people + counts.pages + counts.sources === 0;
+    const size = nothing ? await this.#pages.size() : 0;
+    const parts = nothing
+      ? await nothingFound(state, this.#names, this.#pages)
+      : [
+          ...peopleSection(people),
+          ...(await pageSection("Pages", found.pages)),
+          ...(await pageSection("Sources", found.sources)),
+        ];
+    if (run !== this.#run) return;
+    this.#filters.show(found.counts);
+    this.#part(".search-lists-of-results").replaceChildren(...parts);
+    this.#status.textContent = nothing
+      ? nothingSentence(state, { names: this.#names.size, pages: size })
+      : foundSentence(state, counts);
+  }
+}
+
+/** The people who may be shown: names have a kind of page and no other filter. */
+function peopleOf(chosen: ChosenFilters, found: NamesFound): NamesFound {
+  const { type, ...others } = chosen;
+  if (Object.keys(others).length > 0) return NOBODY;
+  return { ...found, entries: found.entries.filter((entry) => type?.includes(entry.type) ?? true) };
+}
+
+function peopleSection({ entries, similar }: NamesFound): HTMLElement[] {
+  if (entries.length === 0) return [];
+  const heading = element("h2", {}, similar ? "People with a similar name" : "People");
+  return [element("section", {}, heading, element("ul", {}, ...entries.map(personItem)))];
+}
+
+customElements.define("search-panel", SearchPanel);

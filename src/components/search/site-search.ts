@@ -1,0 +1,99 @@
+import { element } from "./element.ts";
+import { loadNames } from "./load-names.ts";
+import { nameOptions } from "./name-options.ts";
+import type { NamesSearch } from "./names-search.ts";
+
+/**
+ * The search box of the header: offers names while a reader types. Without this script the form leads to the search
+ * page. Nothing is loaded before the box has the focus.
+ */
+class SiteSearch extends HTMLElement {
+  #input!: HTMLInputElement;
+  #list = element("div", { role: "listbox", id: "site-search-names", "aria-label": "Names", hidden: "" });
+  #status = element("span", { role: "status", class: "visually-hidden" });
+  #names: NamesSearch | undefined;
+
+  connectedCallback(): void {
+    const input = this.querySelector("input");
+    const form = this.querySelector("form");
+    if (!input || !form) return;
+    this.#input = input;
+    for (const [attribute, value] of Object.entries({
+      role: "combobox",
+      "aria-expanded": "false",
+      "aria-autocomplete": "list",
+      "aria-controls": this.#list.id,
+    }))
+      input.setAttribute(attribute, value);
+    form.append(this.#list, this.#status);
+    input.addEventListener("focus", () => void this.#load());
+    input.addEventListener("input", () => void this.#load());
+    input.addEventListener("keydown", (event) => {
+      this.#onKey(event);
+    });
+    // A press on a name must not take the focus away before the click.
+    this.#list.addEventListener("pointerdown", (event) => {
+      event.preventDefault();
+    });
+    this.addEventListener("focusout", (event) => {
+      if (!this.contains(event.relatedTarget as Node | null)) this.#close();
+    });
+  }
+
+  async #load(): Promise<void> {
+    try {
+      this.#names ??= await loadNames(this.dataset.names ?? "");
+      this.#show(this.#names);
+    } catch {
+      this.#close();
+    }
+  }
+
+  #show(names: NamesSearch): void {
+    const query = this.#input.value.trim();
+    if (query === "" || document.activeElement !== this.#input) {
+      this.#close();
+      return;
+    }
+    const { options, status } = nameOptions(names.find(query), query, this.dataset.results ?? "");
+    this.#list.replaceChildren(...options);
+    this.#list.hidden = false;
+    this.#input.setAttribute("aria-expanded", "true");
+    this.#input.removeAttribute("aria-activedescendant");
+    this.#status.textContent = status;
+  }
+
+  #close(): void {
+    this.#list.hidden = true;
+    this.#input.setAttribute("aria-expanded", "false");
+    this.#input.removeAttribute("aria-activedescendant");
+    this.#status.textContent = "";
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    const open = !this.#list.hidden;
+    const active = this.#list.querySelector<HTMLElement>("[aria-selected=true]");
+    if (event.key === "Escape" && open) this.#close();
+    else if (event.key === "Enter" && open && active) active.click();
+    else if (event.key === "ArrowDown" && !open) void this.#load();
+    else if (event.key === "ArrowDown" && open) this.#move(active, 1);
+    else if (event.key === "ArrowUp" && open) this.#move(active, -1);
+    else return;
+    event.preventDefault();
+  }
+
+  /** Makes the next option active; past either end the box itself is, then the other end. */
+  #move(active: HTMLElement | null, step: 1 | -1): void {
+    const options = [...this.#list.querySelectorAll<HTMLElement>("[role=option]")];
+    const from = active === null ? (step === 1 ? -1 : options.length) : options.indexOf(active);
+    const next = options[from + step];
+    active?.setAttribute("aria-selected", "false");
+    next?.setAttribute("aria-selected", "true");
+    next?.scrollIntoView({ block: "nearest" });
+    if (next) this.#input.setAttribute("aria-activedescendant", next.id);
+    else this.#input.removeAttribute("aria-activedescendant");
+  }
+}
+
+customElements.define("site-search", SiteSearch);

@@ -1,0 +1,33 @@
+/** From how many letters on a word may hold a typing error: in shorter ones every other name would be near. */
+const LETTERS_FOR_AN_ERROR = 4;
+
+/**
+ * How many typing errors lie between two words: a letter too many, too few or wrong, or two letters
+ * exchanged (`frnaco`, `franco`: 1). Symmetrical; 0 for equal words.
+ */
+export function typingErrors(a: string, b: string): number {
+  const letters = Array.from(b);
+  let beforeLast: readonly number[] = [];
+  let last: readonly number[] = [0, ...letters.map((_, index) => index + 1)];
+  Array.from(a).forEach((letter, i) => {
+    const row = [i + 1];
+    letters.forEach((other, j) => {
+      const changed = at(last, j) + (letter === other ? 0 : 1);
+      const exchanged = a[i - 1] === other && letter === b[j - 1] ? at(beforeLast, j - 1) + 1 : Infinity;
+      row.push(Math.min(at(last, j + 1) + 1, at(row, j) + 1, changed, exchanged));
+    });
+    beforeLast = last;
+    last = row;
+  });
+  return at(last, letters.length);
+}
+
+function at(row: readonly number[], index: number): number {
+  return row[index] ?? Infinity;
+}
+
+/** Whether two words are one typing error apart, no more and no less, and long enough to say so. */
+export function isOneErrorApart(a: string, b: string): boolean {
+  if (Math.max(a.length, b.length) < LETTERS_FOR_AN_ERROR) return false;
+  return Math.abs(a.length - b.length) <= 1 && typingErrors(a, b) === 1;
+}

@@ -1,0 +1,128 @@
+import { capitalized, sentenceOf } from "../format/lists.ts";
+import { whenInWords } from "../model/partial-date.ts";
+import type { Records } from "../model/records.ts";
+import type { Batch } from "../model/tables/batches.ts";
+import { ADDRESSES } from "../site/addresses.ts";
+import { movedAmount, otherAmount, vacatedAmount } from "./batch/amounts.ts";
+import { announcedLine } from "./batch/announced.ts";
+import { outcomesTable } from "./batch/answers.ts";
+import { batchFacets } from "./batch/facets.ts";
+import { factsSection } from "./batch/facts.ts";
+import { figuresSection } from "./batch/figures-section.ts";
+import { howFarSection, statusLine } from "./batch/how-far.ts";
+import { countyLinks, personLink } from "./batch/links.ts";
+import { citedNumber, officeName } from "./batch/rows.ts";
+import { sharesSection } from "./batch/shares.ts";
+import { stepItem } from "./batch/step-words.ts";
+import { batchStatusTag } from "./kit/batch-words.ts";
+import { prose, sectionsOf, type Section } from "./kit/block.ts";
+import { Citations } from "./kit/citations.ts";
+import type { Line } from "./kit/inline.ts";
+import { pageOf, type Page } from "./kit/page.ts";
+import { questionsSection } from "./kit/questions.ts";
+import { EFFECT_NOTE } from "./pledge/outcome-words.ts";
+
+/** The page of one batch. */
+export function batchPage(records: Records, batchId: string): Page {
+  const batch = records.get("batches", batchId);
+  const citations = new Citations(records);
+  const summary = [openingLine(records, batch), furthestLine(records, batch, citations)];
+  return pageOf(records, {
+    address: ADDRESSES.batches.page(batchId),
+    heading: batch.title,
+    kind: "Batch of convictions",
+    tags: [batchStatusTag(batch)],
+    summary,
+    parents: [{ text: "Batches", href: ADDRESSES.batches.list }],
+    sections: sectionsOf(
+      factsSection(records, batch, citations),
+      howFarSection(records, batch, citations),
+      figuresSection(records, batch, citations),
+      sharesSection(records, batch, citations),
+      stepsSection(records, batch, citations),
+      outcomesSection(records, batch, citations),
+      noteSection(batch, citations),
+      questionsSection(records, [{ type: "batch", id: batchId }]),
+    ),
+    citations,
+    data: ADDRESSES.batches.json(batchId),
+    subject: { type: "batch", id: batchId },
+    facets: batchFacets(records, batch),
+  });
+}
+
+function openingLine(records: Records, batch: Batch): Line {
+  const office = capitalized(officeName(records, batch));
+  const who: Line =
+    batch.person_id === null
+      ? [` Office: ${office}.`]
+      : [" ", personLink(records, batch.person_id), `, ${office} at the time.`];
+  const when = batch.announced_on === null ? "" : ` Announced ${whenInWords(batch.announced_on)}.`;
+  return [
+    "Convictions in ",
+    ...countyLinks(records, batch.county_ids, batch.county_ids.length === 1),
+    ".",
+    ...who,
+    when,
+  ];
+}
+
+/** How far the batch got, with its numbers, each under its own name. */
+function furthestLine(records: Records, batch: Batch, citations: Citations): Line {
+  if (batch.status === "announced") return announcedLine(records, batch, citations, false);
+  const moved = movedAmount(records, batch);
+  const vacated = vacatedAmount(records, batch);
+  const other = otherAmount(records, batch);
+  if (moved.sort >= 0)
+    return [
+      ...statusLine(batch),
+      " ",
+      ...citedNumber(`Convictions moved: ${moved.words}`, moved.source_ids, citations),
+      "; ",
+      ...citedNumber(`vacated: ${vacated.words}`, vacated.source_ids, citations),
+      ".",
+    ];
+  if (other.sort < 0) return statusLine(batch);
+  return [
+    ...statusLine(batch),
+    " ",
+    ...citedNumber(
+      `Not counted in convictions: the sources give ${other.words}`,
+      other.source_ids,
+      citations,
+    ),
+    ".",
+  ];
+}
+
+function stepsSection(records: Records, batch: Batch, citations: Citations): Section {
+  const { entries } = records.timeline("batch", batch.batch_id);
+  const items = entries.map((entry) =>
+    stepItem(records, records.get("batch_steps", entry.row_id), citations),
+  );
+  return {
+    anchor: "timeline",
+    heading: "Timeline",
+    blocks: items.length > 0 ? [{ kind: "timeline", entries: items }] : [prose(["No dated step was found."])],
+  };
+}
+
+function outcomesSection(records: Records, batch: Batch, citations: Citations): Section | null {
+  const outcomes = records.where("outcomes", "batch_id", batch.batch_id);
+  if (outcomes.length === 0) return null;
+  const caption = "What this batch did for a demand or a promise";
+  return {
+    anchor: "demands",
+    heading: "Demands and promises",
+    blocks: [outcomesTable(records, outcomes, citations, caption), prose(EFFECT_NOTE)],
+  };
+}
+
+function noteSection(batch: Batch, citations: Citations): Section | null {
+  if (batch.note === null) return null;
+  return {
+    anchor: "note",
+    heading: "What else the sources say",
+    blocks: [prose([sentenceOf(batch.note), citations.cite(batch.source_ids)])],
+  };
+}

@@ -1,0 +1,82 @@
+import { quantityOf } from "../../format/counts.ts";
+import { capitalized } from "../../format/lists.ts";
+import type { Records } from "../../model/records.ts";
+import type { Batch } from "../../model/tables/batches.ts";
+import { BATCH_STATUSES } from "../../model/vocabulary/batches.ts";
+import { ADDRESSES } from "../../site/addresses.ts";
+import { prose, type KeyNumber, type Section } from "../kit/block.ts";
+import type { Citations } from "../kit/citations.ts";
+import { link, type Line } from "../kit/inline.ts";
+import { movedAmount, otherAmount, requestedAmount, vacatedAmount, type StepAmount } from "./amounts.ts";
+import { NOTHING_FOUND } from "./announced.ts";
+import { usedFigure } from "./figures.ts";
+
+/** The three counts of a batch, each under its own name. */
+export function howFarSection(records: Records, batch: Batch, citations: Citations): Section {
+  const numbers = records.batchNumbers(batch.batch_id);
+  const cite = ({ source_ids }: StepAmount): Line =>
+    source_ids.length > 0 ? [citations.cite(source_ids)] : [];
+  const requested = requestedAmount(records, batch);
+  const moved = movedAmount(records, batch);
+  const vacated = vacatedAmount(records, batch);
+  const steps: KeyNumber[] = [
+    {
+      label: "Requested",
+      amount: capitalized(numbers.requested === null ? requested.words : quantityOf(numbers.requested)),
+      note: ["Asked of a prosecutor.", ...cite(requested)],
+    },
+    {
+      label: numbers.announced_only ? "Moved: announced only" : "Moved",
+      amount: capitalized(numbers.moved === null ? moved.words : quantityOf(numbers.moved)),
+      note: [
+        numbers.announced_only ? ANNOUNCED_NOTE : "Asked of a court by a prosecutor, or publicly announced.",
+        ...cite(moved),
+      ],
+    },
+    {
+      label: "Vacated",
+      amount: capitalized(numbers.vacated === null ? vacated.words : quantityOf(numbers.vacated)),
+      note: ["Set aside by a court.", ...cite(vacated)],
+    },
+  ];
+  return {
+    anchor: "how-far",
+    heading: "How far it got",
+    blocks: [
+      prose(statusLine(batch), ...otherLine(records, batch, citations)),
+      { kind: "numbers", numbers: steps },
+      prose(countsLine()),
+    ],
+  };
+}
+
+const ANNOUNCED_NOTE = `A prosecutor said that the court would be asked. ${NOTHING_FOUND}`;
+
+/** The furthest step and what it means. */
+export function statusLine({ status }: Batch): Line {
+  const { label, meaning } = BATCH_STATUSES[status];
+  return [`Furthest step that a source shows: ${label.toLowerCase()}. ${meaning}`];
+}
+
+/** That the batch is counted in people or cases, where no number of convictions is in use. */
+function otherLine(records: Records, batch: Batch, citations: Citations): Line[] {
+  if (usedFigure(records, batch.batch_id, "convictions") !== null) return [];
+  const other = otherAmount(records, batch);
+  if (other.source_ids.length === 0) return [];
+  return [
+    [
+      `No number of convictions is in use for this batch. The sources count ${other.words}`,
+      citations.cite(other.source_ids),
+      "; such counts may mix convictions with pending charges and are never added to convictions.",
+    ],
+  ];
+}
+
+/** How the three counts differ: said wherever they stand side by side. */
+export function countsLine(): Line {
+  return [
+    "Requested, moved and vacated are three different counts. Vacated is not exonerated: the court set the judgment aside, and did not find anybody innocent. ",
+    link("What the words mean", ADDRESSES.glossary),
+    ".",
+  ];
+}

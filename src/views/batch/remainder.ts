@@ -1,0 +1,39 @@
+import { numberInWords, quantityOf } from "../../format/counts.ts";
+import type { Quantity } from "../../model/quantity.ts";
+import type { Records } from "../../model/records.ts";
+import type { Batch } from "../../model/tables/batches.ts";
+import { quantityOfFigure, usedFigure } from "./figures.ts";
+
+/**
+ * What of a batch no share of a listed officer covers. Computed only where the whole and every known share are
+ * exact and of one unit, and the shares are not more than the whole; else it is said why it is not computable.
+ */
+export function remainderInWords(records: Records, batch: Batch): string {
+  const shares = records.shares("batch_id", batch.batch_id);
+  const known = shares.map((share) => share.quantity).filter((quantity) => quantity !== null);
+  const [first] = known;
+  if (first === undefined) return "What part of the batch belongs to each officer is not known.";
+  const figure = usedFigure(records, batch.batch_id, first.unit);
+  const whole = figure === null ? null : quantityOfFigure(figure);
+  const reason = whyNotComputable(whole, known);
+  if (whole === null || reason !== null)
+    return `The part that belongs to no listed officer cannot be computed: ${reason}.`;
+  const covered = known.reduce((sum, quantity) => sum + quantity.value, 0);
+  const unknown = shares.length - known.length;
+  if (covered === whole.value)
+    return unknown === 0
+      ? `The shares add up to the whole: ${quantityOf(whole)}.`
+      : `The known shares add up to the whole, ${quantityOf(whole)}, though the share of some listed officers is not known.`;
+  return `The known shares add up to ${numberInWords(covered)} of ${quantityOf(whole)}; the other ${numberInWords(whole.value - covered)} belong to officers whose share is not known or who are not listed. This assumes that no conviction is counted for two officers.`;
+}
+
+function whyNotComputable(whole: Quantity | null, known: readonly Quantity[]): string | null {
+  if (whole === null) return "no number of the whole batch in the same unit is in use";
+  if (known.some((quantity) => quantity.unit !== whole.unit))
+    return "the shares are counted in different units";
+  if (whole.qualifier !== "exactly") return "the number of the whole batch is not exact";
+  if (known.some((quantity) => quantity.qualifier !== "exactly")) return "a share is not exact";
+  if (known.reduce((sum, quantity) => sum + quantity.value, 0) > whole.value)
+    return "the shares add up to more than the whole, so some convictions rest on several officers";
+  return null;
+}

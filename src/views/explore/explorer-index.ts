@@ -1,0 +1,100 @@
+import type { DownloadColumn, DownloadTable } from "../../model/downloads/download-table.ts";
+import { DOWNLOAD_TABLES } from "../../model/downloads/download-tables.ts";
+import type { Records } from "../../model/records.ts";
+import { ADDRESSES, COLLECTIONS, type Address } from "../../site/addresses.ts";
+import { columnLabel } from "./column-label.ts";
+import { namesOf, type Names } from "./names.ts";
+import { NAMED_BY, type NamedBy } from "./named-by.ts";
+
+/** One column as the explorer shows it. */
+export interface ExplorerColumn {
+  readonly name: string;
+  readonly label: string;
+  /** Whether its values are numbers. */
+  readonly numeric: boolean;
+  /** The words for its codes. */
+  readonly terms?: Readonly<Record<string, string>>;
+  /** The table whose ids stand in it. */
+  readonly target?: string;
+  /** Where another column says whose ids stand in it. */
+  readonly namedBy?: NamedBy;
+  /** Whether it is shown before a reader chooses. */
+  readonly shown: boolean;
+}
+
+/** One table as the explorer offers it. */
+export interface ExplorerTable {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  /** The file with its rows. */
+  readonly rows: Address;
+  readonly columns: readonly ExplorerColumn[];
+}
+
+/** What the explorer must know before it loads a table. */
+export interface ExplorerIndex {
+  readonly tables: readonly ExplorerTable[];
+  /** The table that is shown before a reader chooses. */
+  readonly first: string;
+  /** Table → id → name. */
+  readonly names: Names;
+  /** Table → the address below which its rows have pages. */
+  readonly pages: Readonly<Record<string, Address>>;
+}
+
+/** Everything the explorer must know, from the tables and their columns. */
+export function explorerIndex(records: Records): ExplorerIndex {
+  const names = namesOf(records);
+  return {
+    tables: DOWNLOAD_TABLES.map((table) => ({
+      name: table.name,
+      title: table.title,
+      description: table.description,
+      rows: ADDRESSES.download(`${table.name}.json`),
+      columns: Object.entries(table.columns).map(([name, column]) => columnOf(table, name, column, names)),
+    })),
+    first: "officers",
+    names,
+    pages: Object.fromEntries(COLLECTIONS.map((collection) => [collection, ADDRESSES[collection].list])),
+  };
+}
+
+/** Columns that say little to a reader and are shown on demand. */
+const ON_DEMAND = new Set(["previous_ids", "event_ids", "archive_url"]);
+
+/** Columns that repeat the name by which the row's own page is linked. */
+const NAME_PARTS = new Set(["title", "name", "given_name", "middle_name", "family_name", "suffix"]);
+
+function columnOf(table: DownloadTable, name: string, column: DownloadColumn, names: Names): ExplorerColumn {
+  const hasPages = COLLECTIONS.some((collection) => collection === table.name);
+  const target = targetOf(table, name, column, hasPages, names);
+  const namedBy = NAMED_BY[name];
+  const { vocabulary } = column;
+  const isRaw = (column.kind === "id" || column.target !== undefined) && target === undefined && !namedBy;
+  return {
+    name,
+    label: isRaw ? `${columnLabel(name)} id` : columnLabel(name),
+    numeric: column.kind === "integer" && name !== "year",
+    ...(vocabulary === undefined ? {} : { terms: labelsOf(vocabulary) }),
+    ...(target === undefined ? {} : { target }),
+    ...(namedBy === undefined ? {} : { namedBy }),
+    shown: !isRaw && !ON_DEMAND.has(name) && !(hasPages && NAME_PARTS.has(name)),
+  };
+}
+
+function targetOf(
+  table: DownloadTable,
+  name: string,
+  column: DownloadColumn,
+  hasPages: boolean,
+  names: Names,
+): string | undefined {
+  if (name === "state" && column.kind === "text") return "areas";
+  const target = hasPages && table.key[0] === name ? table.name : column.target;
+  return target !== undefined && names[target] !== undefined ? target : undefined;
+}
+
+function labelsOf(vocabulary: NonNullable<DownloadColumn["vocabulary"]>): Record<string, string> {
+  return Object.fromEntries(Object.entries(vocabulary).map(([code, { label }]) => [code, label]));
+}

@@ -1,0 +1,37 @@
+import type { Records } from "../../model/records.ts";
+import type { Candidacy } from "../../model/tables/races.ts";
+import { ADDRESSES } from "../../site/addresses.ts";
+import { cell, sortedCell, type DataTable, type Row } from "../kit/block.ts";
+import type { Citations } from "../kit/citations.ts";
+import { link } from "../kit/inline.ts";
+import { partyLines } from "../race/candidates-section.ts";
+import { raceName } from "../race/race-name.ts";
+import { resultDetail, resultTag } from "../race/result-words.ts";
+
+/** Candidacies of one person, oldest first. */
+export function candidaciesTable(
+  records: Records,
+  candidacies: readonly Candidacy[],
+  citations: Citations,
+): DataTable {
+  const rows = candidacies
+    .map((candidacy) => ({ candidacy, race: records.get("races", candidacy.race_id) }))
+    .sort((a, b) => a.race.year - b.race.year)
+    .map(({ candidacy, race }): Row => ({
+      cells: [
+        sortedCell(
+          race.year,
+          link(raceName(records, race), ADDRESSES.races.candidacy(race.race_id, candidacy.person_id)),
+        ),
+        cell(partyLines(candidacy.party)),
+        cell(candidacy.description ?? "Not described"),
+        cell(resultTag(candidacy), ` ${resultDetail(candidacy)}`, citations.cite(candidacy.source_ids)),
+      ],
+    }));
+  return {
+    kind: "table",
+    caption: "Races, oldest first",
+    heads: [{ text: "Race" }, { text: "Party line" }, { text: "At the time" }, { text: "Result" }],
+    rows,
+  };
+}

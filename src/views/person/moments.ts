@@ -1,0 +1,65 @@
+import { listOf } from "../../format/lists.ts";
+import type { TimelineEntry } from "../../model/derived/timeline.ts";
+import type { PartialDate } from "../../model/partial-date.ts";
+import type { Records } from "../../model/records.ts";
+import type { TableName } from "../../model/table-name.ts";
+import { POSITIONS } from "../../model/vocabulary/pledges.ts";
+import { labelOf } from "../../model/vocabulary/vocabulary.ts";
+import { ADDRESSES } from "../../site/addresses.ts";
+import type { Citations } from "../kit/citations.ts";
+import { link, strong, type Line } from "../kit/inline.ts";
+import { isAnswer } from "../pledge/answer-words.ts";
+import { askWord, demandsOf, numberedDemand } from "../pledge/demands.ts";
+
+/** One item of a person's timeline: a row, or the rows of one answer to several demands at once. */
+export interface Moment {
+  readonly date: PartialDate | null;
+  readonly table: TableName;
+  readonly rowIds: readonly [string, ...string[]];
+}
+
+/** The entries of a timeline, those joined that give the same answer to one pledge at the same date. */
+export function momentsOf(records: Records, entries: readonly TimelineEntry[]): readonly Moment[] {
+  const moments = new Map<string, Moment>();
+  for (const { date, table, row_id: id } of entries) {
+    const key = table === "responses" ? responseKey(records, id, date) : `${table} ${id}`;
+    const rowIds = moments.get(key)?.rowIds;
+    moments.set(key, { date, table, rowIds: rowIds === undefined ? [id] : [...rowIds, id] });
+  }
+  return [...moments.values()];
+}
+
+function responseKey(records: Records, id: string, date: PartialDate | null): string {
+  const { demand_id, position } = records.get("responses", id);
+  return `responses ${date ?? ""} ${records.get("demands", demand_id).pledge_id} ${position}`;
+}
+
+/** The words for one answer to one or several demands of a pledge. */
+export function responsesText(records: Records, ids: Moment["rowIds"], citations: Citations): Line {
+  const responses = ids.map((id) => records.get("responses", id));
+  const [first] = responses;
+  if (first === undefined) throw new Error("an answer without a row");
+  const { demand } = numberedDemand(records, first.demand_id);
+  const { title } = records.get("pledges", demand.pledge_id);
+  return [
+    strong(isAnswer(first) ? "Answer" : "Asked"),
+    `${isAnswer(first) ? " to" : ":"} ${asksOf(records, demand.pledge_id, responses)} of `,
+    link(title, ADDRESSES.pledges.respondent(demand.pledge_id, first.person_id)),
+    `: ${labelOf(POSITIONS, first.position).toLowerCase()}.`,
+    citations.cite([...new Set(responses.flatMap(({ source_ids }) => source_ids))]),
+  ];
+}
+
+function asksOf(
+  records: Records,
+  pledgeId: string,
+  responses: readonly { readonly demand_id: string }[],
+): string {
+  const word = askWord(records.get("pledges", pledgeId));
+  const asks = demandsOf(records, pledgeId).filter(({ demand }) =>
+    responses.some(({ demand_id }) => demand_id === demand.demand_id),
+  );
+  const [only, ...others] = asks;
+  if (only !== undefined && others.length === 0) return only.name;
+  return `${word}s ${listOf(asks.map(({ number }) => String(number)))}`;
+}

@@ -1,0 +1,50 @@
+import type { Records } from "../model/records.ts";
+import { PLEDGE_KINDS } from "../model/vocabulary/pledges.ts";
+import { labelOf } from "../model/vocabulary/vocabulary.ts";
+import { ADDRESSES } from "../site/addresses.ts";
+import { sectionsOf } from "./kit/block.ts";
+import { Citations } from "./kit/citations.ts";
+import type { Line } from "./kit/inline.ts";
+import { pageOf, type Page } from "./kit/page.ts";
+import { questionsSection } from "./kit/questions.ts";
+import { agreementSentences } from "./pledge/agreement.ts";
+import { answersSections } from "./pledge/answers-sections.ts";
+import { demandsSection } from "./pledge/demands-section.ts";
+import { pledgeFacets } from "./pledge/facets.ts";
+import { pledgeOutcomesSection } from "./pledge/outcomes-section.ts";
+import { originSentence } from "./pledge/pledge-block.ts";
+
+/** The page of one pledge: what was asked of whom, all answers, what followed. */
+export function pledgePage(records: Records, pledgeId: string): Page {
+  const pledge = records.get("pledges", pledgeId);
+  const citations = new Citations(records);
+  const counts = records
+    .pledgeAnswers({ pledge: pledgeId })
+    .flatMap((group) => agreementSentences(records, group));
+  const summary: Line[] = [
+    [`${originSentence(pledge)} Put to: ${pledge.addressed_to}.`, citations.cite(pledge.source_ids)],
+    [pledge.summary, citations.cite(pledge.source_ids)],
+    ...(counts.length === 0 ? [] : [[counts.join(" "), citations.cite(pledge.source_ids)]]),
+  ];
+  const demands = records.where("demands", "pledge_id", pledgeId);
+  return pageOf(records, {
+    address: ADDRESSES.pledges.page(pledgeId),
+    heading: pledge.title,
+    kind: labelOf(PLEDGE_KINDS, pledge.kind),
+    summary,
+    parents: [{ text: "Pledges", href: ADDRESSES.pledges.list }],
+    sections: sectionsOf(
+      demandsSection(records, pledgeId, citations),
+      ...answersSections(records, pledgeId, citations),
+      pledgeOutcomesSection(records, pledgeId, citations),
+      questionsSection(records, [
+        { type: "pledge", id: pledgeId },
+        ...demands.map(({ demand_id }) => ({ type: "demand" as const, id: demand_id })),
+      ]),
+    ),
+    citations,
+    data: ADDRESSES.pledges.json(pledgeId),
+    subject: { type: "pledge", id: pledgeId },
+    facets: pledgeFacets(records, pledgeId, "Pledge"),
+  });
+}

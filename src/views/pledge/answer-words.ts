@@ -1,0 +1,62 @@
+import { sentenceOf } from "../../format/lists.ts";
+import { SILENCES, type Answer, type Silence } from "../../model/derived/answers.ts";
+import { dateInWords } from "../../model/partial-date.ts";
+import type { Records } from "../../model/records.ts";
+import type { Response } from "../../model/tables/pledges.ts";
+import { POSITIONS, type Position } from "../../model/vocabulary/pledges.ts";
+import type { Citations } from "../kit/citations.ts";
+import { tag, type Line, type Tag, type TagShape } from "../kit/inline.ts";
+
+const POSITION_SHAPES: Record<Position, TagShape> = {
+  agreed: "solid",
+  partly: "half",
+  "own-alternative": "open",
+  declined: "struck",
+  "no-answer": "dashed",
+  "not-asked": "dashed",
+  unclear: "dashed",
+};
+
+const SILENCE_LABELS: Record<Silence, string> = {
+  "answer-not-found": "No answer found",
+  "not-among-addressees": "Put to others",
+  "left-race": "Left the race",
+  "no-answers-recorded": "Not known",
+};
+
+/** An answer in a word with a shape. */
+export function positionTag(position: Position): Tag {
+  return tag(POSITIONS[position].label, POSITION_SHAPES[position]);
+}
+
+/** The reason for a silence: a word with a shape, and the sentence. */
+export function silenceLine(silence: Silence): Line {
+  return [tag(SILENCE_LABELS[silence], "dashed"), ` ${SILENCES[silence]}`];
+}
+
+/** What is said of somebody who is recorded on other demands of the same document and not on this one. */
+const NO_ANSWER_TO_THIS: Line = [tag("No answer found", "dashed"), " No answer to this one was found."];
+
+/**
+ * One answer of somebody with recorded answers to the document: the position in a word, what was said, when, and the
+ * source; or that there is none to this demand.
+ */
+export function answerLine(records: Records, answer: Answer | null, citations: Citations): Line {
+  const id = answer?.response_id ?? null;
+  return id === null ? NO_ANSWER_TO_THIS : responseLine(records.get("responses", id), citations);
+}
+
+/** Whether a response says anything: that somebody was not asked, or did not answer, is a row too. */
+export function isAnswer({ position }: Response): boolean {
+  return position !== "no-answer" && position !== "not-asked";
+}
+
+/** One response: the position in a word, what was said, when, and the source. */
+export function responseLine(response: Response, citations: Citations): Line {
+  const when = response.said_on === null ? "Undated." : `${dateInWords(response.said_on)}.`;
+  return [
+    positionTag(response.position),
+    ` ${sentenceOf(response.summary)} ${when}`,
+    citations.cite(response.source_ids),
+  ];
+}

@@ -1,0 +1,47 @@
+import type { PledgeAnswers } from "../../model/derived/answers.ts";
+import type { Records } from "../../model/records.ts";
+import { ADDRESSES } from "../../site/addresses.ts";
+import { prose, type Section } from "../kit/block.ts";
+import type { Citations } from "../kit/citations.ts";
+import { link, strong } from "../kit/inline.ts";
+import { raceName } from "../race/race-name.ts";
+import { agreementSentences } from "./agreement.ts";
+import { answerBlocks } from "./answer-blocks.ts";
+import { tallySentences } from "./tally.ts";
+
+/** All answers to a pledge: of candidates race by race, of office holders apart. */
+export function answersSections(
+  records: Records,
+  pledgeId: string,
+  citations: Citations,
+): readonly Section[] {
+  const groups = records.pledgeAnswers({ pledge: pledgeId });
+  if (groups.length === 0) {
+    return [
+      { anchor: "answers", heading: "Answers", blocks: [prose(["No answer to this document is recorded."])] },
+    ];
+  }
+  return groups.map((group) => answersSection(records, group, citations));
+}
+
+function answersSection(records: Records, group: PledgeAnswers, citations: Citations): Section {
+  const counts = prose(
+    [strong(agreementSentences(records, group).join(" "))],
+    [tallySentences(records, group).join(" ")],
+  );
+  const answers = answerBlocks(records, group, citations);
+  if (group.race_id === null) {
+    return {
+      anchor: "answers-office-holders",
+      heading: "Answers of office holders",
+      blocks: [counts, ...answers],
+    };
+  }
+  const name = raceName(records, records.get("races", group.race_id));
+  const race = prose([link(`All about the race: ${name}`, ADDRESSES.races.page(group.race_id)), "."]);
+  return {
+    anchor: `answers-${group.race_id}`,
+    heading: `Answers of the candidates: ${name}`,
+    blocks: [counts, ...answers, race],
+  };
+}

@@ -1,0 +1,43 @@
+import type { Answer, PledgeAnswers, Respondent } from "../../model/derived/answers.ts";
+import type { Records } from "../../model/records.ts";
+import type { Person } from "../../model/tables/people.ts";
+import { ADDRESSES } from "../../site/addresses.ts";
+import { link, type Link } from "../kit/inline.ts";
+
+/** Whether the person agreed to every demand. */
+export function agreedToAll({ answers }: Respondent): boolean {
+  return answers.length > 0 && answers.every(({ position }) => position === "agreed");
+}
+
+/** The person's page of answers to a pledge. */
+export function respondentLink(person: Person, pledgeId: string): Link {
+  return link(person.name, ADDRESSES.pledges.respondent(pledgeId, person.person_id));
+}
+
+/** One person's answers to one pledge, with the race in which they were given. */
+export interface PledgeRespondent {
+  readonly group: PledgeAnswers;
+  readonly respondent: Respondent;
+}
+
+/** Everyone whose answer, or silence, to a pledge is recorded; a person once for each race. */
+export function respondentsTo(records: Records, pledgeId: string): readonly PledgeRespondent[] {
+  return records
+    .pledgeAnswers({ pledge: pledgeId })
+    .flatMap((group) => group.respondents.map((respondent) => ({ group, respondent })));
+}
+
+/** Every pledge with every person who has a page of answers to it. */
+export function respondentPages(
+  records: Records,
+): readonly { readonly pledgeId: string; readonly personId: string }[] {
+  return records.all("pledges").flatMap(({ pledge_id: pledgeId }) => {
+    const personIds = new Set(respondentsTo(records, pledgeId).map(({ respondent }) => respondent.person_id));
+    return [...personIds].map((personId) => ({ pledgeId, personId }));
+  });
+}
+
+/** Whether an answer is a row, and not a silence. */
+export function isRecorded(answer: Answer): answer is Answer & { readonly response_id: string } {
+  return answer.response_id !== null;
+}

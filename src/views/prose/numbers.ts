@@ -1,0 +1,46 @@
+import { countOf, numberInWords } from "../../format/counts.ts";
+import { dateInWords } from "../../model/partial-date.ts";
+import type { Records } from "../../model/records.ts";
+import type { TableName } from "../../model/table-name.ts";
+import { INCLUSION_BASES } from "../../model/vocabulary/officers.ts";
+import { TABLES } from "../../model/tables.ts";
+import { COVERAGE_TOPICS } from "../../model/vocabulary/places.ts";
+import { SOURCE_EXTENTS } from "../../model/vocabulary/sources.ts";
+
+/** The numbers and dates that prose tells, in words; prose itself has none of the record's numbers. */
+export interface ProseNumbers {
+  readonly asOf: string;
+  readonly firstPublished: string;
+  /** How many rows a table has: `485`. */
+  readonly rows: Readonly<Record<TableName, string>>;
+  /** How many sources were read so far: `480`, by the code of the extent. */
+  readonly sourcesRead: Readonly<Record<keyof typeof SOURCE_EXTENTS, string>>;
+  /** How many officers are listed on each basis: `51 officers`. */
+  readonly officersBy: Readonly<Record<keyof typeof INCLUSION_BASES, string>>;
+  readonly topics: string;
+}
+
+/** The numbers of one state of the record. */
+export function proseNumbers(records: Records): ProseNumbers {
+  const { as_of, first_published_on } = records.dataset.edition;
+  return {
+    asOf: dateInWords(as_of),
+    firstPublished: dateInWords(first_published_on),
+    rows: byKey(TABLES, (name) => numberInWords(records.all(name).length)),
+    sourcesRead: byKey(SOURCE_EXTENTS, (extent) =>
+      numberInWords(records.where("sources", "extent", extent).length),
+    ),
+    officersBy: byKey(INCLUSION_BASES, (basis) =>
+      countOf(records.where("officers", "inclusion_basis", basis).length, "officer"),
+    ),
+    topics: numberInWords(Object.keys(COVERAGE_TOPICS).length),
+  };
+}
+
+function byKey<K extends string>(
+  keyed: Readonly<Record<K, unknown>>,
+  valueOf: (key: K) => string,
+): Record<K, string> {
+  const keys = Object.keys(keyed) as K[];
+  return Object.fromEntries(keys.map((key) => [key, valueOf(key)])) as Record<K, string>;
+}

@@ -1,0 +1,72 @@
+import { capitalized, sentenceOf } from "../format/lists.ts";
+import { countyInState } from "../format/names.ts";
+import type { Records } from "../model/records.ts";
+import type { Race } from "../model/tables/races.ts";
+import { ADDRESSES } from "../site/addresses.ts";
+import { sectionsOf } from "./kit/block.ts";
+import { Citations } from "./kit/citations.ts";
+import { link, type Line } from "./kit/inline.ts";
+import { pageOf, type Page } from "./kit/page.ts";
+import { agreementSentences } from "./pledge/agreement.ts";
+import { afterRaceSection } from "./race/after-section.ts";
+import { askedSections } from "./race/asked-sections.ts";
+import { candidatesSection } from "./race/candidates-section.ts";
+import { raceCommitmentsSection } from "./race/commitments-section.ts";
+import { electionDays } from "./race/election-days.ts";
+import { raceFacets } from "./race/facets.ts";
+import { pledgesPutTo } from "./race/pledges-put.ts";
+import { raceName } from "./race/race-name.ts";
+import { raceQuestions } from "./race/race-questions.ts";
+import { electedLine } from "./race/result-words.ts";
+
+/** The page of one race: what was asked, who answered what, who won, what followed. */
+export function racePage(records: Records, raceId: string): Page {
+  const race = records.get("races", raceId);
+  const citations = new Citations(records);
+  const summary: Line[] = [
+    introduction(records, race, citations),
+    electedLine(records, raceId, citations),
+    ...answersLines(records, race, citations),
+  ];
+  return pageOf(records, {
+    address: ADDRESSES.races.page(raceId),
+    heading: raceName(records, race),
+    kind: "Race",
+    summary,
+    parents: [{ text: "Races", href: ADDRESSES.races.list }],
+    sections: sectionsOf(
+      candidatesSection(records, raceId, citations),
+      ...askedSections(records, race, citations),
+      raceCommitmentsSection(records, raceId, citations),
+      afterRaceSection(records, race, citations),
+      raceQuestions(records, race),
+    ),
+    citations,
+    data: ADDRESSES.races.json(raceId),
+    subject: { type: "race", id: raceId },
+    facets: raceFacets(records, race, "Race"),
+  });
+}
+
+function introduction(records: Records, race: Race, citations: Citations): Line {
+  const county = records.get("counties", race.county_id);
+  return [
+    link(countyInState(county), ADDRESSES.counties.page(race.county_id)),
+    `: ${electionDays(race)}.`,
+    ...(race.note === null ? [] : [` ${sentenceOf(race.note)}`]),
+    citations.cite(race.source_ids),
+  ];
+}
+
+function answersLines(records: Records, race: Race, citations: Citations): readonly Line[] {
+  const groups = pledgesPutTo(records, race.race_id);
+  if (groups.length === 0) return [["No question put to the candidates is recorded."]];
+  return groups.map((group) => {
+    const pledge = records.get("pledges", group.pledge_id);
+    return [
+      link(pledge.title, ADDRESSES.pledges.page(pledge.pledge_id)),
+      `: ${capitalized(agreementSentences(records, group).join(" "))}`,
+      citations.cite(pledge.source_ids),
+    ];
+  });
+}

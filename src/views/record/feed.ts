@@ -1,0 +1,39 @@
+import { earliest } from "../../model/partial-date.ts";
+import type { Records } from "../../model/records.ts";
+import { ADDRESSES, permalink } from "../../site/addresses.ts";
+import { SITE_NAME } from "../../site/constants.ts";
+import { logAnchor } from "./log-table.ts";
+import { publicLog } from "./log.ts";
+
+/** One entry of the feed. */
+export interface FeedItem {
+  readonly title: string;
+  /** The entry on the page of changes, unlike any other entry's address. */
+  readonly link: string;
+  /** `YYYY-MM-DD`. */
+  readonly pubDate: string;
+  readonly description: string;
+  readonly categories: string[];
+}
+
+/** The feed of changes and corrections. */
+export interface Feed {
+  readonly title: string;
+  readonly description: string;
+  readonly items: readonly FeedItem[];
+}
+
+/** Everything the feed says; it repeats the public log and adds nothing. */
+export function changesFeed(records: Records): Feed {
+  return {
+    title: `${SITE_NAME}: changes and corrections`,
+    description: "What was added, brought up to date, withdrawn or corrected in the record.",
+    items: publicLog(records).map((entry) => ({
+      title: `${entry.kind}: ${entry.subject.name}${entry.status === null ? "" : ` (${entry.status.toLowerCase()})`}`,
+      link: `${permalink(ADDRESSES.changes)}#${logAnchor(entry)}`,
+      pubDate: earliest(entry.date),
+      description: entry.summary,
+      categories: [entry.kind],
+    })),
+  };
+}

@@ -1,0 +1,55 @@
+import type { Records } from "../../model/records.ts";
+import { prose, type Section } from "../kit/block.ts";
+import type { Citations } from "../kit/citations.ts";
+import { isToBeFollowedUp } from "./follow-up.ts";
+import { countyIdsOf } from "../person/counties.ts";
+import { termLine } from "../person/term-words.ts";
+import { demandsOf } from "../pledge/demands.ts";
+import { nothingFound } from "../pledge/outcome-words.ts";
+import {
+  commitmentUndertaking,
+  demandUndertaking,
+  effectNote,
+  undertakingFact,
+} from "../pledge/undertakings.ts";
+
+/** What followed in office about the demands of one pledge and the person's own commitments; or that no term is recorded. */
+export function sinceThenSection(
+  records: Records,
+  pledgeId: string,
+  personId: string,
+  citations: Citations,
+): Section {
+  const terms = records.where("terms", "person_id", personId);
+  const anchor = "in-office";
+  const heading = "What followed in office";
+  if (terms.length === 0) return { anchor, heading, blocks: [prose([NEVER_IN_OFFICE])] };
+  const outcomes = records.where("outcomes", "person_id", personId);
+  const undertakings = [
+    ...demandsOf(records, pledgeId)
+      .map(({ demand }) => demand.demand_id)
+      .filter((id) => isToBeFollowedUp(records, id, personId))
+      .map((id) => demandUndertaking(records, id, outcomes)),
+    ...records
+      .where("commitments", "person_id", personId)
+      .map((commitment) => commitmentUndertaking(commitment, outcomes)),
+  ];
+  const lead = prose(...terms.map((term) => termLine(records, term, citations)));
+  const silence = nothingFound(records, countyIdsOf(records, personId));
+  if (undertakings.length === 0) return { anchor, heading, blocks: [lead, prose([silence])] };
+  return {
+    anchor,
+    heading,
+    blocks: [
+      lead,
+      ...effectNote(undertakings),
+      {
+        kind: "facts",
+        facts: undertakings.map((undertaking) => undertakingFact(records, undertaking, silence, citations)),
+      },
+    ],
+  };
+}
+
+const NEVER_IN_OFFICE =
+  "No term in a prosecutor’s office is recorded for this person, so there are no acts in office to show.";

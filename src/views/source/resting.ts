@@ -1,0 +1,35 @@
+import type { Records } from "../../model/records.ts";
+import type { Section } from "../kit/block.ts";
+import type { Citations } from "../kit/citations.ts";
+import { link, type Line } from "../kit/inline.ts";
+import { groupedBySubject } from "../record/grouped.ts";
+import { rowsOnSource } from "../record/rows-on-source.ts";
+import type { SourcedWords } from "../record/rows-on-source.ts";
+import { subjectFact } from "../record/subject-facts.ts";
+import { SUBJECT_GROUPS } from "../record/subject-groups.ts";
+
+/** Everything on the site that rests on a source: one section for each kind of record. */
+export function restingSections(
+  records: Records,
+  sourceId: string,
+  citations: Citations,
+): readonly Section[] {
+  return groupedBySubject(rowsOnSource(records, sourceId), (row) => row.subject).map(
+    ({ type, subjects }) => ({
+      anchor: `on-${type}`,
+      heading: SUBJECT_GROUPS[type],
+      blocks: [
+        {
+          kind: "facts",
+          facts: subjects.map(({ subject, items }) =>
+            subjectFact(records, subject, () => items.map((row) => rowLine(row, citations)), citations),
+          ),
+        },
+      ],
+    }),
+  );
+}
+
+function rowLine({ words, address, source_ids }: SourcedWords, citations: Citations): Line {
+  return [address === undefined ? words : link(words, address), citations.cite(source_ids)];
+}

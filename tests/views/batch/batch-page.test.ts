@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { NOTHING_FOUND } from "../../../src/views/batch/announced.ts";
+import { wholeFigures } from "../../../src/views/batch/figures.ts";
+import { batchPage } from "../../../src/views/batch-page.ts";
+import { plainText } from "../../../src/views/kit/inline.ts";
+import { sectionOf, sectionText, tablesOf } from "../race/page-text.ts";
+import { shippedRecords as records } from "../shipped-records.ts";
+
+const batches = records.all("batches");
+
+describe("a batch that was announced and no more", () => {
+  const announced = batches.filter(({ status }) => status === "announced");
+
+  it("exists in the record", () => {
+    expect(announced.length).toBeGreaterThan(1);
+  });
+
+  it.each(announced.map(({ batch_id }) => batch_id))("says at once that nothing followed: %s", (id) => {
+    const page = batchPage(records, id);
+    expect(plainText(page.summary[1]!)).toContain(NOTHING_FOUND);
+    expect(sectionText(page, "how-far")).toContain("Moved: announced only");
+    expect(sectionText(page, "how-far")).toContain("No filing and no ruling found");
+  });
+
+  it("counts people where people are counted", () => {
+    const page = batchPage(records, "westchester-2023-05-mount-vernon-narcotics");
+    expect(plainText(page.summary[1]!)).toBe(
+      "The Westchester County District Attorney, then Miriam E. Rocah, announced on 10 May 2023 that the office would seek to undo the cases of 27 people (26 convictions). Neither a filing nor a ruling was found.",
+    );
+  });
+});
+
+describe("the figures of a batch", () => {
+  it.each(batches.map(({ batch_id }) => batch_id))("are all shown, each with its source: %s", (id) => {
+    const figures = wholeFigures(records, id);
+    const [table] = sectionOf(batchPage(records, id), "figures").blocks.filter(
+      ({ kind }) => kind === "table",
+    );
+    const rows = table?.kind === "table" ? table.rows : [];
+    expect(rows).toHaveLength(figures.length);
+    for (const row of rows)
+      expect(row.cells[1]!.line.some((part) => typeof part === "object" && part.kind === "cite")).toBe(true);
+  });
+
+  it("say where sources differ, and which number is used", () => {
+    expect(sectionText(batchPage(records, "bronx-2021-franco"), "figures")).toContain(
+      "Sources differ on the number of convictions. This site uses 124; others give 123.",
+    );
+    const disputed = batches.filter(({ batch_id }) =>
+      wholeFigures(records, batch_id).some(({ standing }) => standing === "disputed"),
+    );
+    for (const { batch_id } of disputed)
+      expect(sectionText(batchPage(records, batch_id), "figures"), batch_id).toContain("Sources differ");
+  });
+});
+
+it("shows every officer of a batch with how the officer's own case stands", () => {
+  for (const { batch_id } of batches) {
+    const ties = records.where("batch_officers", "batch_id", batch_id);
+    const table = tablesOf(batchPage(records, batch_id)).find(({ caption }) => caption.startsWith("Listed"));
+    expect((table?.rows ?? []).map((row) => plainText(row.cells[1]!.line)).sort()).toEqual(
+      ties.map(({ officer_id }) => records.officerStatus(officer_id).label).sort(),
+    );
+  }
+});
+
+it("does not take the number of a step for convictions where the batch counts people", () => {
+  const tulia = sectionText(batchPage(records, "swisher-2003-tulia"), "timeline");
+  expect(tulia).toContain("Granted in part (number given: 35)");
+  expect(tulia).not.toMatch(/\d+ convictions/);
+});

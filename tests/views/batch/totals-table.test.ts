@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { sumOf } from "../../../src/model/quantity.ts";
+import { scopeAmount } from "../../../src/views/batch/scope-amount.ts";
+import { CITY_ID, isInCity } from "../../../src/views/batch/scopes.ts";
+import { totalsTable } from "../../../src/views/batch/totals-table.ts";
+import { plainText } from "../../../src/views/kit/inline.ts";
+import { shippedRecords as records } from "../shipped-records.ts";
+
+const scopes = records.dataset.derived.totals.filter(({ kind }) =>
+  ["county", "city", "state", "site"].includes(kind),
+);
+
+describe("the table of a scope's totals", () => {
+  it.each(scopes.map((totals) => [`${totals.kind} ${totals.id}`, totals] as const))(
+    "names every batch of every sum with its number: %s",
+    (_, totals) => {
+      const { rows } = totalsTable(records, totals, { caption: "Totals", anchor: "t" });
+      for (const name of ["requested", "moved", "announced_only", "vacated"] as const) {
+        const row = rows.find(({ anchor }) => anchor === `t-${name.replace("_", "-")}`)!;
+        const words = plainText(row.cells[2]!.line);
+        const { batch_ids, batch_ids_without_number, quantity } = totals[name];
+        for (const id of [...batch_ids, ...batch_ids_without_number])
+          expect(words).toContain(`${records.get("batches", id).title}: `);
+        const parts = batch_ids.map(
+          (id) => records.batchNumbers(id)[name === "announced_only" ? "moved" : name]!,
+        );
+        expect(sumOf(parts, batch_ids_without_number.length > 0)).toEqual(quantity);
+      }
+    },
+  );
+});
+
+describe("a total in words", () => {
+  const amountOf = (county: string, name: "requested" | "moved" | "vacated", looked = true) =>
+    scopeAmount(records, records.totals("county", county), name, looked).words;
+
+  it("is a number with its qualifier", () => {
+    expect(amountOf("new-york-ny", "moved")).toBe("more than 604");
+    expect(amountOf("westchester-ny", "requested")).toBe("at least 1");
+    expect(amountOf("westchester-ny", "vacated")).toBe("14");
+  });
+
+  it("says why there is no number", () => {
+    expect(amountOf("alameda-ca", "vacated")).toBe("number not known");
+    expect(amountOf("baltimore-city-md", "vacated")).toBe("no ruling found");
+    expect(amountOf("alameda-ca", "requested")).toBe("none found");
+    expect(amountOf("albany-ny", "moved", false)).toBe("not looked for");
+    expect(amountOf("richmond-ny", "moved")).toBe("none alone; 1 shared batch");
+  });
+});
+
+it("New York City is its five counties", () => {
+  const inCity = records.all("counties").filter(({ county_id }) => isInCity(records, county_id));
+  expect(inCity.map(({ county_id }) => county_id)).toEqual([
+    "bronx-ny",
+    "kings-ny",
+    "new-york-ny",
+    "queens-ny",
+    "richmond-ny",
+  ]);
+  expect(records.totals("city", CITY_ID).shared_batch_ids).toEqual([]);
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { COVERAGE_TOPICS } from "../../../src/model/vocabulary/places.ts";
+import { countyListPage } from "../../../src/views/county-list-page.ts";
+import { countyPage } from "../../../src/views/county-page.ts";
+import { plainText } from "../../../src/views/kit/inline.ts";
+import { pageText, sectionOf, sectionText, tablesOf } from "../race/page-text.ts";
+import { shippedRecords as records } from "../shipped-records.ts";
+
+const counties = records.all("counties").map(({ county_id }) => county_id);
+
+describe("Westchester's page", () => {
+  const page = countyPage(records, "westchester-ny");
+
+  it("says what was announced in May 2023 and that no more was found", () => {
+    expect(sectionText(page, "batches")).toContain(
+      "The Westchester County District Attorney, then Miriam E. Rocah, announced on 10 May 2023 that the office would seek to undo the cases of 27 people (26 convictions): Request to undo drug cases from the 2017 Mount Vernon undercover operation. Neither a filing nor a ruling was found.",
+    );
+  });
+
+  it("tells announced from vacated in its summary", () => {
+    expect(plainText(page.summary[1]!)).toBe(
+      "In 4 batches of this county alone, prosecutors moved, or said publicly that they would move, to undo 40 convictions (26 announced only); courts vacated 14 convictions.",
+    );
+  });
+});
+
+describe("a county's page", () => {
+  it("says what nobody looked for, and is never blank or zero about it", () => {
+    const albany = countyPage(records, "albany-ny");
+    expect(pageText(albany)).toContain(
+      "Nobody looked for batches in this county: no conclusion can be drawn.",
+    );
+    expect(sectionText(albany, "outcomes")).toBe("Not looked for.");
+  });
+
+  it("lists shared batches apart and does not divide them", () => {
+    const island = countyPage(records, "richmond-ny");
+    expect(sectionText(island, "batches")).toContain("No batch of this county alone was found");
+    expect(sectionText(island, "shared")).toContain("counted once for all of them together, not divided");
+    expect(island.sections.map(({ anchor }) => anchor)).not.toContain("totals");
+  });
+
+  it.each(counties)("tells every topic of the coverage with its day: %s", (id) => {
+    const [facts] = sectionOf(countyPage(records, id), "coverage").blocks;
+    expect(facts?.kind).toBe("facts");
+    if (facts?.kind !== "facts") return;
+    expect(facts.facts).toHaveLength(Object.keys(COVERAGE_TOPICS).length);
+    const cells = records.coverage(id).cells;
+    for (const [index, { details }] of facts.facts.entries())
+      expect(plainText(details[0]!).includes("last looked on")).toBe(cells[index]!.looked_on !== null);
+  });
+
+  it.each(counties)("shows the city's totals in the city alone: %s", (id) => {
+    const inCity = ["bronx-ny", "kings-ny", "new-york-ny", "queens-ny", "richmond-ny"].includes(id);
+    const text = countyPage(records, id).summary.map(plainText).join(" ");
+    expect(text.includes("more than 1,526 convictions (24 announced only)")).toBe(inCity);
+  });
+
+  it.each(counties)("names no officer without the officer's status: %s", (id) => {
+    const table = tablesOf(countyPage(records, id)).find(({ caption }) => caption.startsWith("Listed"));
+    for (const row of table?.rows ?? []) {
+      expect(plainText(row.cells[2]!.line)).not.toBe("");
+      expect(row.cells[3]!.line.some((part) => typeof part === "object" && part.kind === "cite")).toBe(true);
+    }
+  });
+});
+
+it("the list of counties has a row for each, and words where there is no number", () => {
+  const [table] = tablesOf(countyListPage(records));
+  expect(table!.rows).toHaveLength(counties.length);
+  const cells = table!.rows.flatMap((row) => row.cells.map(({ line }) => plainText(line)));
+  expect(cells).not.toContain("");
+  expect(cells).not.toContain("0");
+});

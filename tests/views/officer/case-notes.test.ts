@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { isConvictedState, type CriminalEvent } from "../../../src/model/vocabulary/officers.ts";
+import { eventCaveat } from "../../../src/views/officer/case-notes.ts";
+import { shippedRecords as records } from "../shipped-records.ts";
+
+const caveatOf = (eventId: string) => {
+  const event = records.get("officer_events", eventId);
+  return eventCaveat(records, event, records.officerStatus(event.officer_id).cases);
+};
+
+describe("what stands beside an event that would say too much alone", () => {
+  it.each([
+    [
+      "eddie-martins-2017-10-30-indicted",
+      "This case did not end in a conviction that stands: charges dismissed on 6 March 2019.",
+    ],
+    [
+      "sasha-cordoba-2018-01-24-convicted-at-trial",
+      "This case did not end in a conviction that stands: verdict set aside in January 2018.",
+    ],
+    [
+      "joseph-franco-2019-07-indicted",
+      "This case did not end in a conviction that stands: charges dismissed on 31 January 2023.",
+    ],
+    ["mark-delapaz-2007-12-conviction-reversed", "This was itself undone later: the conviction stands."],
+  ])("%s", (id, caveat) => {
+    expect(caveatOf(id)).toBe(caveat);
+  });
+
+  it("says of a changed sentence that it changed", () => {
+    const sentenced = records
+      .where("officer_events", "officer_id", "zachary-wester")
+      .find(({ event }) => event === "sentenced")!;
+    expect(caveatOf(sentenced.event_id)).toBe(
+      "This sentence did not stay as it was: new sentencing ordered (13 November 2024).",
+    );
+  });
+
+  it("adds nothing to findings, employment, endings and convictions that stand", () => {
+    expect(caveatOf("joseph-franco-2020-fired")).toBeNull();
+    expect(caveatOf("joseph-franco-undated-department-finding")).toBeNull();
+    expect(caveatOf("joseph-franco-2023-01-31-charges-dismissed")).toBeNull();
+    expect(caveatOf("eddie-martins-2019-08-pleaded-guilty")).toBeNull();
+  });
+
+  it("never leaves an accusation or verdict alone in a case that ended without a standing conviction", () => {
+    const strong: readonly string[] = [
+      "accused",
+      "arrested",
+      "charged",
+      "indicted",
+      "pleaded-guilty",
+      "pleaded-no-contest",
+      "convicted",
+      "convicted-at-trial",
+      "sentenced",
+    ] satisfies CriminalEvent[];
+    const alone = records.all("officers").flatMap(({ officer_id }) =>
+      records
+        .officerStatus(officer_id)
+        .cases.filter(
+          ({ case_id, state }) => case_id !== null && state !== "charged" && !isConvictedState(state),
+        )
+        .flatMap(({ event_ids }) => event_ids)
+        .filter((id) => strong.includes(records.get("officer_events", id).event) && caveatOf(id) === null),
+    );
+    expect(alone).toEqual([]);
+  });
+});

@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { plainText } from "../../../src/views/kit/inline.ts";
+import { officerListPage } from "../../../src/views/officer-list-page.ts";
+import { tablesOf } from "../race/page-text.ts";
+import { shippedRecords as records } from "../shipped-records.ts";
+
+const page = officerListPage(records);
+const rows = tablesOf(page)[0]!.rows.map((row) => row.cells.map(({ line }) => plainText(line)));
+const rowOf = (name: string) => rows.find(([first]) => first === name);
+
+it("lists every officer once, with the sentence that must stand beside the name", () => {
+  expect(rows).toHaveLength(records.all("officers").length);
+  const summaries = records
+    .all("officers")
+    .map(({ officer_id }) => records.officerStatus(officer_id).summary);
+  expect(rows.map((row) => row[3]).sort()).toEqual(summaries.sort());
+});
+
+it("states the rule and the number in the introduction", () => {
+  expect(plainText(page.summary[0]!)).toContain(
+    `${records.all("officers").length} officers under a closed rule`,
+  );
+});
+
+it("tells numbers, unknown numbers and other units apart", () => {
+  expect(rowOf("Joseph Franco")?.[5]).toBe("more than 514");
+  expect(rowOf("Michael Arenella")?.[5]).toBe("number not known");
+  expect(rowOf("Wayne Jenkins")?.[5]).toBe("no ruling found");
+  expect(rowOf("Tom Coleman")?.[5]).toBe("not counted in convictions; 38 people in the batch");
+  expect(rows.map((row) => row[5])).not.toContain("0");
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { isConvictedState } from "../../../src/model/vocabulary/officers.ts";
+import { plainText } from "../../../src/views/kit/inline.ts";
+import { officerPage } from "../../../src/views/officer-page.ts";
+import { pageText, sectionText, tablesOf } from "../race/page-text.ts";
+import { shippedRecords as records } from "../shipped-records.ts";
+
+const officers = records.all("officers").map(({ officer_id }) => officer_id);
+const rowsOf = (id: string, table: number) =>
+  tablesOf(officerPage(records, id))[table]!.rows.map((row) => row.cells.map(({ line }) => plainText(line)));
+
+describe("Joseph Franco's page", () => {
+  const page = officerPage(records, "joseph-franco");
+
+  it("says first how his case ended and why he was fired", () => {
+    expect(plainText(page.summary[1]!)).toBe(
+      "Indicted on 24 April 2019 and in July 2019; the case was dismissed on 31 January 2023, with no conviction. Fired in 2020 after a departmental finding.",
+    );
+    expect(page.tags.map(({ text, shape }) => [text, shape])).toEqual([
+      ["Department finding; charges dismissed", "half"],
+    ]);
+  });
+
+  it("never calls him convicted", () => {
+    const said = pageText(page).match(/[^.\n]*\b(convicted|guilty|perjurer)\b[^.\n]*/gi) ?? [];
+    expect(said.length).toBeGreaterThan(0);
+    for (const sentence of said)
+      expect(sentence).toMatch(/never convicted|neither convicted|pleaded not guilty/i);
+  });
+
+  it("sums his shares by county and leaves the citywide batch undivided", () => {
+    expect(rowsOf("joseph-franco", 0)).toEqual([
+      ["The Bronx (Bronx County)", "3", "324", "none", "324"],
+      ["Brooklyn (Kings County)", "1", "90", "none", "90"],
+      ["Manhattan (New York County)", "1", "more than 100", "none", "more than 100"],
+      [
+        "Special Narcotics Prosecutor for the City of New York, not divided among The Bronx, Brooklyn, Manhattan, Queens, Staten Island",
+        "1",
+        "24",
+        "24",
+        "no filing and no ruling found",
+      ],
+    ]);
+  });
+
+  it("tells announced from vacated in its total", () => {
+    expect(sectionText(page, "convictions")).toContain(
+      "to undo more than 538 convictions tied to this officer, 24 of them announced only. Courts vacated more than 514 convictions.",
+    );
+  });
+});
+
+describe("an officer's page", () => {
+  it.each(officers)("shows the shape of a conviction only where one stands: %s", (id) => {
+    const convicted = records.officerStatus(id).cases.some(({ state }) => isConvictedState(state));
+    expect(officerPage(records, id).tags.map(({ shape }) => shape)).toEqual([convicted ? "solid" : "half"]);
+  });
+
+  it.each(officers)("states the inclusion rule and warns of namesakes: %s", (id) => {
+    const identity = sectionText(officerPage(records, id), "identity");
+    expect(identity).toContain("The inclusion rule");
+    expect(identity).toContain("Other people bear the same name.");
+  });
+
+  it("says that the number is not known where no text gives one", () => {
+    expect(sectionText(officerPage(records, "mark-delapaz"), "convictions")).toContain(
+      "How many convictions are tied to this officer is not known: no text read gives a number.",
+    );
+  });
+
+  it("does not take people or cases for convictions", () => {
+    const coleman = sectionText(officerPage(records, "tom-coleman"), "convictions");
+    expect(coleman).toContain(
+      "No number of convictions tied to this officer was found. The sources count 38 people",
+    );
+    expect(coleman).not.toContain("38 convictions");
+    expect(rowsOf("michael-arenella", 0)[0]).toEqual([
+      "Brooklyn (Kings County)",
+      "1",
+      "not counted in convictions",
+      "none",
+      "not counted in convictions",
+    ]);
+  });
+});

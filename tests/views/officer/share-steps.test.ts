@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { announcedPart, movedPart, sumOfParts, vacatedPart } from "../../../src/views/officer/share-steps.ts";
+import { shippedRecords as records } from "../shipped-records.ts";
+
+const officers = records.all("officers").map(({ officer_id }) => officer_id);
+
+describe("an officer's shares, summed in a view", () => {
+  it.each(officers)("agree with the derived totals: %s", (id) => {
+    const shares = records.shares("officer_id", id);
+    const totals = records.totals("officer", id);
+    const sum = (part: typeof movedPart) => sumOfParts(shares.map((share) => part(records, share)));
+    const expected = ({ quantity, batch_ids_without_number }: typeof totals.moved) =>
+      quantity ?? (batch_ids_without_number.length > 0 ? "no-number" : null);
+    expect(sum(movedPart)).toEqual(expected(totals.moved));
+    expect(sum(announcedPart)).toEqual(expected(totals.announced_only));
+    expect(sum(vacatedPart)).toEqual(expected(totals.vacated));
+  });
+
+  it("are a lower bound where a part has no number, and no number where none has", () => {
+    const ten = { unit: "convictions", qualifier: "exactly", value: 10 } as const;
+    expect(sumOfParts([ten, "no-number"])).toEqual({ ...ten, qualifier: "at-least" });
+    expect(sumOfParts([ten, "nothing"])).toEqual(ten);
+    expect(sumOfParts(["no-number", "nothing"])).toBe("no-number");
+    expect(sumOfParts(["nothing"])).toBeNull();
+    expect(sumOfParts([])).toBeNull();
+  });
+});

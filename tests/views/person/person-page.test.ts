@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { plainText } from "../../../src/views/kit/inline.ts";
+import { personPage } from "../../../src/views/person-page.ts";
+import { personListPage } from "../../../src/views/person-list-page.ts";
+import { termSpan } from "../../../src/views/person/term-words.ts";
+import { sectionOf, sectionText, tablesOf } from "../race/page-text.ts";
+import { shippedRecords as records } from "../shipped-records.ts";
+
+const people = records.all("people");
+
+describe("a person page", () => {
+  it("says what is not recorded of everybody of whom something is not", () => {
+    for (const { person_id: id } of people) {
+      const page = personPage(records, id);
+      const has = (table: "terms" | "candidacies" | "responses" | "commitments") =>
+        records.where(table, "person_id", id).length > 0;
+      const text = page.sections.some(({ anchor }) => anchor === "not-recorded")
+        ? sectionText(page, "not-recorded")
+        : "";
+      expect(text.includes("No term in a prosecutor’s office"), id).toBe(!has("terms"));
+      expect(text.includes("No candidacy is recorded"), id).toBe(!has("candidacies"));
+      expect(text.includes("No answer to a pledge"), id).toBe(!has("responses"));
+      expect(text.includes("No commitment is recorded."), id).toBe(!has("commitments"));
+    }
+  });
+
+  it("does not say that nothing was found where nobody looked", () => {
+    const text = sectionText(personPage(records, "kim-foxx"), "not-recorded");
+    expect(text).toContain("Pledges were not looked for in Cook County, Illinois.");
+    expect(text).toContain("Not looked for.");
+    expect(text).not.toContain("Nothing found");
+  });
+
+  it("never shows a ruling as missing because its number is known in people or cases only", () => {
+    for (const { person_id: id } of people) {
+      for (const table of tablesOf(personPage(records, id))) {
+        for (const { cells } of table.rows) {
+          const words = cells.map(({ line }) => plainText(line));
+          expect(
+            words.includes("no ruling found") && words.some((word) => word.startsWith("Granted")),
+            id,
+          ).toBe(false);
+        }
+      }
+    }
+  });
+
+  it("counts a silence as no answer", () => {
+    expect(plainText(personPage(records, "melinda-katz").summary[1]!)).toBe(
+      "Recorded here: one term in office, two candidacies, one ask not answered, two commitments, seven events in office, and two batches of convictions.",
+    );
+  });
+
+  it("joins the answers to one letter on the timeline, and keeps the others apart", () => {
+    const text = sectionText(personPage(records, "liz-crotty"), "timeline");
+    expect(text).toMatch(/Answer to demands 1 and 3 of .*: own alternative\./);
+    expect(text).toMatch(/Answer to demand 2 of .*: unclear\./);
+  });
+
+  it("has every row of the person on the timeline", () => {
+    for (const { person_id: id } of people) {
+      const rows = (["terms", "candidacies", "commitments", "outcomes"] as const).reduce(
+        (sum, table) => sum + records.where(table, "person_id", id).length,
+        0,
+      );
+      if (rows === 0) continue;
+      const [block] = sectionOf(personPage(records, id), "timeline").blocks;
+      const entries = block?.kind === "timeline" ? block.entries.length : 0;
+      const answers = records.where("responses", "person_id", id).length;
+      expect(entries, id).toBeGreaterThanOrEqual(rows);
+      expect(entries, id).toBeLessThanOrEqual(rows + answers);
+    }
+  });
+});
+
+it("does not take an end that is not recorded for the present", () => {
+  const span = (id: string) => termSpan(records.get("terms", id));
+  expect(span("alvin-bragg-new-york-da")).toBe("from 1 January 2022, no end recorded");
+  expect(span("cyrus-vance-jr-new-york-da")).toBe("from 1 January 2010 to 31 December 2021");
+  expect(span("gil-garcetti-los-angeles-da")).toBe("start not recorded to 2000");
+  expect(span("arthur-cotter-berrien-prosecutor")).toBe("dates not recorded");
+});
+
+it("lists everybody once, by family name", () => {
+  const [table] = tablesOf(personListPage(records));
+  expect(table?.rows).toHaveLength(people.length);
+  const keys = table?.rows.map(({ cells }) => String(cells[0]?.sort)) ?? [];
+  expect(keys).toEqual([...keys].sort(new Intl.Collator("en-US").compare));
+});

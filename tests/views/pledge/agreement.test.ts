@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import type { Records } from "../../../src/model/records.ts";
+import type { Position } from "../../../src/model/vocabulary/pledges.ts";
+import { agreementSentences } from "../../../src/views/pledge/agreement.ts";
+import { tallySentences } from "../../../src/views/pledge/tally.ts";
+import { changedRecords } from "../race/changed-records.ts";
+import { shippedRecords } from "../shipped-records.ts";
+
+const PLEDGE = "coalition-candidate-pledge-2021-05";
+
+function sentences(records: Records, pledge: string): readonly string[] {
+  return records.pledgeAnswers({ pledge }).flatMap((group) => agreementSentences(records, group));
+}
+
+function answering(positions: Readonly<Record<string, Position>>): Records {
+  const responses = shippedRecords
+    .all("responses")
+    .filter(({ person_id, demand_id }) => !demand_id.startsWith("pledge-2021") || person_id in positions)
+    .map((row) =>
+      row.demand_id.startsWith("pledge-2021") ? { ...row, position: positions[row.person_id]! } : row,
+    );
+  return changedRecords({ responses });
+}
+
+describe("how many agreed", () => {
+  it("is said in words, from the answers", () => {
+    expect(sentences(shippedRecords, PLEDGE)).toEqual([
+      "Six of the eight candidates with a recorded answer agreed to all three demands.",
+      "Liz Crotty and Tali Farhadian Weinstein answered otherwise.",
+    ]);
+  });
+
+  it.each<[Readonly<Record<string, Position>>, string]>([
+    [{ "lucy-lang": "agreed" }, "The only candidate with a recorded answer agreed to all three demands."],
+    [
+      { "lucy-lang": "partly" },
+      "The only candidate with a recorded answer did not agree to all three demands.",
+    ],
+    [
+      { "lucy-lang": "agreed", "dan-quart": "agreed" },
+      "Both candidates with a recorded answer agreed to all three demands.",
+    ],
+    [
+      { "lucy-lang": "unclear", "dan-quart": "partly" },
+      "Neither of the two candidates with a recorded answer agreed to all three demands.",
+    ],
+    [
+      { "lucy-lang": "declined", "dan-quart": "partly", "eliza-orlins": "unclear" },
+      "None of the three candidates with a recorded answer agreed to all three demands.",
+    ],
+    [
+      { "lucy-lang": "agreed", "dan-quart": "partly" },
+      "One of the two candidates with a recorded answer agreed to all three demands. Dan Quart answered otherwise.",
+    ],
+    [{ "lucy-lang": "no-answer" }, "One candidate was asked and did not say how they would answer."],
+  ])("follows the answers: %j", (positions, expected) => {
+    expect(sentences(answering(positions), PLEDGE).join(" ")).toBe(expected);
+  });
+
+  it("never makes an answer of a silence", () => {
+    expect(sentences(shippedRecords, "coalition-letter-2021-05")).toEqual([
+      "Six office holders were asked and did not say how they would answer.",
+    ]);
+    expect(sentences(shippedRecords, "appeal-nysfocus-survey-2021")).toEqual([
+      "Answers were given, but the texts read do not say by whom.",
+    ]);
+  });
+
+  it("counts no agreement with a question", () => {
+    expect(sentences(shippedRecords, "joldc-questionnaire-2021")).toEqual([
+      "Answers of five candidates were found.",
+    ]);
+  });
+});
+
+describe("the tally of a demand", () => {
+  it("counts every answer and every silence once", () => {
+    const [group] = shippedRecords.pledgeAnswers({ pledge: PLEDGE });
+    expect(tallySentences(shippedRecords, group!)).toEqual([
+      "Demand 1: agreed, six; agreed in part, one; own alternative, one; no answer recorded, two.",
+      "Demand 2: agreed, six; unclear, two; no answer recorded, two.",
+      "Demand 3: agreed, six; own alternative, one; unclear, one; no answer recorded, two.",
+    ]);
+  });
+});

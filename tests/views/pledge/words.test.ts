@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { SILENCES, type Silence } from "../../../src/model/derived/answers.ts";
+import { EFFECTS, POSITIONS, type Effect, type Position } from "../../../src/model/vocabulary/pledges.ts";
+import { plainText } from "../../../src/views/kit/inline.ts";
+import { positionTag, silenceLine } from "../../../src/views/pledge/answer-words.ts";
+import { countInWords, countOfInWords } from "../../../src/views/pledge/number-words.ts";
+import { effectTag, nothingFound } from "../../../src/views/pledge/outcome-words.ts";
+import { demandsOf } from "../../../src/views/pledge/demands.ts";
+import { pledgePage } from "../../../src/views/pledge-page.ts";
+import { sectionText } from "../race/page-text.ts";
+import { shippedRecords as records } from "../shipped-records.ts";
+
+it("writes small counts in words", () => {
+  expect([0, 1, 8, 12, 13, 1100].map(countInWords)).toEqual(["no", "one", "eight", "twelve", "13", "1,100"]);
+  expect(countOfInWords(1, "event")).toBe("one event");
+  expect(countOfInWords(2, "event")).toBe("two events");
+});
+
+describe("marks", () => {
+  it("tell agreement from everything else by word and by shape", () => {
+    const marks = (Object.keys(POSITIONS) as Position[]).map(positionTag);
+    expect(new Set(marks.map(({ text }) => text)).size).toBe(marks.length);
+    expect(marks.filter(({ shape }) => shape === "solid").map(({ text }) => text)).toEqual(["Agreed"]);
+  });
+
+  it("give every effect a word and a shape of its own", () => {
+    const marks = (Object.keys(EFFECTS) as Effect[]).map(effectTag);
+    expect(new Set(marks.map(({ shape }) => shape)).size).toBe(marks.length);
+  });
+
+  it("give every silence a word and the reason", () => {
+    for (const silence of Object.keys(SILENCES) as Silence[]) {
+      const text = plainText(silenceLine(silence));
+      expect(text).toContain(SILENCES[silence]);
+      expect(text.length).toBeGreaterThan(SILENCES[silence].length + 5);
+    }
+  });
+});
+
+it("says that nothing was found only where somebody looked", () => {
+  expect(nothingFound(records, ["new-york-ny"])).toBe("Nothing found as of 21 November 2026.");
+  expect(nothingFound(records, ["cook-il"])).toBe("Not looked for.");
+  expect(nothingFound(records, [])).toBe("Not looked for.");
+});
+
+it("numbers demands from one within their document, and a single one not at all", () => {
+  expect(demandsOf(records, "coalition-letter-2021-05").map(({ name }) => name)).toEqual([
+    "demand 1",
+    "demand 2",
+    "demand 3",
+  ]);
+  expect(demandsOf(records, "joldc-questionnaire-2021").map(({ name, text }) => [name, text[0]])).toEqual([
+    ["the question", "S"],
+  ]);
+});
+
+it("says where a document does not state what would count as evidence", () => {
+  expect(sectionText(pledgePage(records, "joldc-questionnaire-2021"), "asked")).toContain("Not stated.");
+  expect(sectionText(pledgePage(records, "joldc-questionnaire-2021"), "outcomes")).toContain(
+    "what would count as evidence is not stated",
+  );
+  expect(sectionText(pledgePage(records, "coalition-candidate-pledge-2021-05"), "outcomes")).toContain(
+    "Nothing found as of 21 November 2026.",
+  );
+});

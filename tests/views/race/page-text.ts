@@ -1,0 +1,57 @@
+import type { Block, DataTable, QuoteBlock, Section } from "../../../src/views/kit/block.ts";
+import { plainText, type Line } from "../../../src/views/kit/inline.ts";
+import type { Page } from "../../../src/views/kit/page.ts";
+
+/** The lines of a block in the order in which they are read. */
+export function linesOf(block: Block): readonly Line[] {
+  switch (block.kind) {
+    case "prose":
+      return block.lines;
+    case "list":
+      return block.items;
+    case "facts":
+      return block.facts.flatMap(({ term, details }) => [[term], ...details]);
+    case "numbers":
+      return block.numbers.flatMap(({ label, amount, note }) => [[label, amount], note]);
+    case "table":
+      return block.rows.flatMap(({ cells }) => cells.map(({ line }) => line));
+    case "timeline":
+      return block.entries.flatMap(({ when, text, notes }) => [[when], text, ...notes]);
+    case "quote":
+      return [[block.text], block.attribution];
+    case "snippet":
+      return [[block.text]];
+  }
+}
+
+/** The lines of a page in the order in which they are read. */
+export function pageLines(page: Page): readonly Line[] {
+  return [...page.summary, ...page.sections.flatMap(({ blocks }) => blocks.flatMap(linesOf))];
+}
+
+/** The words of a page. */
+export function pageText(page: Page): string {
+  return pageLines(page).map(plainText).join("\n");
+}
+
+/** The section with the anchor. @throws Error if the page has none. */
+export function sectionOf(page: Page, anchor: string): Section {
+  const found = page.sections.find((section) => section.anchor === anchor);
+  if (found === undefined) throw new Error(`${page.address} has no section ${anchor}`);
+  return found;
+}
+
+/** The words of one section. */
+export function sectionText(page: Page, anchor: string): string {
+  return sectionOf(page, anchor).blocks.flatMap(linesOf).map(plainText).join("\n");
+}
+
+/** The tables of a page. */
+export function tablesOf(page: Page): readonly DataTable[] {
+  return page.sections.flatMap(({ blocks }) => blocks).filter((block) => block.kind === "table");
+}
+
+/** The quotations of a page. */
+export function quotesOf(page: Page): readonly QuoteBlock[] {
+  return page.sections.flatMap(({ blocks }) => blocks).filter((block) => block.kind === "quote");
+}

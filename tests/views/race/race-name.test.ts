@@ -1,0 +1,24 @@
+import { expect, it } from "vitest";
+import { electionDays } from "../../../src/views/race/election-days.ts";
+import { raceName } from "../../../src/views/race/race-name.ts";
+import { shippedRecords as records } from "../shipped-records.ts";
+
+it("names every race by the office that people know, once", () => {
+  const names = records.all("races").map((race) => raceName(records, race));
+  expect(new Set(names).size).toBe(names.length);
+  expect(names).toContain("Manhattan District Attorney, 2021");
+  expect(names).toContain("Bronx District Attorney, 2023");
+  expect(names).toContain("Westchester County District Attorney, 2024");
+});
+
+it("says the days of an election, and which are not recorded", () => {
+  expect(electionDays(records.get("races", "manhattan-da-2021"))).toBe(
+    "primary on 22 June 2021, general election on 2 November 2021",
+  );
+  expect(electionDays(records.get("races", "bronx-da-2015"))).toBe(
+    "no primary recorded, general election in November 2015",
+  );
+  expect(electionDays(records.get("races", "albany-da-2020"))).toBe(
+    "primary on 23 June 2020, day of the general election not recorded",
+  );
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import type { Records } from "../../../src/model/records.ts";
+import { plainText } from "../../../src/views/kit/inline.ts";
+import { respondentPages } from "../../../src/views/pledge/respondents.ts";
+import { respondentPage } from "../../../src/views/respondent-page.ts";
+import { changedRecords } from "../race/changed-records.ts";
+import { sectionText } from "../race/page-text.ts";
+import { shippedRecords } from "../shipped-records.ts";
+
+const PLEDGE = "coalition-candidate-pledge-2021-05";
+const LETTER = "coalition-letter-2021-05";
+
+function summary(records: Records, pledgeId: string, personId: string): readonly string[] {
+  return respondentPage(records, pledgeId, personId).summary.map(plainText);
+}
+
+describe("the summary of one person's answers", () => {
+  it.each([
+    [PLEDGE, "lucy-lang", "Lucy Lang agreed to all three demands."],
+    [
+      PLEDGE,
+      "liz-crotty",
+      "Liz Crotty did not agree to demands 1 and 3 and proposed something else; the position on demand 2 is unclear.",
+    ],
+    [
+      PLEDGE,
+      "tali-farhadian-weinstein",
+      "Tali Farhadian Weinstein agreed in part to demand 1; the position on demands 2 and 3 is unclear.",
+    ],
+    [PLEDGE, "thomas-kenniff", "Thomas Kenniff: No answer recorded; the pledge was put to others."],
+    [
+      "joldc-questionnaire-2021",
+      "alvin-bragg",
+      "Alvin L. Bragg Jr.: the position on the question is unclear.",
+    ],
+    [
+      "joldc-questionnaire-2023-bronx",
+      "darcel-clark",
+      "Darcel D. Clark agreed to question 1; no answer to question 2 was found.",
+    ],
+    [
+      LETTER,
+      "cyrus-vance-jr",
+      "Cyrus R. Vance Jr. was asked and gave no answer to demand 1; no answer to demands 2 and 3 was found.",
+    ],
+  ])("%s of %s", (pledgeId, personId, expected) => {
+    expect(summary(shippedRecords, pledgeId, personId)[0]).toBe(expected);
+  });
+
+  it("says what followed by demand, from the rows", () => {
+    expect(summary(shippedRecords, PLEDGE, "alvin-bragg").slice(1)).toEqual([
+      "In office: Manhattan District Attorney, from 1 January 2022, no end recorded.",
+      "Demand 1: three events recorded, two marked “advances” and one marked “neutral”.",
+      "Demand 2: nothing found as of 21 November 2026.",
+      "Demand 3: three events recorded, all marked “neutral”.",
+    ]);
+  });
+
+  it("asks nobody about a demand that is not recorded as put to them", () => {
+    expect(summary(shippedRecords, LETTER, "cyrus-vance-jr").slice(2)).toEqual([
+      "Demand 1: nothing found as of 21 November 2026.",
+    ]);
+    expect(sectionText(respondentPage(shippedRecords, LETTER, "cyrus-vance-jr"), "in-office")).not.toContain(
+      "Special Narcotics Prosecutor only",
+    );
+  });
+
+  it("changes when an event is taken away", () => {
+    for (const outcome of shippedRecords.all("outcomes")) {
+      const { demand_id } = outcome;
+      if (demand_id === null) continue;
+      const { pledge_id } = shippedRecords.get("demands", demand_id);
+      const outcomes = shippedRecords.all("outcomes").filter((row) => row !== outcome);
+      expect(summary(changedRecords({ outcomes }), pledge_id, outcome.person_id)).not.toEqual(
+        summary(shippedRecords, pledge_id, outcome.person_id),
+      );
+    }
+  });
+
+  it("says “signed” nowhere: a position does not show it", () => {
+    for (const { pledgeId, personId } of respondentPages(shippedRecords)) {
+      expect(summary(shippedRecords, pledgeId, personId).join(" ")).not.toMatch(/\bsign/i);
+    }
+  });
+
+  it("shows acts in office only for those who held one", () => {
+    for (const { pledgeId, personId } of respondentPages(shippedRecords)) {
+      const text = sectionText(respondentPage(shippedRecords, pledgeId, personId), "in-office");
+      const held = shippedRecords.where("terms", "person_id", personId).length > 0;
+      expect(text.startsWith("No term in a prosecutor’s office is recorded"), personId).toBe(!held);
+    }
+  });
+});
+
+it("gives a page to every candidate of every race in which something was asked, and to every office holder asked", () => {
+  const pages = new Set(
+    respondentPages(shippedRecords).map(({ pledgeId, personId }) => `${pledgeId}/${personId}`),
+  );
+  for (const { demand_id, person_id } of shippedRecords.all("responses")) {
+    expect(pages).toContain(`${shippedRecords.get("demands", demand_id).pledge_id}/${person_id}`);
+  }
+  for (const { pledge_id, race_id } of shippedRecords.all("pledge_races")) {
+    for (const { person_id } of shippedRecords.where("candidacies", "race_id", race_id)) {
+      expect(pages).toContain(`${pledge_id}/${person_id}`);
+    }
+  }
+});
