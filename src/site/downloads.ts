@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const FOLDER = join(process.cwd(), "data/generated/downloads");
+
+/** One file that a reader can download. */
+export interface DownloadFile {
+  readonly name: string;
+  readonly bytes: Buffer<ArrayBuffer>;
+}
+
+function load(): DownloadFile[] {
+  try {
+    return readdirSync(FOLDER)
+      .sort()
+      .map((name) => ({ name, bytes: readFileSync(join(FOLDER, name)) }));
+  } catch {
+    throw new Error("data/generated/downloads is missing: run `npm run data` first");
+  }
+}
+
+/** Every file below `data/generated/downloads`, sorted by name. */
+export const downloads: readonly DownloadFile[] = load();
+
+/** The size of each download, in bytes, by file name. */
+export const downloadSizes: ReadonlyMap<string, number> = new Map(
+  downloads.map(({ name, bytes }) => [name, bytes.byteLength]),
+);

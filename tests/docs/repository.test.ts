@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+
+const root = new URL("../../", import.meta.url);
+const read = (name: string) => readFileSync(new URL(name, root), "utf8");
+const { scripts, license, version } = JSON.parse(read("package.json")) as {
+  scripts: Record<string, string>;
+  license: string;
+  version: string;
+};
+const GUIDES = ["README.md", "CONTRIBUTING.md", "data/README.md"];
+
+/** The npm scripts that a text tells its reader to run. */
+function toldScripts(text: string): string[] {
+  const run = [...text.matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name!);
+  const short = [...text.matchAll(/npm (start|test)\b/g)].map(([, name]) => name!);
+  return [...new Set([...run, ...short])].sort();
+}
+
+it.each(GUIDES)("%s tells the reader to run scripts that exist", (guide) => {
+  const told = toldScripts(read(guide));
+  expect(told.length).toBeGreaterThan(1);
+  expect(told.filter((name) => !(name in scripts))).toEqual([]);
+});
+
+it("the README lists every npm script", () => {
+  expect(toldScripts(read("README.md"))).toEqual(Object.keys(scripts).sort());
+});
+
+it("the README begins with the two commands", () => {
+  const [, commands = ""] = read("README.md").split("```sh\n");
+  expect(commands.split("\n")[0]).toMatch(/^npm ci && npm start\b/);
+  expect(commands.split("\n")[1]).toMatch(/^npm ci && npm test\b/);
+});
+
+it.each([...GUIDES, "LICENSE-DATA"])("%s names only files and folders that are there", (guide) => {
+  const text = read(guide);
+  const folder = guide.includes("/") ? guide.slice(0, guide.lastIndexOf("/") + 1) : "";
+  const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)\)/g)].map(([, path]) => folder + path!);
+  const paths = [...text.matchAll(/(?<![\w/.-])((?:src|scripts|tests|data|docs)\/[\w./-]*\w\/?)/g)].map(
+    ([, path]) => path!,
+  );
+  const built = (path: string) => path.startsWith("data/generated");
+  const missing = [...links, ...paths].filter((path) => !built(path) && !existsSync(new URL(path, root)));
+  expect([...new Set(missing)]).toEqual([]);
+});
+
+it("the README explains every setting that the programs read", () => {
+  const readme = read("README.md");
+  const sources = [
+    "astro.config.mjs",
+    "src/site/constants.ts",
+    "src/site/addresses.ts",
+    "scripts/build-data.ts",
+  ];
+  const programs = ["serve-site", "find-chromium", "build-site"].map((name) => `scripts/site/${name}.ts`);
+  const text = [...sources, ...programs].map(read).join("\n");
+  const names = [...text.matchAll(/process\.env(?:\.|\[")(SITE_\w+|PORT|HOST|CHROMIUM_PATH|CI)\b/g)];
+  const settings = [...new Set(names.map(([, name]) => name!))].sort();
+  expect(settings).toContain("SITE_CONTACT");
+  expect(settings.filter((name) => !readme.includes(`| \`${name}\` `))).toEqual([]);
+});
+
+it("licences and citation agree with each other and with package.json", () => {
+  const citation = read("CITATION.cff");
+  const { first_published_on: published } = JSON.parse(read("data/edition.json")) as Record<string, string>;
+  expect(license).toBe("MIT");
+  expect(read("LICENSE")).toMatch(/^MIT License\n\nCopyright \(c\) 2026 The Vacatur contributors\n/);
+  expect(read("LICENSE-DATA")).toContain("https://creativecommons.org/licenses/by/4.0/");
+  expect(citation).toMatch(/^cff-version: 1\.2\.0$/m);
+  for (const field of ["title", "message", "authors", "license"]) {
+    expect(citation).toMatch(new RegExp(`^${field}:`, "m"));
+  }
+  expect(citation).toContain(`version: ${version}`);
+  expect(citation).toContain(`date-released: "${published ?? ""}"`);
+});
