@@ -1,17 +1,12 @@
 import { countyInState, countyShortName } from "../../format/names.ts";
 import type { Records } from "../../model/records.ts";
 import type { Batch } from "../../model/tables/batches.ts";
-import { ADDRESSES, anchorOf } from "../../site/addresses.ts";
+import { ADDRESSES } from "../../site/addresses.ts";
 import { joined, link, type Line, type Link } from "../kit/inline.ts";
 
 /** A link to the page of a batch. */
 export function batchLink({ batch_id, title }: Pick<Batch, "batch_id" | "title">): Link {
   return link(title, ADDRESSES.batches.page(batch_id));
-}
-
-/** A link to the row of a batch on the list of all batches, where its numbers are cited. */
-export function batchRowLink({ batch_id, title }: Pick<Batch, "batch_id" | "title">): Link {
-  return link(title, `${ADDRESSES.batches.list}#${anchorOf(batch_id)}`);
 }
 
 /** Links to counties by their short names; with the state where `inState`. */

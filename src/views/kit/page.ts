@@ -1,3 +1,4 @@
+import { sentenceOf } from "../../format/lists.ts";
 import { dateInWords, type PartialDate } from "../../model/partial-date.ts";
 import type { Records } from "../../model/records.ts";
 import type { SubjectType } from "../../model/vocabulary/places.ts";
@@ -116,7 +117,7 @@ export function pageOf(records: Records, content: PageContent): Page {
     sources: content.citations?.list() ?? [],
     data: content.data ?? null,
     permalink: address,
-    citation: `“${title}.” ${SITE_NAME}, state of ${asOf}. ${address}`,
+    citation: `“${sentenceOf(title)}” ${SITE_NAME}, state of ${asOf}. ${address}`,
     report: [
       link("Report an error on this page", reportAddress(content.address)),
       " (",
