@@ -11,8 +11,6 @@ export default defineConfig({
   base,
   trailingSlash: "always",
   outDir: process.env.SITE_OUT ?? "./dist",
-  // "jsx", the default, drops the space between two inline elements on two lines; words would run together.
-  compressHTML: true,
   build: { inlineStylesheets: "never", concurrency: 4 },
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },

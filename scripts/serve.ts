@@ -1,0 +1,14 @@
+// Serves the site that was built last, at http://localhost:4321 (PORT, HOST and SITE_BASE are respected). `npm run serve`
+import { existsSync } from "node:fs";
+import { siteDirectory } from "./site/build-site.ts";
+import { serveUntilInterrupted } from "./site/serve-until-interrupted.ts";
+import { fail } from "./site/step.ts";
+
+const root = siteDirectory();
+try {
+  if (!existsSync(`${root}/index.html`))
+    throw new Error(`There is no site in ${root}. Build one: npm run build`);
+  await serveUntilInterrupted(root);
+} catch (error) {
+  fail(error);
+}

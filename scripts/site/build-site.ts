@@ -1,0 +1,47 @@
+import { rm } from "node:fs/promises";
+import { resolve } from "node:path";
+import { runNode, runPackage } from "./program.ts";
+import { PROJECT_ROOT } from "./project.ts";
+import { writeSearchIndex } from "./search-index.ts";
+import { step } from "./step.ts";
+import { besides, moveIn } from "./swap.ts";
+
+const BUILD_DATA = `${PROJECT_ROOT}/scripts/build-data.ts`;
+
+/** Where the site is built: `SITE_OUT`, or `dist/` in the project. An absolute path. */
+export function siteDirectory(): string {
+  return resolve(PROJECT_ROOT, process.env.SITE_OUT ?? "dist");
+}
+
+/** Checks the tables and writes `data/generated/`. Rejects if the tables have errors; what was generated before stays. */
+export function buildData(): Promise<void> {
+  return step("Check the tables, build the data", () => runNode(BUILD_DATA, [], { output: "shown" }));
+}
+
+/** The same, as strict as for publication: a warning that nobody waived is a failure too. */
+export function buildDataStrictly(): Promise<void> {
+  return runNode(BUILD_DATA, [], { output: "shown", env: { CI: "true" } });
+}
+
+/**
+ * Builds pages and search index from `data/generated/` beside the published folder, and changes them for it at the end:
+ * a build that fails leaves the last good site whole. Returns the folder. Rejects with the failure of a step.
+ */
+export async function buildPages(): Promise<string> {
+  const directory = siteDirectory();
+  // The builder runs what it wrote, and that finds its packages only from inside the project.
+  const built = besides(`${PROJECT_ROOT}/dist`).next;
+  await rm(built, { recursive: true, force: true });
+  await step("Build the pages", () =>
+    runPackage("astro", ["build", "--silent"], {
+      output: "on-failure",
+      env: { SITE_OUT: built, ASTRO_TELEMETRY_DISABLED: "1" },
+    }),
+  );
+  await step("Build the search index", async () => {
+    const pages = await writeSearchIndex(built);
+    console.log(`  ${pages} pages read`);
+  });
+  await moveIn(built, directory);
+  return directory;
+}

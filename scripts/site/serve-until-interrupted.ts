@@ -1,0 +1,13 @@
+import { serveSite, siteBase, wantedPort } from "./serve-site.ts";
+
+/** Serves a built site and prints its address; ends with 0 on Ctrl-C. Rejects where the port is taken. */
+export async function serveUntilInterrupted(root: string): Promise<void> {
+  const running = await serveSite({ root, base: siteBase() }, wantedPort());
+  console.log(`The site is at ${running.address}  (Ctrl-C ends it)`);
+  const end = async () => {
+    await running.close();
+    process.exit(0);
+  };
+  process.once("SIGINT", () => void end());
+  process.once("SIGTERM", () => void end());
+}

@@ -1,0 +1,78 @@
+import { createReadStream } from "node:fs";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { contentType } from "./content-type.ts";
+import { resolveRequest } from "./resolve-request.ts";
+
+/** What a server serves. */
+export interface SiteServerOptions {
+  /** The folder of the built site. */
+  readonly root: string;
+  /** The path below which it is published, with slashes at both ends; `/` unless given. */
+  readonly base?: string;
+}
+
+/** A small server of a built site for looking at it and for tests; not for the public. */
+export function createSiteServer(options: SiteServerOptions): Server {
+  const base = options.base ?? "/";
+  return createServer((request, response) => {
+    answer(request, response, options.root, base).catch(() => {
+      response.destroy();
+    });
+  });
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, root: string, base: string) {
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    sendText(response, 405, "Only GET and HEAD are answered here.\n", { Allow: "GET, HEAD" });
+    return;
+  }
+  const resolution = await resolveRequest(root, base, request.url ?? "/");
+  switch (resolution.kind) {
+    case "file": {
+      const etag = `W/"${resolution.size.toString(36)}-${Math.round(resolution.modifiedAt).toString(36)}"`;
+      await sendFile(request, response, resolution.path, etag);
+      return;
+    }
+    case "redirect":
+      sendText(response, 301, "", { Location: resolution.location });
+      return;
+    case "malformed":
+      sendText(response, 400, "This is not an address.\n");
+      return;
+    case "not-found":
+      await sendNotFound(request, response, root, base);
+  }
+}
+
+async function sendFile(request: IncomingMessage, response: ServerResponse, path: string, etag: string) {
+  const headers = { ETag: etag, "Cache-Control": "no-cache", "X-Content-Type-Options": "nosniff" };
+  if (request.headers["if-none-match"]?.split(/,\s*/).includes(etag)) {
+    response.writeHead(304, headers).end();
+    return;
+  }
+  await sendBytes(request, response, path, 200, headers);
+}
+
+async function sendNotFound(request: IncomingMessage, response: ServerResponse, root: string, base: string) {
+  const page = await resolveRequest(root, base, `${base}404.html`);
+  if (page.kind === "file") await sendBytes(request, response, join(root, "404.html"), 404, {});
+  else sendText(response, 404, "There is nothing at this address.\n");
+}
+
+async function sendBytes(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  status: number,
+  headers: Readonly<Record<string, string>>,
+) {
+  response.writeHead(status, { "Content-Type": contentType(path), ...headers });
+  if (request.method === "HEAD") response.end();
+  else await pipeline(createReadStream(path), response);
+}
+
+function sendText(response: ServerResponse, status: number, text: string, headers = {}) {
+  response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8", ...headers }).end(text);
+}

@@ -1,0 +1,55 @@
+import { durationText } from "./duration.ts";
+
+/** One stage of the tests. */
+export interface Stage {
+  readonly name: string;
+  /** The stage without which this one cannot run. */
+  readonly needs?: string;
+  /** Rejects if the stage fails. */
+  readonly run: () => Promise<unknown>;
+}
+
+type Outcome = "passed" | "failed" | "not run";
+
+const MARKS: Readonly<Record<Outcome, string>> = { passed: "✓", failed: "✗", "not run": "–" };
+
+/**
+ * Runs all stages in order, a failed one not stopping the others but those that need it, and prints a summary with
+ * times. Returns whether all passed.
+ */
+export async function runStages(stages: readonly Stage[]): Promise<boolean> {
+  const outcomes = new Map<string, Outcome>();
+  const lines: string[] = [];
+  const startedAt = performance.now();
+  for (const stage of stages) {
+    const { outcome, took } = await runStage(stage, outcomes);
+    outcomes.set(stage.name, outcome);
+    const note = outcome === "not run" ? `not run: needs ${stage.needs ?? "nothing"}` : durationText(took);
+    lines.push(`${MARKS[outcome]} ${stage.name.padEnd(24)} ${note}`);
+  }
+  const failed = [...outcomes].filter(([, outcome]) => outcome !== "passed").map(([name]) => name);
+  console.log(`\n${lines.join("\n")}\n`);
+  const total = durationText(performance.now() - startedAt);
+  console.log(
+    failed.length === 0 ? `All passed in ${total}.` : `Not passed, in ${total}: ${failed.join(", ")}.`,
+  );
+  return failed.length === 0;
+}
+
+async function runStage(
+  stage: Stage,
+  outcomes: ReadonlyMap<string, Outcome>,
+): Promise<{ outcome: Outcome; took: number }> {
+  if (stage.needs !== undefined && outcomes.get(stage.needs) !== "passed")
+    return { outcome: "not run", took: 0 };
+  const startedAt = performance.now();
+  console.log(`\n━━ ${stage.name}\n`);
+  const outcome = await stage.run().then(
+    (): Outcome => "passed",
+    (error: unknown): Outcome => {
+      console.error(`\n${stage.name}: ${error instanceof Error ? error.message : String(error)}`);
+      return "failed";
+    },
+  );
+  return { outcome, took: performance.now() - startedAt };
+}

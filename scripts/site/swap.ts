@@ -1,0 +1,38 @@
+import { existsSync } from "node:fs";
+import { cp, mkdir, rename, rm } from "node:fs/promises";
+import { dirname } from "node:path";
+
+/** Folders beside a published one: the one being built, and the one it replaces while they change places. */
+export function besides(directory: string): { readonly next: string; readonly previous: string } {
+  return { next: `${directory}.next`, previous: `${directory}.previous` };
+}
+
+/**
+ * Puts a finished folder in the place of the published one. Both lie beside each other, so that two renames do it and
+ * nobody ever sees half a site; if the second fails, the first is taken back. Rejects with the file system's error.
+ */
+export async function swapIn(next: string, directory: string): Promise<void> {
+  const { previous } = besides(directory);
+  await rm(previous, { recursive: true, force: true });
+  const replaces = existsSync(directory);
+  if (replaces) await rename(directory, previous);
+  try {
+    await rename(next, directory);
+  } catch (error) {
+    if (replaces) await rename(previous, directory);
+    throw error;
+  }
+  await rm(previous, { recursive: true, force: true });
+}
+
+/** Puts a finished folder in the place of the published one, wherever either lies. Rejects with the file system's error. */
+export async function moveIn(built: string, directory: string): Promise<void> {
+  const { next } = besides(directory);
+  if (built !== next) {
+    await mkdir(dirname(directory), { recursive: true });
+    await rm(next, { recursive: true, force: true });
+    await cp(built, next, { recursive: true });
+    await rm(built, { recursive: true });
+  }
+  await swapIn(next, directory);
+}

@@ -1,0 +1,34 @@
+// Runs every check of the project in order and sums up at the end. `npm test`
+import { buildDataStrictly, buildPages, siteDirectory } from "./site/build-site.ts";
+import { provideChromium } from "./site/install-chromium.ts";
+import { runPackage } from "./site/program.ts";
+import { runStages, type Stage } from "./site/stages.ts";
+
+const shown = { output: "shown" } as const;
+const prettierCheck = ["--check", "--log-level", "warn", "."];
+
+function vitest(project: string, env: Readonly<Record<string, string>> = {}) {
+  return runPackage("vitest", ["run", "--project", project], { ...shown, env });
+}
+
+const stages: readonly Stage[] = [
+  {
+    name: "types of the templates",
+    run: () => runPackage("astro", ["check", "--minimumFailingSeverity", "warning"], shown),
+  },
+  { name: "types", run: () => runPackage("tsc", ["--noEmit"], shown) },
+  { name: "lint", run: () => runPackage("eslint", [".", "--max-warnings", "0"], shown) },
+  { name: "format", run: () => runPackage("prettier", prettierCheck, shown) },
+  { name: "data", run: () => buildDataStrictly() },
+  { name: "unit tests", run: () => vitest("unit") },
+  { name: "site", needs: "data", run: () => buildPages() },
+  { name: "site tests", needs: "site", run: () => vitest("site", { SITE_DIST: siteDirectory() }) },
+  {
+    name: "browser tests",
+    needs: "site",
+    run: async () =>
+      vitest("browser", { SITE_DIST: siteDirectory(), CHROMIUM_PATH: await provideChromium() }),
+  },
+];
+
+process.exitCode = (await runStages(stages)) ? 0 : 1;

@@ -1,0 +1,97 @@
+import { readFileSync } from "node:fs";
+import Papa from "papaparse";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { served, useBrowser } from "./browser.ts";
+
+const { visit, withPage } = useBrowser();
+
+const status = (page: Page) => page.locator("data-explorer [role=status]");
+const heads = (page: Page) => page.locator("data-explorer .sorter").allInnerTexts();
+const firstCells = (page: Page) => page.locator("data-explorer tbody th").allInnerTexts();
+
+async function openAt(page: Page, query: string): Promise<void> {
+  await page.goto(served(`/data/explore/${query}`));
+  await status(page).waitFor();
+}
+
+async function saved(page: Page, button: string): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: button }).click(),
+  ]);
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+}
+
+describe("the table explorer", () => {
+  it("filters and sorts, and its address brings the same view back", async () => {
+    await withPage({}, async (page) => {
+      await openAt(page, "?table=officers");
+      await page.getByLabel("Filter by Agency").fill("nypd");
+      await page.locator("[data-column=officer_id] button").press("Enter");
+      await page.locator("[data-column=officer_id] button").press("Enter");
+      const [words, rows] = [await status(page).innerText(), await firstCells(page)];
+      expect(words).toMatch(/^\d+ of 53 rows fit the filters, sorted by Officer, descending\.$/);
+      expect(rows).toEqual([...rows].sort((a, b) => b.localeCompare(a, "en")));
+      expect(rows).toContain("Joseph Franco");
+      expect(await page.locator("th[aria-sort=descending]").innerText()).toMatch(/^Officer/);
+      expect(new URL(page.url()).search).toBe("?table=officers&sort=-officer_id&filter.agency_id=nypd");
+      await page.reload();
+      await status(page).waitFor();
+      expect(await firstCells(page)).toEqual(rows);
+      expect(await page.getByLabel("Filter by Agency").inputValue()).toBe("nypd");
+    });
+  });
+
+  it("shows the columns that are chosen, and keeps what is seen as CSV and JSON", async () => {
+    await withPage({ acceptDownloads: true }, async (page) => {
+      await openAt(page, "?table=sources&columns=source_id,title&filter.title=criminal+conduct");
+      expect(await heads(page)).toEqual(["Source", "Title"]);
+      const csv = await saved(page, "Save as CSV");
+      const json = await saved(page, "Save as JSON");
+      expect([csv.name, json.name]).toEqual(["sources-selection.csv", "sources-selection.json"]);
+      const rows = JSON.parse(json.text) as Record<string, string>[];
+      const cells = Papa.parse<Record<string, string>>(csv.text.trimEnd(), { header: true }).data;
+      expect(cells.map((row) => row.title?.replace(/^'/, ""))).toEqual(rows.map((row) => row.title));
+      expect(csv.text).toContain(",''Criminal Conduct'");
+      expect(rows.length).toBe(await page.locator("data-explorer tbody tr").count());
+      await page.locator("details.columns summary").click();
+      await page.getByLabel("Publisher", { exact: true }).check();
+      expect(await heads(page)).toEqual(["Source", "Title", "Publisher"]);
+      expect(
+        await page.getByLabel("Publisher", { exact: true }).evaluate((box) => box === document.activeElement),
+      ).toBe(true);
+      expect(new URL(page.url()).searchParams.get("columns")).toBe("source_id,title,publisher");
+    });
+  });
+
+  it("changes the table, goes back, and says when nothing fits", async () => {
+    await withPage({}, async (page) => {
+      await openAt(page, "");
+      await page.getByLabel("Table", { exact: true }).selectOption("Totals");
+      await expect.poll(() => status(page).innerText()).toMatch(/^906 rows/);
+      expect(
+        await page
+          .getByLabel("Table", { exact: true })
+          .evaluate((select) => select === document.activeElement),
+      ).toBe(true);
+      expect(await page.locator("data-explorer tbody tr").count()).toBe(200);
+      await page.getByRole("button", { name: "Show more rows" }).click();
+      expect(await page.locator("data-explorer tbody tr").count()).toBe(400);
+      await page.getByLabel("Filter by Qualifier").fill("no such word");
+      expect(await page.locator("data-explorer tbody").innerText()).toBe("No row fits these filters.");
+      await page.getByRole("button", { name: "Clear the filters" }).click();
+      expect(await status(page).innerText()).toMatch(/^906 rows/);
+      await page.goBack();
+      await expect.poll(() => status(page).innerText()).toMatch(/^53 rows/);
+    });
+  });
+
+  it("without JavaScript leads to every table as a file", async () => {
+    await visit("/data/explore/", { javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator("data-explorer").innerText()).toMatch(/needs JavaScript/);
+      const links = await page.locator("main a[href$='.csv']").count();
+      expect(links).toBeGreaterThan(24);
+    });
+  });
+});

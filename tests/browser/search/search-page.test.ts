@@ -1,0 +1,110 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { served, useBrowser } from "../browser.ts";
+
+const { visit, withPage } = useBrowser();
+const STILL = { reducedMotion: "reduce" } as const;
+const PATIENCE = { timeout: 15_000 };
+const KILOBYTE = 1000;
+
+function status(page: Page): Promise<string> {
+  return page.locator("search-panel").getByRole("status").innerText();
+}
+
+async function expectStatus(page: Page, wanted: RegExp): Promise<void> {
+  await expect.poll(() => status(page), PATIENCE).toMatch(wanted);
+}
+
+function box(page: Page) {
+  return page.getByRole("searchbox", { name: "Names or words" });
+}
+
+describe("the search page", () => {
+  it("shows people first, then pages, then sources, with the words marked", async () => {
+    await visit("/search/?q=franco", STILL, async (page) => {
+      await expectStatus(page, /^1 person, \d+ pages, and \d+ sources for “franco”\.$/);
+      const headings = await page.locator("search-panel h2").allInnerTexts();
+      expect(headings.map((heading) => heading.replace(/ \(\d+\)$/, ""))).toEqual([
+        "People",
+        "Pages",
+        "Sources",
+      ]);
+      expect(await page.locator("search-panel li a").first().getAttribute("href")).toMatch(
+        /\/officers\/joseph-franco\/$/,
+      );
+      expect(await page.locator("search-panel mark").first().innerText()).toMatch(/franco/i);
+    });
+  });
+
+  it("lists all without a word, and filters with the numbers that it promises", async () => {
+    await visit("/search/", STILL, async (page) => {
+      await expectStatus(page, /^\d+ pages and \d+ sources\.$/);
+      const officers = page.getByRole("checkbox", { name: /^Officer \(\d+\)$/ });
+      const promised = /\d+/.exec((await officers.locator("..").innerText()) || "")?.[0];
+      await officers.check();
+      await expectStatus(page, new RegExp(`^${promised ?? "?"} pages with Kind of page: Officer\\.$`));
+      expect(new URL(page.url()).search).toBe("?type=Officer");
+      await page.getByRole("button", { name: "Show more pages" }).click();
+      await expect.poll(() => page.locator("search-panel li").count()).toBe(16);
+      expect(await page.evaluate(() => document.activeElement?.closest("li")?.matches(":nth-child(9)"))).toBe(
+        true,
+      );
+      await page.getByRole("button", { name: "Clear all filters" }).click();
+      await expectStatus(page, /^\d+ pages and \d+ sources\.$/);
+      expect(new URL(page.url()).search).toBe("");
+    });
+  });
+
+  it("keeps words and filters in the address, on the way back too", async () => {
+    await visit("/search/?q=franco&type=Officer&type=Batch", STILL, async (page) => {
+      await expectStatus(page, /for “franco” with Kind of page: Batch or Officer\.$/);
+      await box(page).fill("watts");
+      await page.keyboard.press("Enter");
+      await expectStatus(page, /for “watts” with/);
+      expect(new URL(page.url()).search).toBe("?q=watts&type=Batch&type=Officer");
+      await page.goBack();
+      await expectStatus(page, /for “franco” with/);
+      expect(await box(page).inputValue()).toBe("franco");
+    });
+  });
+
+  it("says what was searched where nothing is found, and offers the nearest", async () => {
+    await visit("/search/?q=Manning", STILL, async (page) => {
+      await expectStatus(
+        page,
+        /^Nothing found for “Manning”\. Searched: \d+ names and the text of \d+ pages\.$/,
+      );
+      await box(page).fill("Desoormeeu perjury");
+      await expectStatus(page, /^Nothing found for “Desoormeeu perjury”/);
+      const panel = await page.locator("search-panel").innerText();
+      expect(panel).toMatch(/“perjury” is on \d+ pages/);
+      expect(panel).toMatch(/Names spelled nearly so[\s\S]*Kevin Desormeau/);
+    });
+  });
+
+  it("shows what a reader typed as text, never as HTML", async () => {
+    await visit("/search/?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E", STILL, async (page) => {
+      await expectStatus(page, /“<img src=x onerror=alert\(1\)>”/);
+      expect(await page.locator("search-panel img").count()).toBe(0);
+    });
+  });
+
+  it("needs at most 250 kB for a first search", async () => {
+    await withPage(STILL, async (page) => {
+      const sizes: Promise<number>[] = [];
+      page.on("response", (response) =>
+        sizes.push(
+          response.body().then(
+            ({ length }) => length,
+            () => 0,
+          ),
+        ),
+      );
+      await page.goto(served("/search/?q=franco"));
+      await expectStatus(page, /for “franco”/);
+      const size = (await Promise.all(sizes)).reduce((sum, bytes) => sum + bytes, 0) / KILOBYTE;
+      expect(size).toBeGreaterThan(50);
+      expect(size).toBeLessThan(250);
+    });
+  });
+});

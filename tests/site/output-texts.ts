@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { strFromU8, unzipSync } from "fflate";
+import Papa from "papaparse";
+import { bytesOf, pages, SITE_ROOT, siteFiles, textOfFile } from "./built-site.ts";
+import { attribute, blocksOf, documentOf } from "./dom.ts";
+
+/** A text that leaves the house, with the file in which it stands. */
+export interface OutputText {
+  readonly file: string;
+  readonly text: string;
+}
+
+const SPOKEN_ATTRIBUTES = new Set([
+  "alt",
+  "aria-label",
+  "aria-description",
+  "content",
+  "title",
+  "value",
+  "label",
+  "placeholder",
+  "data-copy",
+]);
+
+function textsOfHtml(html: string): string[] {
+  const document = documentOf(html);
+  const said = blocksOf(document);
+  const visit = (node: Parameters<typeof blocksOf>[0]): string[] => {
+    if (!("childNodes" in node)) return [];
+    const own = "attrs" in node ? [...SPOKEN_ATTRIBUTES].map((name) => attribute(node, name) ?? "") : [];
+    return [...own, ...node.childNodes.flatMap(visit)];
+  };
+  return [...said, ...visit(document)].filter((text) => text !== "");
+}
+
+function textsOfJson(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.values(value).flatMap(textsOfJson);
+}
+
+function textsOfXml(xml: string): string[] {
+  const decoded = xml.replace(/<!\[CDATA\[|\]\]>/g, "").replace(/<[^>]*>/g, "\n");
+  return decoded
+    .replace(/&lt;[^&]*&gt;/g, "\n")
+    .replaceAll("&amp;", "&")
+    .split("\n")
+    .map((line) => line.trim());
+}
+
+/** The texts of a file by what kind of file it is. Throws where it is not what its name says. */
+export function textsOfFile(file: string, text: string): string[] {
+  if (file.endsWith(".html")) return textsOfHtml(text);
+  if (file.endsWith(".json") || file.endsWith(".geojson")) return textsOfJson(JSON.parse(text));
+  if (file.endsWith(".csv")) return Papa.parse<string[]>(text, { skipEmptyLines: true }).data.flat();
+  if (file.endsWith(".xml")) return textsOfXml(text);
+  return text.split("\n");
+}
+
+const TEXT_FILES = /\.(html|json|geojson|csv|xml|txt|md|cff|svg|webmanifest)$/;
+
+/** Every text of every readable file of the site: pages, records, tables, feeds. */
+export function* siteTexts(): Generator<OutputText> {
+  const pageFiles = new Set(pages.map((page) => page.file));
+  for (const file of siteFiles.filter((name) => TEXT_FILES.test(name) || pageFiles.has(name))) {
+    for (const text of textsOfFile(file, textOfFile(file))) yield { file, text };
+  }
+}
+
+/** Every text inside the downloads that are packed. */
+export function* packedTexts(): Generator<OutputText> {
+  for (const file of siteFiles.filter((name) => name.endsWith(".zip"))) {
+    for (const [name, bytes] of Object.entries(unzipSync(bytesOf(file)))) {
+      for (const text of textsOfFile(name, strFromU8(bytes))) yield { file: `${file}/${name}`, text };
+    }
+  }
+}
+
+/** The texts of the search index: what it shows of each page. */
+export function* indexedTexts(): Generator<OutputText> {
+  const folder = join(SITE_ROOT, "pagefind/fragment");
+  for (const name of readdirSync(folder)) {
+    yield {
+      file: `pagefind/fragment/${name}`,
+      text: gunzipSync(readFileSync(join(folder, name))).toString("utf8"),
+    };
+  }
+}
