@@ -26,8 +26,8 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: ["tests/browser/browser.setup.ts"],
-          // One page after another: two cores cannot drive several browsers and keep time.
-          fileParallelism: false,
+          // Each file drives a browser of its own; more of them than this and none keeps time.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

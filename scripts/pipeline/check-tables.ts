@@ -1,4 +1,5 @@
 import { checkRecord } from "./check/check-record.ts";
+import { recordOrderIssues } from "./check/record-order.ts";
 import type { CheckedRecord } from "./check/checked.ts";
 import type { Issue } from "./issue.ts";
 import { linkRecord } from "./link/link-record.ts";
@@ -18,6 +19,7 @@ export function checkTables(source: SourceFolder): CheckedSource {
   const { sheets, issues: reading } = readTables(source);
   const { record, issues: checking } = checkRecord(sheets, source);
   const linking = linkRecord(record);
+  const ordering = recordOrderIssues(record);
   const ruling = RULES.flatMap((rule) => [...rule(record)]);
-  return { record, issues: [...reading, ...checking, ...linking, ...ruling] };
+  return { record, issues: [...reading, ...checking, ...linking, ...ordering, ...ruling] };
 }

@@ -32,6 +32,17 @@ export interface Finding {
   readonly row_key?: string | null;
 }
 
+const MESSAGE_LENGTH = 300;
+const HINT_LENGTH = 1000;
+
+/** A text on one line that a terminal can show: a line end as ⏎, other control characters by number, the rest cut off. */
+function onOneLine(text: string, length: number): string {
+  const start = text.length > length ? `${text.slice(0, length)}… (${text.length} characters)` : text;
+  return start
+    .replaceAll("\n", "⏎")
+    .replace(/\p{Cc}/gu, (c) => `U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`);
+}
+
 /** Makes an issue; its severity is that of its code. */
 export function issueAt(place: Place, finding: Finding): Issue {
   return {
@@ -42,8 +53,8 @@ export function issueAt(place: Place, finding: Finding): Issue {
     column: place.column,
     row_key: finding.row_key ?? null,
     value: finding.value ?? null,
-    message: finding.message,
-    hint: finding.hint,
+    message: onOneLine(finding.message, MESSAGE_LENGTH),
+    hint: onOneLine(finding.hint, HINT_LENGTH),
     waived: null,
   };
 }

@@ -13,11 +13,12 @@ export interface DataArguments {
 export const USAGE = `npm run data -- [--data DIR] [--out DIR] [--format terminal|github|json] [--record]
 
   --data DIR    the dataset: a folder with tables/ in it, or a bare folder of tables (default: data)
-  --out DIR     where the generated files go (default: data/generated)
+  --out DIR     where the generated files go (default: data/generated); a folder with anything else in it is refused
   --format F    how issues are printed: for people, as annotations of GitHub Actions, or as JSON
   --record      write new ids into published-ids.csv: they are about to be published and can never change again
 
-Errors leave what was generated before untouched and end with 1. With CI=true an unwaived warning does the same.
+Errors leave what was generated before untouched and end with 1; a call that makes no sense ends with 2.
+With CI=true an unwaived warning stops the build like an error.
 `;
 
 /**
@@ -36,8 +37,10 @@ export function readArguments(args: readonly string[]): DataArguments | "help" {
     },
   });
   if (values.help) return "help";
-  if (!(values.format in REPORTS)) {
+  if (!Object.hasOwn(REPORTS, values.format)) {
     throw new Error(`--format ${values.format} is none of ${Object.keys(REPORTS).join(", ")}`);
   }
+  if (values.out === "" || values.data === "")
+    throw new Error("--data and --out each need the name of a folder");
   return { data: values.data, out: values.out, format: values.format as ReportFormat, record: values.record };
 }

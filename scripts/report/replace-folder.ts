@@ -1,14 +1,54 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 
 /** A folder that its owner may change and others may read; a temporary folder is closed to others. */
 const READABLE = 0o755;
+
+/** Puts a text in the place of a file: written beside it first, so that a failure leaves the former file as it was. */
+export function replaceFile(file: string, text: string): void {
+  const fresh = `${file}.${process.pid}.new`;
+  writeFileSync(fresh, text);
+  renameSync(fresh, file);
+}
 
 /** One file below the folder. */
 export interface FolderFile {
   /** Path below the folder, with `/`. */
   readonly path: string;
   readonly bytes: Uint8Array;
+}
+
+/**
+ * Puts right what a run left that was killed: the former folder, if it was already moved away, gets its name back, and
+ * unfinished folders of processes that are no more are removed. Each carries the number of its process.
+ */
+function recoverKilledRun(folder: string, parent: string): void {
+  const start = `.${path.basename(folder)}-`;
+  for (const name of readdirSync(parent)) {
+    const left = name.startsWith(start) ? /^(\d+)-\w{6}(-former)?$/.exec(name.slice(start.length)) : null;
+    const [, pid, former] = left ?? [];
+    if (pid === undefined || isRunning(Number(pid))) continue;
+    const leftover = path.join(parent, name);
+    if (former !== undefined && !existsSync(folder)) renameSync(leftover, folder);
+    else rmSync(leftover, { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
 }
 
 /**
@@ -19,7 +59,8 @@ export interface FolderFile {
 export function replaceFolder(folder: string, files: Iterable<FolderFile>): number {
   const parent = path.dirname(path.resolve(folder));
   mkdirSync(parent, { recursive: true });
-  const fresh = mkdtempSync(path.join(parent, `.${path.basename(folder)}-`));
+  recoverKilledRun(folder, parent);
+  const fresh = mkdtempSync(path.join(parent, `.${path.basename(folder)}-${process.pid}-`));
   chmodSync(fresh, READABLE);
   const former = `${fresh}-former`;
   try {

@@ -1,4 +1,3 @@
-import { writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Dataset, Derived } from "../../src/model/dataset.ts";
 import type { Tables } from "../../src/model/tables.ts";
@@ -7,10 +6,11 @@ import { readSourceFolder } from "../pipeline/read/source-folder.ts";
 import { readArguments, USAGE } from "./arguments.ts";
 import { countIssues } from "./counts.ts";
 import { jsonReport } from "./json.ts";
+import { outputObstacle } from "./output-folder.ts";
 import { recordIds } from "./record-ids.ts";
-import { replaceFolder, type FolderFile } from "./replace-folder.ts";
+import { replaceFile, replaceFolder, type FolderFile } from "./replace-folder.ts";
 import { REPORTS } from "./report.ts";
-import { summaryLine } from "./summary.ts";
+import { absenceLine, summaryLine } from "./summary.ts";
 
 /** The stages after the rules, and the world around the program. */
 export interface Surroundings {
@@ -44,6 +44,11 @@ export function run(args: readonly string[], surroundings: Surroundings): 0 | 1 
     print(USAGE);
     return 0;
   }
+  const obstacle = outputObstacle(asked.out);
+  if (obstacle !== null) {
+    printError(`${obstacle}\n`);
+    return 2;
+  }
   const source = readSourceFolder(asked.data);
   let result = buildDataset(source, surroundings.derive);
   if (asked.record && result.dataset) {
@@ -52,7 +57,7 @@ export function run(args: readonly string[], surroundings: Surroundings): 0 | 1 
       return 2;
     }
     const { text, added } = recordIds(result.record);
-    writeFileSync(path.join(source.home, "published-ids.csv"), text);
+    replaceFile(path.join(source.home, "published-ids.csv"), text);
     if (asked.format === "terminal") print(`published-ids.csv: ${added} added\n`);
     result = buildDataset(readSourceFolder(asked.data), surroundings.derive);
   }
@@ -68,6 +73,7 @@ export function run(args: readonly string[], surroundings: Surroundings): 0 | 1 
     asked.out,
     withIssues(surroundings.exportedFiles(dataset), jsonReport(issues)),
   );
-  if (asked.format === "terminal") print(summaryLine(dataset, issues, written, asked.out));
+  if (asked.format === "terminal")
+    print(summaryLine(dataset, issues, written, asked.out) + absenceLine(source));
   return 0;
 }

@@ -5,11 +5,29 @@ const PLACE_WIDTH = 7;
 const SEVERITY_WIDTH = 8;
 const CODE_MIN_WIDTH = 16;
 
+/** Above so many issues of one code in one file only the first ones are printed: they have one cause. */
+const MOST = 15;
+const FIRST = 10;
+
 /** One issue: place, severity, code and message on a line, what to do below the message. */
 function issueLines(issue: Issue, codeWidth: number): string[] {
   const place = `${issue.line}:${issue.column}`.padEnd(PLACE_WIDTH);
   const head = `  ${place} ${issue.severity.padEnd(SEVERITY_WIDTH)} ${issue.code.padEnd(codeWidth)} `;
   return [head + issue.message, " ".repeat(head.length) + issue.hint];
+}
+
+/** The issues of one file in their order; of a code that stands there very often the first ones, and how many more. */
+function fileLines(issues: readonly Issue[], codeWidth: number): string[] {
+  const byCode = Map.groupBy(issues, ({ code }) => code);
+  const shown = new Set(
+    [...byCode.values()].flatMap((same) => (same.length > MOST ? same.slice(0, FIRST) : same)),
+  );
+  const lines = issues.filter((issue) => shown.has(issue)).flatMap((issue) => issueLines(issue, codeWidth));
+  for (const [code, same] of byCode) {
+    if (same.length <= MOST) continue;
+    lines.push(`  and ${same.length - FIRST} more of ${code} in this file; --format json lists every one`);
+  }
+  return lines;
 }
 
 /** The report for people: issues by file, as DESIGN section 8 has it; waived warnings are left out, and counted. */
@@ -19,9 +37,10 @@ export function terminalReport(issues: readonly Issue[]): string {
   const files = [...new Set(open.map((issue) => issue.file))];
   const codeWidth = Math.max(CODE_MIN_WIDTH, ...open.map((issue) => issue.code.length));
   const blocks = files.map((file) => {
-    const lines = open
-      .filter((issue) => issue.file === file)
-      .flatMap((issue) => issueLines(issue, codeWidth));
+    const lines = fileLines(
+      open.filter((issue) => issue.file === file),
+      codeWidth,
+    );
     return `${file}\n${lines.join("\n")}\n`;
   });
   if (blocks.length === 0) return "";

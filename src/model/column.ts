@@ -111,9 +111,15 @@ export function code<V extends Vocabulary>(vocabulary: V, meaning: string): Colu
 /** The name of a host in full, such as `example.org`; a final dot is allowed, as it is in addresses. */
 const HOST = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,}\.?$/i;
 
+/**
+ * An address as it stands in an address bar: the host in letters that cannot be taken for others, no user or
+ * password, nothing hidden, and none of the characters that an address must write as %XX.
+ */
+const PLAIN_ADDRESS = /^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?(?:[/?#][^\s<>"\\`\p{C}]*)?$/iu;
+
 /** A web address, `http:` or `https:`, or unknown. */
 export function address(meaning: string): Column<string | null> {
-  const web = z.url({ protocol: /^https?$/, hostname: HOST });
+  const web = z.url({ protocol: /^https?$/, hostname: HOST }).regex(PLAIN_ADDRESS);
   return { kind: "address", value: web.nullable(), meaning, required: false };
 }
 

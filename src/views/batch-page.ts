@@ -10,7 +10,7 @@ import { batchFacets } from "./batch/facets.ts";
 import { factsSection } from "./batch/facts.ts";
 import { figuresSection } from "./batch/figures-section.ts";
 import { howFarSection, statusLine } from "./batch/how-far.ts";
-import { countyLinks, personLink } from "./batch/links.ts";
+import { countiesInSentence, personLink } from "./batch/links.ts";
 import { citedNumber, officeName } from "./batch/rows.ts";
 import { sharesSection } from "./batch/shares.ts";
 import { stepItem } from "./batch/step-words.ts";
@@ -57,14 +57,9 @@ function openingLine(records: Records, batch: Batch): Line {
     batch.person_id === null
       ? [` Office: ${office}.`]
       : [" ", personLink(records, batch.person_id), `, ${office} at the time.`];
-  const when = batch.announced_on === null ? "" : ` Announced ${whenInWords(batch.announced_on)}.`;
-  return [
-    "Convictions in ",
-    ...countyLinks(records, batch.county_ids, batch.county_ids.length === 1),
-    ".",
-    ...who,
-    when,
-  ];
+  const what = batch.status === "requested" ? "Asked" : "Announced";
+  const when = batch.announced_on === null ? "" : ` ${what} ${whenInWords(batch.announced_on)}.`;
+  return ["Convictions in ", ...countiesInSentence(records, batch.county_ids), ".", ...who, when];
 }
 
 /** How far the batch got, with its numbers, each under its own name. */

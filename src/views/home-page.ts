@@ -8,6 +8,7 @@ import { changesSection } from "./home/changes.ts";
 import { citySection, recordSection } from "./home/headline.ts";
 import { unknownSection } from "./home/questions.ts";
 import { largestSection } from "./home/timeline.ts";
+import { stepChart } from "./home/step-chart.ts";
 import { waysInSection } from "./home/ways-in.ts";
 import { prose, type Section } from "./kit/block.ts";
 import { Citations } from "./kit/citations.ts";
@@ -32,6 +33,7 @@ export function homePage(records: Records): Page {
       unknownSection(records),
       changesSection(records),
     ],
+    contents: [],
     citations,
     facets: { type: "Page" },
   });
@@ -71,6 +73,7 @@ function countiesSection(records: Records): Section {
     anchor: "counties",
     heading: "Counties by step",
     blocks: [
+      stepChart(records),
       stepsTable(records),
       prose(summingLine(), [
         "“None found” means that it was looked for; “not looked for”, that nobody did; “number not known”, that it happened and no text read says how often. Batches that span counties stand in no county’s row. ",

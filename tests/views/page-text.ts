@@ -1,9 +1,9 @@
-import type { Block } from "../../src/views/kit/block.ts";
+import type { Block, DataTable, QuoteBlock, Section } from "../../src/views/kit/block.ts";
 import { plainText, type Line } from "../../src/views/kit/inline.ts";
 import type { Page } from "../../src/views/kit/page.ts";
 
-/** Every line of a block, as a reader meets them. */
-function linesOf(block: Block): readonly Line[] {
+/** The lines of a block in the order in which they are read. */
+export function linesOf(block: Block): readonly Line[] {
   switch (block.kind) {
     case "prose":
       return block.lines;
@@ -12,24 +12,57 @@ function linesOf(block: Block): readonly Line[] {
     case "facts":
       return block.facts.flatMap(({ term, details }) => [[term], ...details]);
     case "numbers":
-      return block.numbers.flatMap(({ label, amount, note }) => [[label], [amount], note]);
+      return block.numbers.flatMap(({ label, amount, note }) => [[label, amount], note]);
     case "table":
-      return block.rows.flatMap((row) => row.cells.map((cell) => cell.line));
+      return block.rows.flatMap(({ cells }) => cells.map(({ line }) => line));
     case "timeline":
       return block.entries.flatMap(({ when, text, notes }) => [[when], text, ...notes]);
     case "quote":
       return [[block.text], block.attribution];
-    default:
-      return [];
+    case "snippet":
+      return [[block.text]];
+    case "step-chart":
+      return [
+        [block.caption],
+        [block.text.title],
+        ...block.bars.map(({ label, words }) => [label, " ", words]),
+      ];
   }
+}
+
+/** The lines of a page in the order in which they are read. */
+export function pageLines(page: Page): readonly Line[] {
+  return [...page.summary, ...page.sections.flatMap(({ blocks }) => blocks.flatMap(linesOf))];
+}
+
+/** The words of a page. */
+export function pageText(page: Page): string {
+  return pageLines(page).map(plainText).join("\n");
+}
+
+/** The section with the anchor. @throws Error if the page has none. */
+export function sectionOf(page: Page, anchor: string): Section {
+  const found = page.sections.find((section) => section.anchor === anchor);
+  if (found === undefined) throw new Error(`${page.address} has no section ${anchor}`);
+  return found;
+}
+
+/** The words of one section. */
+export function sectionText(page: Page, anchor: string): string {
+  return sectionOf(page, anchor).blocks.flatMap(linesOf).map(plainText).join("\n");
+}
+
+/** The tables of a page. */
+export function tablesOf(page: Page): readonly DataTable[] {
+  return page.sections.flatMap(({ blocks }) => blocks).filter((block) => block.kind === "table");
+}
+
+/** The quotations of a page. */
+export function quotesOf(page: Page): readonly QuoteBlock[] {
+  return page.sections.flatMap(({ blocks }) => blocks).filter((block) => block.kind === "quote");
 }
 
 /** The lines of a page's sections, in plain words. */
 export function sectionLines(page: Page): readonly string[] {
   return page.sections.flatMap((section) => section.blocks.flatMap(linesOf)).map(plainText);
-}
-
-/** The words of a page: summary and sections. */
-export function pageText(page: Page): string {
-  return [...page.summary.map(plainText), ...sectionLines(page)].join("\n");
 }

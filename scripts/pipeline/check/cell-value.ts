@@ -1,15 +1,19 @@
 import type { Column } from "../../../src/model/column.ts";
 import type { Finding } from "../issue.ts";
+import { dateHint } from "./date-hint.ts";
 import { didYouMean } from "../issue-nearest.ts";
 
 /** The typed value of a cell, or what is wrong with its text and at which character. */
 export type CellValue =
   { readonly value: unknown } | { readonly finding: Finding; readonly index: number | undefined };
 
+/** How far from every code a text may be and still be taken for one of them. */
+const LONGEST_SLIP = 12;
+
 const ADVICE = {
   id: "lower-case letters a to z, digits and single hyphens, 100 characters at most",
   date: "write YYYY, YYYY-MM or YYYY-MM-DD; vaguer words belong in a text column",
-  integer: "digits only, no comma, no sign; the qualifier has its own column",
+  integer: "digits only, no comma, no sign, no zero before them; the qualifier has its own column",
   address: "a whole web address starting with https:// or http://; leave the cell empty if there is none",
 } as const;
 
@@ -47,19 +51,25 @@ export function cellValue(name: string, column: Column, text: string): CellValue
     return wrong({ code: "cell/required", message: `${name} is empty`, hint: `needed: ${column.meaning}` });
   }
   if (isList) return listValue(name, column, text);
-  const value = column.kind === "integer" ? (/^\d+$/.test(text) ? Number(text) : Number.NaN) : text;
+  const value =
+    column.kind === "integer" ? (/^(?:0|[1-9]\d*)$/.test(text) ? Number(text) : Number.NaN) : text;
   if (column.value.safeParse(value).success) return { value };
   switch (column.kind) {
     case "code": {
       const codes = Object.keys(column.vocabulary ?? {});
-      const hint = didYouMean(text, codes, `allowed: ${codes.join(", ")}`, Math.floor(text.length / 2));
+      const hint = didYouMean(
+        text,
+        codes,
+        `allowed: ${codes.join(", ")}`,
+        Math.min(Math.floor(text.length / 2), LONGEST_SLIP),
+      );
       return wrong({ code: "cell/enum", message: `${name} "${text}" is not one of its codes`, hint });
     }
     case "date":
       return wrong({
         code: "cell/date",
         message: `${name} "${text}" is not a date of the calendar`,
-        hint: ADVICE.date,
+        hint: dateHint(text) ?? ADVICE.date,
       });
     case "integer":
       return wrong({

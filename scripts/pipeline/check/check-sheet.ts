@@ -4,7 +4,6 @@ import type { RawRow, RawSheet, Sheet } from "../read/sheet.ts";
 import { cellIssue, type CheckedRow, type CheckedTable } from "./checked.ts";
 import { cellValue } from "./cell-value.ts";
 import { keyIssues } from "./keys.ts";
-import { orderIssues } from "./row-order.ts";
 
 /** A sheet with typed values, and what is wrong with its cells and rows. */
 export interface CheckedSheet {
@@ -43,7 +42,7 @@ function checkRow(sheet: Sheet, file: string, raw: RawRow, issues: Issue[]): Che
   return row;
 }
 
-/** Checks every cell by its column, then keys and order. */
+/** Checks every cell by its column, then keys. */
 export function checkSheet(raw: RawSheet): CheckedSheet {
   const { sheet, file } = raw;
   const issues: Issue[] = [];
@@ -54,6 +53,6 @@ export function checkSheet(raw: RawSheet): CheckedSheet {
     rows,
     complete: raw.complete && raw.rows.every((row) => row.sound),
   };
-  issues.push(...keyIssues(sheet, table), ...orderIssues(sheet, table));
+  issues.push(...keyIssues(sheet, table));
   return { table, issues };
 }

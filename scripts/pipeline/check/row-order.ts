@@ -3,7 +3,7 @@ import type { Sheet } from "../read/sheet.ts";
 import { cellIssue, type CheckedRow, type CheckedTable } from "./checked.ts";
 
 /** Compares by UTF-16 units, an empty cell first, so that every program sorts alike. */
-function compareRows(order: readonly string[], a: CheckedRow, b: CheckedRow): number {
+function compareRows(order: readonly string[], a: CheckedRow<unknown>, b: CheckedRow<unknown>): number {
   for (const column of order) {
     const x = a.cells[column]?.text ?? "";
     const y = b.cells[column]?.text ?? "";
@@ -14,12 +14,15 @@ function compareRows(order: readonly string[], a: CheckedRow, b: CheckedRow): nu
 
 /** A chain of rows that are in order, told from its end. */
 interface Chain {
-  readonly row: CheckedRow;
+  readonly row: CheckedRow<unknown>;
   readonly before: Chain | undefined;
 }
 
 /** The most rows that are in order among themselves. */
-function longestSorted(rows: readonly CheckedRow[], order: readonly string[]): CheckedRow[] {
+function longestSorted(
+  rows: readonly CheckedRow<unknown>[],
+  order: readonly string[],
+): CheckedRow<unknown>[] {
   const shortestEnds: Chain[] = [];
   for (const row of rows) {
     let length = 0;
@@ -32,13 +35,13 @@ function longestSorted(rows: readonly CheckedRow[], order: readonly string[]): C
     }
     shortestEnds[length] = { row, before: shortestEnds[length - 1] };
   }
-  const chosen: CheckedRow[] = [];
+  const chosen: CheckedRow<unknown>[] = [];
   for (let chain = shortestEnds.at(-1); chain; chain = chain.before) chosen.push(chain.row);
   return chosen.reverse();
 }
 
 /** The fewest rows that would have to move for the file to be sorted. */
-export function orderIssues(sheet: Sheet, table: CheckedTable): Issue[] {
+export function orderIssues(sheet: Sheet, table: CheckedTable<unknown>): Issue[] {
   const { order } = sheet;
   const rows = table.rows.filter((row) => order.every((column) => !row.broken.has(column)));
   const sorted = longestSorted(rows, order);

@@ -14,13 +14,21 @@ export interface IdSet {
 /** Every id of the record by collection. */
 export type KnownIds = ReadonlyMap<Collection, IdSet>;
 
+/** Whether the row's id is not there or is no id: it may be the one that is looked for. */
+function isUnreadable(row: CheckedRow<unknown>, column: string): boolean {
+  const values = row.values as Readonly<Record<string, unknown>>;
+  return row.broken.has(column) && (values[column] ?? null) === null;
+}
+
 function idsOf(table: CheckedTable<unknown>, column: string): IdSet {
   const rows = new Map<string, CheckedRow<unknown>>();
+  let complete = table.complete;
   for (const row of table.rows) {
     const text = row.cells[column]?.text ?? "";
     if (text !== "" && !rows.has(text)) rows.set(text, row);
+    if (row.sound && isUnreadable(row, column)) complete = false;
   }
-  return { column, rows, complete: table.complete };
+  return { column, rows, complete };
 }
 
 /** Every id of the record by collection. Tables whose key is made of ids of other tables have no ids of their own. */

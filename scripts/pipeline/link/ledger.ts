@@ -6,7 +6,7 @@ import {
   type Collection,
 } from "../check/checked.ts";
 import type { Issue } from "../issue.ts";
-import { editDistance } from "../issue-nearest.ts";
+import { nearest } from "../issue-nearest.ts";
 import { isMissing, type KnownIds } from "./known-ids.ts";
 
 /** Every id that was ever published, by collection; `null` where no ledger is kept. */
@@ -35,7 +35,11 @@ export interface VanishedId {
 }
 
 /** Published ids that are gone without a word. */
-export function vanishedIds(record: CheckedRecord, known: KnownIds): VanishedId[] {
+export function vanishedIds(
+  record: CheckedRecord,
+  known: KnownIds,
+  pointers: ReadonlyMap<string, number>,
+): VanishedId[] {
   if (!record.ledger) return [];
   const retired = new Set(
     record.redirects.rows.map(({ values }) => `${values.collection}/${values.retired_id}`),
@@ -43,9 +47,11 @@ export function vanishedIds(record: CheckedRecord, known: KnownIds): VanishedId[
   return soundRows(record.ledger, "collection", "id").flatMap((row) => {
     const { collection, id } = row.values;
     if (!isMissing(known, collection, id) || retired.has(`${collection}/${id}`)) return [];
+    const count = pointers.get(`${collection}/${id}`) ?? 0;
+    const pointed = count === 0 ? "" : ` (${count === 1 ? "1 cell points" : `${count} cells point`} to it)`;
     const issue = cellIssue(row, "id", {
       code: "link/vanished-id",
-      message: `${id} was published and is no longer in ${collection}`,
+      message: `${id} was published and is no longer in ${collection}${pointed}`,
       hint: `put the row back, or say in redirects.csv what became of it: ${collection},${id},(present id or empty),(date),(reason)`,
     });
     return [{ collection, id, issue }];
@@ -60,10 +66,17 @@ function nearCase(
   published: ReadonlySet<string>,
 ) {
   const officer = row.cells.officer_id?.text;
-  return record.tables.officer_events.rows
-    .filter((other) => other.cells.officer_id?.text === officer)
-    .map((other) => other.cells.case_id?.text ?? "")
-    .find((other) => other !== id && published.has(other) && editDistance(other, id) <= NEAR);
+  const officers = record.tables.officer_events.rows.filter(
+    (other) => other.cells.officer_id?.text === officer,
+  );
+  const cases = officers.map((other) => other.cells.case_id?.text ?? "");
+  return (
+    nearest(
+      id,
+      cases.filter((other) => other !== id && published.has(other)),
+      NEAR,
+    ) ?? undefined
+  );
 }
 
 function nearIssue(id: string, near: string, row: CheckedRow<unknown>, record: CheckedRecord): Issue {

@@ -25,7 +25,7 @@ export function linkRecord(record: CheckedRecord): Issue[] {
   const dangling = references.filter(({ target, id }) => isMissing(known, target, id));
   const pointers = pointerCounts(record, references);
   const published = publishedIds(record);
-  const vanished = vanishedIds(record, known);
+  const vanished = vanishedIds(record, known, pointers);
 
   const renamed = renamedIds(goneIds(vanished, dangling, pointers), known, (gone, id) => {
     if (published?.get(gone.collection)?.has(id)) return false;

@@ -1,3 +1,4 @@
+import { SUBJECT_TABLES } from "../../../src/model/subject-tables.ts";
 import type { TableName } from "../../../src/model/table-name.ts";
 import type { SubjectType } from "../../../src/model/vocabulary/places.ts";
 import {
@@ -10,19 +11,6 @@ import {
 import type { Finding, Issue } from "../issue.ts";
 import { didYouMean } from "../issue-nearest.ts";
 import { idsIn, isMissing, type KnownIds } from "./known-ids.ts";
-
-const SUBJECT_TABLES: Readonly<Record<Exclude<SubjectType, "site">, TableName>> = {
-  batch: "batches",
-  officer: "officers",
-  county: "counties",
-  office: "offices",
-  person: "people",
-  pledge: "pledges",
-  demand: "demands",
-  commitment: "commitments",
-  race: "races",
-  source: "sources",
-};
 
 interface Subject {
   readonly subject_type: SubjectType;

@@ -51,12 +51,49 @@ function lineEndIssue(file: string, text: string): Issue | null {
   );
 }
 
+function conflictIssue(file: string, text: string): Issue | null {
+  const mark = /^(?:<{7} |>{7} )/m.exec(text);
+  if (!mark) return null;
+  return issueAt(
+    { file, ...placeAfter(text.slice(0, mark.index)) },
+    {
+      code: "read/conflict",
+      value: mark[0].trim(),
+      message: "a merge conflict is not resolved here",
+      hint: "keep the right lines and take out those that start with <<<<<<<, ======= and >>>>>>>; nothing else was checked",
+    },
+  );
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** One issue for a file that was saved in another encoding, instead of one for each line that has an accent. */
+function inOne(damaged: readonly Issue[]): Issue[] {
+  const [first, ...others] = damaged;
+  if (!first) return [];
+  const more =
+    others.length === 0 ? "" : `, nor in ${others.length} more ${others.length === 1 ? "line" : "lines"}`;
+  return [{ ...first, message: `the text is not UTF-8 here${more}` }];
+}
+
 /**
  * Turns the bytes of a file into text. Byte order mark, damaged characters and foreign line ends are reported, and
  * then read past, so that the rest of the file can be checked in the same run.
  */
 export function decode(file: string, bytes: Uint8Array): Decoded {
   const start = { file, line: 1, column: 1 };
+  if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) {
+    const message = "the file is a workbook of a spreadsheet or an archive, not text";
+    const hint = "open it in the spreadsheet and save it as CSV with commas and UTF-8";
+    return { text: null, issues: [issueAt(start, { code: "read/encoding", message, hint })] };
+  }
   if (looksLikeUtf16(bytes)) {
     const hint = "save the file as UTF-8 without byte order mark";
     return {
@@ -79,6 +116,9 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
   const lineEnds = lineEndIssue(file, text);
   if (lineEnds) issues.push(lineEnds);
   const plain = text.replace(/\r\n?/g, "\n");
-  issues.push(...damagedLines(file, plain));
+  const conflict = conflictIssue(file, plain);
+  if (conflict) return { text: null, issues: [conflict] };
+  const damaged = [...damagedLines(file, plain)];
+  issues.push(...(isUtf8(bytes) ? damaged : inOne(damaged)));
   return { text: plain, issues };
 }

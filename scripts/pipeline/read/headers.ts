@@ -67,7 +67,7 @@ export function readHeaders(sheet: Sheet, file: string, cells: readonly Cell[]):
   const columns = cells.map(({ text: name, line, column }, index) => {
     const place = { file, line, column };
     const before = taken.get(name);
-    if (!(name in sheet.columns)) {
+    if (!Object.hasOwn(sheet.columns, name)) {
       issues.push(unknownColumn(place, name, sheet, missing));
       unknown.push(name);
       return null;

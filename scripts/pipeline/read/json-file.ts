@@ -24,6 +24,20 @@ function locate(file: string, text: string): JsonFile["placeOf"] {
   };
 }
 
+/** How many characters the parser shows before and after the one at which it failed. */
+const CONTEXT = 10;
+
+/** Where the parser failed: it gives the position, or the piece of text around it, or neither at the end. */
+function failureOffset(text: string, detail: string): number {
+  const position = /at position (\d+)/.exec(detail);
+  if (position) return Number(position[1]);
+  const piece = /^Unexpected token '.+?', (\.\.\.)?"([\s\S]*)"(\.\.\.)? is not valid JSON$/u.exec(detail);
+  if (!piece) return text.trimEnd().length;
+  const [, before, shown = "", after] = piece;
+  if (before !== undefined) return text.indexOf(shown) + CONTEXT;
+  return after === undefined ? 0 : shown.length - CONTEXT;
+}
+
 /** Reads a JSON file; `value` is `undefined` where it cannot be read. */
 export function readJson({ label, bytes }: SourceFile): JsonFile {
   const { text, issues } = decode(label, bytes);
@@ -33,8 +47,7 @@ export function readJson({ label, bytes }: SourceFile): JsonFile {
     return { value: JSON.parse(text) as unknown, placeOf, issues };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    const offset = Number(/at position (\d+)/.exec(detail)?.[1] ?? 0);
-    const place = { file: label, ...new LineIndex(text).placeOf(offset) };
+    const place = { file: label, ...new LineIndex(text).placeOf(failureOffset(text, detail)) };
     const hint = `the parser says: ${detail.replaceAll("\n", " ")}`;
     return {
       value: undefined,

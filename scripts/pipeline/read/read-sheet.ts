@@ -1,6 +1,7 @@
 import { issueAt, type Issue } from "../issue.ts";
 import type { Cell } from "./cell.ts";
 import { decode } from "./decode.ts";
+import { headerLineIssue } from "./header-line.ts";
 import { readHeaders } from "./headers.ts";
 import { placeAfter } from "./line-index.ts";
 import { quotingIssue, shapeIssue } from "./record-shape.ts";
@@ -64,6 +65,9 @@ export function readSheet(sheet: Sheet, file: string, bytes: Uint8Array): ReadSh
   }
   const misquoted = quotingIssue(file, header);
   if (misquoted) return unread(misquoted);
+
+  const headless = headerLineIssue(sheet, file, header.cells);
+  if (headless) return unread(headless);
 
   const { columns, issues: heading } = readHeaders(sheet, file, header.cells);
   const read = records.map((record) => readRow(file, record, header.cells, columns));

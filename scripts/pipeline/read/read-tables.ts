@@ -20,7 +20,7 @@ function unknownFile(name: string, { label }: SourceFile, missing: readonly stri
     code: "read/unknown-file",
     value: name,
     message: `${name} is not the file of a table`,
-    hint: didYouMean(name, missing, otherwise),
+    hint: didYouMean(name.toLowerCase(), missing, otherwise),
   } as const;
   return issueAt({ file: label, line: 1, column: 1 }, finding);
 }
@@ -58,7 +58,7 @@ export function readTables(source: SourceFolder): ReadTables {
     }
     const label = `${source.label}/${name}`;
     sheets.set(table.name, { sheet: table, file: label, rows: [], complete: table.optional && !empty });
-    const misnamed = unknown.some(([other]) => nearest(other, [name]) !== null);
+    const misnamed = unknown.some(([other]) => nearest(other.toLowerCase(), [name]) !== null);
     if (!table.optional && !misnamed && !empty) issues.push(missingFile(label, table.description));
   }
   return { sheets, issues };

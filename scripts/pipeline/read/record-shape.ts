@@ -2,6 +2,7 @@ import { issueAt, type Finding, type Issue, type Place } from "../issue.ts";
 import type { Cell } from "./cell.ts";
 import type { CsvRecord } from "./records.ts";
 
+const COMMAS_HINT = "take the commas at the end of the line out";
 const COPY_HINT = "a text with a comma must stand in quotation marks";
 
 function atCell(file: string, { line, column, text }: Cell, finding: Finding): Issue {
@@ -31,7 +32,10 @@ export function quotingIssue(file: string, { misquoted }: CsvRecord): Issue | nu
 function countIssue(file: string, cells: readonly Cell[], headers: readonly Cell[]): Issue | null {
   const message = `the row has ${cells.length} cells; the header has ${headers.length}`;
   const extra = cells[headers.length];
-  if (extra) return atCell(file, extra, { code: "read/too-many-cells", message, hint: COPY_HINT });
+  if (extra) {
+    const hint = cells.slice(headers.length).every(({ raw }) => raw === "") ? COMMAS_HINT : COPY_HINT;
+    return atCell(file, extra, { code: "read/too-many-cells", message, hint });
+  }
   const last = cells.at(-1);
   if (!last || cells.length === headers.length) return null;
   const header = headers[cells.length - 1]?.text ?? "";
@@ -43,11 +47,11 @@ function countIssue(file: string, cells: readonly Cell[], headers: readonly Cell
 export function shapeIssue(file: string, record: CsvRecord, headers: readonly Cell[]): Issue | null {
   const quoting = quotingIssue(file, record);
   if (quoting) return quoting;
-  if (record.cells.length === 1 && record.cells[0]?.raw === "") {
+  if (record.cells.every(({ raw }) => raw === "")) {
     const place: Place = { file, line: record.line, column: 1 };
     return issueAt(place, {
       code: "read/blank-line",
-      message: "the line is blank",
+      message: record.cells.length === 1 ? "the line is blank" : "the line has nothing but commas",
       hint: "take the line out",
     });
   }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 
 /** The bytes of one file and its path as an editor sees it. */
@@ -44,9 +44,17 @@ function readFiles(folder: string, names: readonly string[], cwd: string): Map<s
   );
 }
 
+function isFile(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+function isFolder(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
 function filesIn(folder: string): string[] {
   return readdirSync(folder)
-    .filter((name) => !name.startsWith(".") && statSync(path.join(folder, name)).isFile())
+    .filter((name) => !name.startsWith(".") && isFile(path.join(folder, name)))
     .sort();
 }
 
@@ -55,11 +63,11 @@ function filesIn(folder: string): string[] {
  * @param folder a folder with `tables/` in it, or a bare folder of tables
  */
 export function readSourceFolder(folder: string, cwd: string = process.cwd()): SourceFolder {
-  const hasTables = existsSync(path.resolve(cwd, folder, "tables"));
+  const hasTables = isFolder(path.resolve(cwd, folder, "tables"));
   const tables = hasTables ? path.join(folder, "tables") : folder;
   const label = labelOf(tables, cwd);
-  if (!existsSync(path.resolve(cwd, tables))) return { label, tables: null, beside: new Map(), home: null };
-  const beside = FILES_BESIDE.filter((name) => hasTables && existsSync(path.resolve(cwd, folder, name)));
+  if (!isFolder(path.resolve(cwd, tables))) return { label, tables: null, beside: new Map(), home: null };
+  const beside = FILES_BESIDE.filter((name) => hasTables && isFile(path.resolve(cwd, folder, name)));
   return {
     label,
     tables: readFiles(tables, filesIn(path.resolve(cwd, tables)), cwd),

@@ -1,14 +1,17 @@
 import { z } from "zod";
 import type { Dataset } from "../../../src/model/dataset.ts";
 import { TABLE_NAMES } from "../../../src/model/table-name.ts";
+import { didYouMean } from "../issue-nearest.ts";
 import { issueAt, type Issue } from "../issue.ts";
 import { readJson, type JsonFile } from "../read/json-file.ts";
 import type { SourceFile } from "../read/source-folder.ts";
 
-const bound = z.strictObject({
-  min: z.number().int().min(0).optional(),
-  max: z.number().int().min(0).optional(),
-});
+const bound = z
+  .strictObject({
+    min: z.number().int().min(0).optional(),
+    max: z.number().int().min(0).optional(),
+  })
+  .refine(({ min = 0, max = Infinity }) => min <= max, "min is more than max");
 const TOTALS = ["requested", "moved", "announced_only", "vacated", "people", "cases"] as const;
 
 const expectationsSchema = z.strictObject({
@@ -51,6 +54,16 @@ function boundIssue(
   ];
 }
 
+function unknownScope(json: JsonFile, scope: string, { totals }: Dataset["derived"]): Issue {
+  const scopes = totals.filter(({ kind }) => kind !== "officer" && kind !== "batch").map(({ id }) => id);
+  return issueAt(json.placeOf(["totals", scope]), {
+    code: "check/expectations",
+    value: scope,
+    message: `${scope} has no totals, so its bounds hold nothing`,
+    hint: didYouMean(scope, scopes, "write all, new-york-city, or the id of a county or office"),
+  });
+}
+
 function allBounds(json: JsonFile, { rows, totals }: Expectations, { tables, derived }: Dataset): Issue[] {
   const ofRows = TABLE_NAMES.flatMap((name) => {
     const limits = rows[name];
@@ -60,10 +73,11 @@ function allBounds(json: JsonFile, { rows, totals }: Expectations, { tables, der
     const found = derived.totals.find(
       ({ kind, id }) => id === scope && kind !== "officer" && kind !== "batch",
     );
+    if (!found) return [unknownScope(json, scope, derived)];
     return TOTALS.flatMap((total) => {
       const limit = limits[total];
       return limit
-        ? boundIssue(json, ["totals", scope, total], limit, found?.[total].quantity?.value ?? null)
+        ? boundIssue(json, ["totals", scope, total], limit, found[total].quantity?.value ?? null)
         : [];
     });
   });

@@ -1,5 +1,6 @@
 import { isCertainlyAfter } from "../../../src/model/partial-date.ts";
 import { TABLE_LIST } from "../../../src/model/tables.ts";
+import { REDIRECTS_SHEET } from "../check/sheets-beside.ts";
 import { cellIssue } from "../check/checked.ts";
 import type { Rule } from "./rule.ts";
 
@@ -9,11 +10,15 @@ const MAY_LIE_AHEAD = ["races.primary_on", "races.general_on"];
 /** No date lies after the day for which the record speaks. */
 export const futureDate: Rule = function* (record) {
   const day = record.edition.as_of;
-  for (const table of TABLE_LIST) {
+  const sheets = [
+    ...TABLE_LIST.map((sheet) => ({ sheet, rows: record.tables[sheet.name].rows })),
+    { sheet: REDIRECTS_SHEET, rows: record.redirects.rows },
+  ];
+  for (const { sheet: table, rows } of sheets) {
     const dates = Object.entries(table.columns).filter(([name, { kind }]) => {
       return kind === "date" && !MAY_LIE_AHEAD.includes(`${table.name}.${name}`);
     });
-    for (const row of record.tables[table.name].rows) {
+    for (const row of rows) {
       for (const [name] of dates) {
         const text = row.cells[name]?.text ?? "";
         if (text === "" || row.broken.has(name) || !isCertainlyAfter(text, day)) continue;

@@ -3,10 +3,14 @@ import type { Rule } from "./rule.ts";
 import { textCells } from "./text-columns.ts";
 
 const FORBIDDEN: readonly { readonly pattern: RegExp; readonly what: string; readonly hint: string }[] = [
-  { pattern: /<\/?[a-z][^>]*>/iu, what: "markup", hint: "cells are plain text; write the words alone" },
+  {
+    pattern: /<[/!?]?[a-z][^<>]{0,40}>?/iu,
+    what: "markup",
+    hint: "cells are plain text; write the words alone",
+  },
   { pattern: /&(?:[a-z]+|#\d+|#x[0-9a-f]+);/iu, what: "an HTML entity", hint: "type the character itself" },
   {
-    pattern: /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/u,
+    pattern: /[\p{Cf}\p{Co}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0]/u,
     what: "a hidden character",
     hint: "it came with a copied text; delete the word and type it again",
   },
@@ -20,7 +24,7 @@ export const plainText: Rule = function* (record) {
       if (!match) continue;
       const shown =
         what === "a hidden character"
-          ? `U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase()}`
+          ? `U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`
           : match[0];
       yield cellIssue(
         row,

@@ -7,13 +7,18 @@ const PATTERNS: readonly { readonly what: string; readonly pattern: RegExp }[] =
   {
     what: "a docket or indictment number",
     pattern:
-      /\b(?:docket|indictment|ind\.|case|complaint|arrest|NYSID)\s*(?:no\.?|nos\.?|number|numbers|#)\s*:?\s*[\w/-]*\d[\w/-]*/iu,
+      /\b(?:docket|indictment|ind\.|case|complaint|arrest|NYSID)\s{0,3}(?:no\.?|nos\.?|number|numbers|#)\s{0,3}:?\s{0,3}[\w/-]{0,20}\d[\w/-]{0,20}/iu,
   },
   {
     what: "a docket number",
     pattern: /\b(?:CR-\d{4,}-\d{2}[A-Z]{0,2}|(?:19|20)\d{2}[A-Z]{2}\d{6}|IND-\d{4,}-\d{2}(?:\/\d{3})?)\b/u,
   },
-  { what: "an e-mail address", pattern: /[\w.+-]+@[\w-]+\.[a-z]{2,}/iu },
+  {
+    what: "a docket or indictment number",
+    pattern: /\b(?:indictment|ind\.?|SCI|information)\s{1,3}\d{2,6}[/-](?:19|20)?\d{2}\b/iu,
+  },
+  { what: "a number of a person's record", pattern: /\bNYSID\s{0,3}:?\s{0,3}\d{6,9}[A-Z]?\b/iu },
+  { what: "an e-mail address", pattern: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[a-z]{2,}/iu },
   {
     what: "a telephone number",
     pattern: /(?<![\d-])(?:\+?1[ .-]?)?(?:\(\d{3}\)[ .-]?|\d{3}[ .-])\d{3}[ .-]\d{4}(?![\d-])/u,

@@ -10,7 +10,7 @@ export const quoteLength: Rule = function* (record) {
     for (const row of record.tables[table.name].rows) {
       for (const [name] of quotes) {
         const words = (row.cells[name]?.text ?? "")
-          .split(/\s+/u)
+          .split(/[\s\u2013\u2014]+/u)
           .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
         if (row.broken.has(name) || words <= QUOTE_MAX_WORDS) continue;
         yield cellIssue(row, name, {

@@ -1,5 +1,6 @@
 import type { ColumnKind } from "../../../src/model/column.ts";
 import { TABLE_LIST } from "../../../src/model/tables.ts";
+import { REDIRECTS_SHEET } from "../check/sheets-beside.ts";
 import type { CheckedRecord, CheckedRow } from "../check/checked.ts";
 
 const WRITTEN: readonly ColumnKind[] = ["text", "quote", "list"];
@@ -11,11 +12,15 @@ export interface TextCell {
   readonly text: string;
 }
 
-/** Every filled cell of a free text column. */
+/** Every filled cell of a free text column, of the tables and of redirects.csv, whose reasons are shown too. */
 export function* textCells(record: CheckedRecord): Generator<TextCell> {
-  for (const table of TABLE_LIST) {
-    const columns = Object.entries(table.columns).filter(([, { kind }]) => WRITTEN.includes(kind));
-    for (const row of record.tables[table.name].rows) {
+  const sheets = [
+    ...TABLE_LIST.map((sheet) => ({ sheet, rows: record.tables[sheet.name].rows })),
+    { sheet: REDIRECTS_SHEET, rows: record.redirects.rows },
+  ];
+  for (const { sheet, rows } of sheets) {
+    const columns = Object.entries(sheet.columns).filter(([, { kind }]) => WRITTEN.includes(kind));
+    for (const row of rows) {
       for (const [column] of columns) {
         const text = row.cells[column]?.text ?? "";
         if (text !== "" && !row.broken.has(column)) yield { row, column, text };

@@ -38,7 +38,7 @@ export function applyWaivers(record: CheckedRecord, issues: readonly Issue[]): I
         hint,
       });
     }
-    const isError = code in ISSUE_CODES;
+    const isError = Object.hasOwn(ISSUE_CODES, code);
     return cellIssue(row, "code", {
       code: "waiver/not-a-warning",
       message: isError ? `${code} is an error and cannot be waived` : `${code} is not the code of an issue`,

@@ -7,6 +7,7 @@ const text = z.string().min(1);
 export const SILENCES = {
   "answer-not-found": "Others were asked the same; no answer of this person was found.",
   "not-among-addressees": "No answer recorded; the pledge was put to others.",
+  "put-to-another-office": "This one was put to another office only.",
   "left-race": "Had left the race, or left it later; no answer was found.",
   "no-answers-recorded": "Answers were given, but the texts read do not say by whom.",
 } as const;

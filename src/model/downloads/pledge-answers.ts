@@ -8,6 +8,7 @@ import type { DownloadTable } from "./download-table.ts";
 export const SILENCE_TERMS = {
   "answer-not-found": { label: "Answer not found", meaning: SILENCES["answer-not-found"] },
   "not-among-addressees": { label: "Not among those asked", meaning: SILENCES["not-among-addressees"] },
+  "put-to-another-office": { label: "Put to another office", meaning: SILENCES["put-to-another-office"] },
   "left-race": { label: "Left the race", meaning: SILENCES["left-race"] },
   "no-answers-recorded": { label: "No answers by name", meaning: SILENCES["no-answers-recorded"] },
 } as const satisfies Record<Silence, Term>;

@@ -2,12 +2,18 @@ import type { CodeOf, Vocabulary } from "./vocabulary.ts";
 
 /** The furthest step of a batch that a source shows. */
 export const BATCH_STATUSES = {
-  requested: { label: "Requested", meaning: "Asked of a prosecutor; no act of the prosecutor was found." },
+  requested: {
+    label: "Requested",
+    meaning: "Asked of a prosecutor; no filing or ruling on the request as a whole was found.",
+  },
   announced: {
     label: "Announced only",
     meaning: "A prosecutor said they would ask the court; no filing and no ruling was found.",
   },
-  "motion-filed": { label: "Motion filed", meaning: "A prosecutor asked the court; no ruling was found." },
+  "motion-filed": {
+    label: "Motion filed",
+    meaning: "A prosecutor asked the court; no ruling that grants it was found.",
+  },
   "granted-in-part": {
     label: "Granted in part",
     meaning: "A court ruled on some of the convictions; no ruling on the rest was found.",

@@ -1,5 +1,5 @@
 import rss from "@astrojs/rss";
-import { SITE_ORIGIN } from "../../site/constants.ts";
+import { ADDRESSES, permalink } from "../../site/addresses.ts";
 import { records } from "../../site/records.ts";
 import { changesFeed } from "../../views/record/feed.ts";
 
@@ -7,5 +7,5 @@ import { changesFeed } from "../../views/record/feed.ts";
 export function GET(): Promise<Response> {
   const { title, description, items } = changesFeed(records);
   const dated = items.map((item) => ({ ...item, pubDate: new Date(item.pubDate) }));
-  return rss({ title, description, site: SITE_ORIGIN, items: dated });
+  return rss({ title, description, site: permalink(ADDRESSES.home), items: dated });
 }

@@ -17,7 +17,7 @@ export interface StepAmount {
 const without = (words: string): StepAmount => ({ words, sort: -1, source_ids: [] });
 
 const MOVED_WITHOUT: Record<BatchStatus, string> = {
-  requested: "no act of a prosecutor found",
+  requested: "nothing found on the request as a whole",
   announced: "announced only; number of convictions not known",
   "motion-filed": "moved; number of convictions not known",
   "granted-in-part": "moved; number of convictions not known",

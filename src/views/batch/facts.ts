@@ -19,7 +19,10 @@ export function factsSection(records: Records, batch: Batch, citations: Citation
     { term: "Office", details: [[capitalized(officeName(records, batch))]] },
     { term: "Prosecutor at the time", details: [prosecutor(records, batch)] },
     { term: "County", details: batch.county_ids.map((id) => countyLinks(records, [id], true)) },
-    { term: "Announced", details: [[dateOrUnknown(batch.announced_on)]] },
+    {
+      term: batch.status === "requested" ? "Asked" : "Announced",
+      details: [[dateOrUnknown(batch.announced_on)]],
+    },
     { term: "Arrests", details: [[capitalized(spanInWords(batch.arrests_from, batch.arrests_to))]] },
     { term: "Unit of the office", details: [[capitalized(batch.unit ?? NOT_STATED)]] },
     { term: "By what means", details: [[capitalized(batch.mechanism ?? NOT_STATED)]] },

@@ -4,12 +4,14 @@ import type { Records } from "../../model/records.ts";
 import type { Batch } from "../../model/tables/batches.ts";
 import { BATCH_STATUSES } from "../../model/vocabulary/batches.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
+import { isUndoneByPardon } from "../kit/batch-words.ts";
 import { prose, type KeyNumber, type Section } from "../kit/block.ts";
 import type { Citations } from "../kit/citations.ts";
 import { link, type Line } from "../kit/inline.ts";
 import { movedAmount, otherAmount, requestedAmount, vacatedAmount, type StepAmount } from "./amounts.ts";
 import { NOTHING_FOUND } from "./announced.ts";
 import { usedFigure } from "./figures.ts";
+import { asksForLawyersFirst, lawyersFirstWords } from "./lawyers-first.ts";
 
 /** The three counts of a batch, each under its own name. */
 export function howFarSection(records: Records, batch: Batch, citations: Citations): Section {
@@ -30,13 +32,14 @@ export function howFarSection(records: Records, batch: Batch, citations: Citatio
       amount: capitalized(numbers.moved === null ? moved.words : quantityOf(numbers.moved)),
       note: [
         numbers.announced_only ? ANNOUNCED_NOTE : "Asked of a court by a prosecutor, or publicly announced.",
+        ...(asksForLawyersFirst(batch) ? [` ${lawyersFirstWords(records, [batch.batch_id])}`] : []),
         ...cite(moved),
       ],
     },
     {
       label: "Vacated",
       amount: capitalized(numbers.vacated === null ? vacated.words : quantityOf(numbers.vacated)),
-      note: ["Set aside by a court.", ...cite(vacated)],
+      note: [isUndoneByPardon(batch) ? PARDON_NOTE : "Set aside by a court.", ...cite(vacated)],
     },
   ];
   return {
@@ -52,10 +55,13 @@ export function howFarSection(records: Records, batch: Batch, citations: Citatio
 
 const ANNOUNCED_NOTE = `A prosecutor said that the court would be asked. ${NOTHING_FOUND}`;
 
+const PARDON_NOTE = "Convictions were undone by pardon; no ruling of a court was found.";
+
 /** The furthest step and what it means. */
-export function statusLine({ status }: Batch): Line {
-  const { label, meaning } = BATCH_STATUSES[status];
-  return [`Furthest step that a source shows: ${label.toLowerCase()}. ${meaning}`];
+export function statusLine(batch: Batch): Line {
+  const { label, meaning } = BATCH_STATUSES[batch.status];
+  const how = isUndoneByPardon(batch) ? PARDON_NOTE : meaning;
+  return [`Furthest step that a source shows: ${label.toLowerCase()}. ${how}`];
 }
 
 /** That the batch is counted in people or cases, where no number of convictions is in use. */

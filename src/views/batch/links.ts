@@ -16,6 +16,14 @@ export function countyLinks(records: Records, countyIds: readonly string[], inSt
   return joined(counties.map((county) => [link(nameOf(county), ADDRESSES.counties.page(county.county_id))]));
 }
 
+/** Links to counties as in a sentence: one with its state, several as `the Bronx, Queens, and Staten Island`. */
+export function countiesInSentence(records: Records, countyIds: readonly string[]): Line {
+  const lines = countyIds.map((id) => countyLinks(records, [id], countyIds.length === 1));
+  const last = lines.at(-1);
+  if (last === undefined || lines.length === 1) return last ?? [];
+  return [...joined(lines.slice(0, -1)), lines.length > 2 ? ", and " : " and ", ...last];
+}
+
 /** A link to the page of a prosecutor or candidate. */
 export function personLink(records: Records, personId: string): Link {
   return link(records.get("people", personId).name, ADDRESSES.people.page(personId));

@@ -13,7 +13,7 @@ import { batchLink, countyLinks } from "./links.ts";
 const PLACE_HEADS: readonly Head[] = [{ text: "County" }, { text: "Office" }];
 
 const STEP_HEADS: readonly Head[] = [
-  { text: "Announced" },
+  { text: "Announced, or asked" },
   { text: "Furthest step" },
   { text: "Convictions requested", numeric: true },
   { text: "Convictions moved", numeric: true },

@@ -1,6 +1,7 @@
 import { amountOf, quantityOf } from "../../format/counts.ts";
 import type { ScopeTotals } from "../../model/derived/totals.ts";
 import type { Records } from "../../model/records.ts";
+import { lawyersFirstWords } from "./lawyers-first.ts";
 import { scopeAmount } from "./scope-amount.ts";
 
 /** What was moved and vacated in a scope, in a sentence after an opening such as "In 4 batches of this county alone". */
@@ -11,8 +12,17 @@ export function stepsInWords(records: Records, totals: ScopeTotals, opening: str
   const apart =
     counts.length === 0
       ? ""
-      : ` Counted apart: ${counts.join("; ")}, in batches without a number of convictions.`;
-  return `${opening}, ${movedWords(records, totals)}; ${vacatedWords(records, totals)}.${apart}`;
+      : ` Counted in other units, where no number of convictions is in use: ${counts.join("; ")}.`;
+  const lawyersFirst = lawyersFirstWords(records, totals.moved.batch_ids);
+  const asked = lawyersFirst === "" ? "" : ` ${lawyersFirst}`;
+  return `${opening}, ${stepWords(records, totals)}.${asked}${apart}`;
+}
+
+function stepWords(records: Records, totals: ScopeTotals): string {
+  const isUnknown = (name: "moved" | "vacated") => scopeAmount(records, totals, name).kind === "unknown";
+  if (isUnknown("moved") && isUnknown("vacated"))
+    return "neither the number of convictions that prosecutors moved to undo nor the number undone is known";
+  return `${movedWords(records, totals)}; ${vacatedWords(records, totals)}`;
 }
 
 function movedWords(records: Records, totals: ScopeTotals): string {

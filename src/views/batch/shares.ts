@@ -1,6 +1,6 @@
-import { numberInWords, quantityOf } from "../../format/counts.ts";
+import { quantityOf } from "../../format/counts.ts";
 import { dateOrUnknown } from "../../format/dates.ts";
-import { sentenceOf } from "../../format/lists.ts";
+import { capitalized, sentenceOf } from "../../format/lists.ts";
 import { officerName } from "../../format/names.ts";
 import { compareNames } from "../../format/order.ts";
 import type { OfficerShare } from "../../model/derived/totals.ts";
@@ -12,6 +12,7 @@ import { cell, prose, sortedCell, type Row, type Section } from "../kit/block.ts
 import type { Citations } from "../kit/citations.ts";
 import { link, type Line } from "../kit/inline.ts";
 import { shareOf } from "../officer/share.ts";
+import { countInWords } from "../pledge/number-words.ts";
 import { quantityOfFigure, usedFigure } from "./figures.ts";
 import { remainderInWords } from "./remainder.ts";
 
@@ -74,14 +75,22 @@ function shareNote(records: Records, share: OfficerShare): string {
 
 function officersLine(records: Records, batch: Batch, listed: number, citations: Citations): Line {
   const figure = usedFigure(records, batch.batch_id, "officers");
-  const here = listed === 0 ? "None is listed here." : `Listed here: ${numberInWords(listed)}.`;
-  if (figure === null) return [`${here} No text read gives a number of officers.`];
-  const note = figure.note === null ? "" : ` ${sentenceOf(figure.note)}`;
-  return [
-    `The sources count ${quantityOf(quantityOfFigure(figure))}`,
-    citations.cite(figure.source_ids),
-    `.${note} ${here}`,
-  ];
+  if (figure === null) return [`${pagesHere(listed)}. No text read gives a number of officers.`];
+  const counted = quantityOfFigure(figure);
+  const here =
+    counted.qualifier === "exactly" && counted.value === listed
+      ? allHere(listed)
+      : pagesHere(listed, " of them").toLowerCase();
+  return [`The sources count ${quantityOf(counted)}`, citations.cite(figure.source_ids), `; ${here}.`];
+}
+
+function allHere(listed: number): string {
+  return listed === 1 ? "the officer has a page here" : "all of them have a page here";
+}
+
+function pagesHere(listed: number, of = " of the officers"): string {
+  if (listed === 0) return `None${of} has a page here`;
+  return `${capitalized(countInWords(listed))}${of} ${listed === 1 ? "has" : "have"} a page here`;
 }
 
 function ruleLine(): Line {

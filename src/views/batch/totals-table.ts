@@ -27,12 +27,14 @@ export function totalsTable(
         ...batch_ids.map((id) => part(records, id, amountAt(records, id, name))),
         ...unnumbered.map((id) => part(records, id, "number not known")),
       ];
+      const { kind, words } = scopeAmount(records, totals, name);
+      const none = kind === "unknown" ? "batches counted in people or cases only" : "no batch";
       return {
         anchor: totalAnchor(about.anchor, name),
         cells: [
           cell(TOTAL_LABELS[name]),
-          cell(capitalized(scopeAmount(records, totals, name).words)),
-          cell(...(parts.length > 0 ? joined(parts, "; ") : ["no batch"])),
+          cell(capitalized(words)),
+          cell(...(parts.length > 0 ? joined(parts, "; ") : [none])),
         ],
       };
     },

@@ -8,7 +8,7 @@ import { stepItem } from "../batch/step-words.ts";
 import type { Section, TimelineItem } from "../kit/block.ts";
 import type { Citations } from "../kit/citations.ts";
 import { strong } from "../kit/inline.ts";
-import { raceLink } from "../race/race-name.ts";
+import { electionOn, raceLink } from "../race/race-name.ts";
 
 /** Steps of batches, elections, and who took office, on one line of time. */
 export function countyTimelineSection(
@@ -38,7 +38,12 @@ function itemOf(
       const race = records.get("races", row_id);
       return {
         ...when,
-        text: [strong("Election"), ": ", raceLink(records, race), citations.cite(race.source_ids)],
+        text: [
+          strong(electionOn(race, date)),
+          ": ",
+          raceLink(records, race),
+          citations.cite(race.source_ids),
+        ],
       };
     }
     case "terms": {

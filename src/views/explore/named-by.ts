@@ -1,3 +1,5 @@
+import { SUBJECT_TABLES } from "../../model/subject-tables.ts";
+
 /** Where the ids of a column belong to the table that another column names. */
 export interface NamedBy {
   /** The other column. */
@@ -10,18 +12,7 @@ export interface NamedBy {
 export const NAMED_BY: Readonly<Record<string, NamedBy>> = {
   subject_id: {
     column: "subject_type",
-    tables: {
-      batch: "batches",
-      officer: "officers",
-      county: "counties",
-      office: "offices",
-      person: "people",
-      pledge: "pledges",
-      demand: "demands",
-      commitment: "commitments",
-      race: "races",
-      source: "sources",
-    },
+    tables: SUBJECT_TABLES,
   },
   id: {
     column: "scope",

@@ -113,7 +113,7 @@ export const PLEDGE_WORDS: readonly Word[] = [
 /** The words for the record itself. */
 export const RECORD_WORDS: readonly Word[] = [
   { word: "Source", meaning: "A document on which a statement rests." },
-  { word: "Claim", meaning: "What one source says. Each row of the tables is a claim with its sources." },
+  { word: "Claim", meaning: "What one source says. Each entry of the tables is a claim with its sources." },
   { word: "Edition", meaning: "The state of the whole record on one day." },
   {
     word: "Correction",

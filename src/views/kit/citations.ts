@@ -1,4 +1,5 @@
 import { sentenceOf } from "../../format/lists.ts";
+import { authorsInWords } from "../../format/names.ts";
 import { dateInWords } from "../../model/partial-date.ts";
 import type { Records } from "../../model/records.ts";
 import type { Source } from "../../model/tables/sources.ts";
@@ -30,7 +31,8 @@ export function sourceTitle(source: Source): string {
 /** Publisher, author and date of a source. */
 export function sourceImprint(source: Source): string {
   const date = source.published_on === null ? "undated" : dateInWords(source.published_on);
-  return [source.publisher, source.author, date].filter((part) => part !== null).join(", ");
+  const author = source.author === null ? null : authorsInWords(source.author);
+  return [source.publisher, author, date].filter((part) => part !== null).join(", ");
 }
 
 function entryLine(source: Source): Line {

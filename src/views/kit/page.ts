@@ -14,6 +14,12 @@ export interface Crumb {
   readonly href: Address;
 }
 
+/** A link to a part of the page. */
+export interface ContentsEntry {
+  readonly text: string;
+  readonly href: string;
+}
+
 /** The values under which a page can be found without a word. */
 export interface SearchFacets {
   /** What kind of page it is, such as "Officer". */
@@ -36,7 +42,10 @@ export interface Page {
   readonly summary: readonly Line[];
   /** The summary for search engines and previews: plain words. */
   readonly description: string;
+  /** The way from the home page to this one; empty on the home page itself. */
   readonly breadcrumbs: readonly Crumb[];
+  /** Links to the parts of the page, where it has more than a few. */
+  readonly contents: readonly ContentsEntry[];
   readonly sections: readonly Section[];
   readonly sources: readonly SourceEntry[];
   /** The record's data, or `null`. */
@@ -65,6 +74,8 @@ export interface PageContent {
   /** The pages between home and this one. */
   readonly parents: readonly Crumb[];
   readonly sections: readonly Section[];
+  /** The parts of the page where they are not its sections. */
+  readonly contents?: readonly ContentsEntry[];
   readonly citations?: Citations;
   readonly data?: Address;
   /** The record the page is about, for its last change. */
@@ -73,6 +84,9 @@ export interface PageContent {
 }
 
 const DESCRIPTION_LENGTH = 300;
+
+/** So many parts are seen at a glance and need no list. */
+const FEW_SECTIONS = 3;
 
 /** The text cut at a word, with an ellipsis, to at most the length. */
 export function shortened(text: string, length = DESCRIPTION_LENGTH): string {
@@ -94,6 +108,16 @@ export function lastChanged(records: Records, subject: PageContent["subject"]): 
   return dates.reduce((last, on) => (on > last ? on : last), published);
 }
 
+function breadcrumbsOf({ address, heading, parents }: PageContent): readonly Crumb[] {
+  if (address === ADDRESSES.home) return [];
+  return [{ text: "Home", href: ADDRESSES.home }, ...parents, { text: heading, href: address }];
+}
+
+function contentsOf(sections: readonly Section[]): readonly ContentsEntry[] {
+  if (sections.length <= FEW_SECTIONS) return [];
+  return sections.map(({ anchor, heading }) => ({ text: heading, href: `#${anchor}` }));
+}
+
 /** The finished page. */
 export function pageOf(records: Records, content: PageContent): Page {
   const title = content.title ?? content.heading;
@@ -108,11 +132,8 @@ export function pageOf(records: Records, content: PageContent): Page {
     tags: content.tags ?? [],
     summary: content.summary,
     description: shortened(content.summary.map(plainText).join(" ")),
-    breadcrumbs: [
-      { text: "Home", href: ADDRESSES.home },
-      ...content.parents,
-      { text: content.heading, href: content.address },
-    ],
+    breadcrumbs: breadcrumbsOf(content),
+    contents: content.contents ?? contentsOf(content.sections),
     sections: content.sections,
     sources: content.citations?.list() ?? [],
     data: content.data ?? null,

@@ -3,6 +3,7 @@ import { listOf } from "../../format/lists.ts";
 import type { ScopeTotals } from "../../model/derived/totals.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import type { Records } from "../../model/records.ts";
+import { lawyersFirstWords } from "../batch/lawyers-first.ts";
 
 const MIXED = "such counts may mix convictions with pending charges";
 
@@ -11,7 +12,8 @@ export function officerTotalWords(records: Records, officerId: string): string {
   const totals = records.totals("officer", officerId);
   const { quantity } = totals.moved;
   const sentences = quantity === null ? withoutNumber(totals) : withNumber(totals, quantity);
-  return sentences.join(" ");
+  const lawyersFirst = lawyersFirstWords(records, totals.moved.batch_ids);
+  return [...sentences, ...(lawyersFirst === "" ? [] : [lawyersFirst])].join(" ");
 }
 
 function withNumber(totals: ScopeTotals, number: Quantity): string[] {
@@ -56,5 +58,5 @@ function withoutNumber({ people, cases, moved }: ScopeTotals): string[] {
 }
 
 function vacatedSentenceUnknown(batches: number): string {
-  return `Prosecutors moved to undo ${countOf(batches, "batch", "batches")} in which the officer is a reason; the officer’s share is not known.`;
+  return `Prosecutors moved to undo ${countOf(batches, "batch", "batches")} of convictions in which the officer is a reason; the officer’s share is not known.`;
 }

@@ -44,7 +44,7 @@ export function responsesText(records: Records, ids: Moment["rowIds"], citations
   return [
     strong(isAnswer(first) ? "Answer" : "Asked"),
     `${isAnswer(first) ? " to" : ":"} ${asksOf(records, demand.pledge_id, responses)} of `,
-    link(title, ADDRESSES.pledges.respondent(demand.pledge_id, first.person_id)),
+    link(`“${title}”`, ADDRESSES.pledges.respondent(demand.pledge_id, first.person_id)),
     `: ${labelOf(POSITIONS, first.position).toLowerCase()}.`,
     citations.cite([...new Set(responses.flatMap(({ source_ids }) => source_ids))]),
   ];

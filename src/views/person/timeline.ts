@@ -1,5 +1,6 @@
 import { dateOrUnknown } from "../../format/dates.ts";
 import { sentenceOf } from "../../format/lists.ts";
+import type { PartialDate } from "../../model/partial-date.ts";
 import type { Records } from "../../model/records.ts";
 import { RACE_RESULTS } from "../../model/vocabulary/pledges.ts";
 import { labelOf } from "../../model/vocabulary/vocabulary.ts";
@@ -7,7 +8,7 @@ import type { Section, TimelineItem } from "../kit/block.ts";
 import type { Citations } from "../kit/citations.ts";
 import { strong, type Line } from "../kit/inline.ts";
 import { effectTag, eventLine } from "../pledge/outcome-words.ts";
-import { officeTitle, raceLink } from "../race/race-name.ts";
+import { electionOn, officeTitle, raceLink } from "../race/race-name.ts";
 import { momentsOf, responsesText, type Moment } from "./moments.ts";
 import { termSpan } from "./term-words.ts";
 
@@ -28,13 +29,13 @@ export function personTimelineSection(
   return { anchor: "timeline", heading: "Timeline", blocks: [{ kind: "timeline", entries: items }] };
 }
 
-function textOf(records: Records, { table, rowIds }: Moment, citations: Citations): Line {
+function textOf(records: Records, { date, table, rowIds }: Moment, citations: Citations): Line {
   const id = rowIds[0];
   switch (table) {
     case "terms":
       return termText(records, id, citations);
     case "candidacies":
-      return candidacyText(records, id, citations);
+      return candidacyText(records, id, date, citations);
     case "responses":
       return responsesText(records, rowIds, citations);
     case "commitments": {
@@ -60,13 +61,11 @@ function termText(records: Records, id: string, citations: Citations): Line {
   ];
 }
 
-function candidacyText(records: Records, id: string, citations: Citations): Line {
+function candidacyText(records: Records, id: string, date: PartialDate | null, citations: Citations): Line {
   const candidacy = records.get("candidacies", id);
   const race = records.get("races", candidacy.race_id);
-  const day =
-    race.general_on !== null ? "General election" : race.primary_on !== null ? "Primary" : "Election";
   return [
-    strong(day),
+    strong(electionOn(race, date)),
     ": ",
     raceLink(records, race),
     `. Result of this candidacy: ${labelOf(RACE_RESULTS, candidacy.result).toLowerCase()}.`,

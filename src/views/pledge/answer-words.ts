@@ -20,6 +20,7 @@ const POSITION_SHAPES: Record<Position, TagShape> = {
 const SILENCE_LABELS: Record<Silence, string> = {
   "answer-not-found": "No answer found",
   "not-among-addressees": "Put to others",
+  "put-to-another-office": "Put to others",
   "left-race": "Left the race",
   "no-answers-recorded": "Not known",
 };
@@ -39,11 +40,12 @@ const NO_ANSWER_TO_THIS: Line = [tag("No answer found", "dashed"), " No answer t
 
 /**
  * One answer of somebody with recorded answers to the document: the position in a word, what was said, when, and the
- * source; or that there is none to this demand.
+ * source; or that there is none to this demand, or that it was not put to this office.
  */
 export function answerLine(records: Records, answer: Answer | null, citations: Citations): Line {
   const id = answer?.response_id ?? null;
-  return id === null ? NO_ANSWER_TO_THIS : responseLine(records.get("responses", id), citations);
+  if (id !== null) return responseLine(records.get("responses", id), citations);
+  return answer?.silence === "put-to-another-office" ? silenceLine(answer.silence) : NO_ANSWER_TO_THIS;
 }
 
 /** Whether a response says anything: that somebody was not asked, or did not answer, is a row too. */

@@ -15,7 +15,9 @@ export function tallySentences(records: Records, group: PledgeAnswers): readonly
       const count = answers.filter((answer) => answer.position === position).length;
       return count === 0 ? [] : [`${POSITIONS[position].label.toLowerCase()}, ${countInWords(count)}`];
     });
-    const silent = answers.filter(({ position }) => position === null).length;
+    const silent = answers.filter(
+      ({ silence }) => silence !== null && silence !== "put-to-another-office",
+    ).length;
     if (counts.length === 0) return `${capitalized(name)}: no answer recorded.`;
     const rest = silent === 0 ? [] : [`no answer recorded, ${countInWords(silent)}`];
     return `${capitalized(name)}: ${[...counts, ...rest].join("; ")}.`;

@@ -1,14 +1,10 @@
+import type { ContentsEntry } from "../kit/page.ts";
+
 /** A heading of prose, as the renderer gives it. */
 export interface ProseHeading {
   readonly depth: number;
   readonly slug: string;
   readonly text: string;
-}
-
-/** A link to a part of the page. */
-export interface ContentsEntry {
-  readonly text: string;
-  readonly href: string;
 }
 
 /** The parts of a page of prose: its headings of the second level. */

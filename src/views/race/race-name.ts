@@ -1,4 +1,5 @@
 import { countyShortName } from "../../format/names.ts";
+import type { PartialDate } from "../../model/partial-date.ts";
 import type { Records } from "../../model/records.ts";
 import type { Office } from "../../model/tables/places.ts";
 import type { Race } from "../../model/tables/races.ts";
@@ -26,4 +27,10 @@ export function raceName(records: Records, race: Race): string {
 /** A link to the page of a race. */
 export function raceLink(records: Records, race: Race): Link {
   return link(raceName(records, race), ADDRESSES.races.page(race.race_id));
+}
+
+/** Which election of a race a day on a timeline is; only that it is one where neither day is recorded. */
+export function electionOn({ general_on, primary_on }: Race, day: PartialDate | null): string {
+  if (day !== null && day === general_on) return "General election";
+  return day !== null && day === primary_on ? "Primary" : "Election";
 }

@@ -1,5 +1,5 @@
 import { listOf } from "../../format/lists.ts";
-import { SILENCES, type Respondent } from "../../model/derived/answers.ts";
+import { SILENCES, type Answer, type Respondent } from "../../model/derived/answers.ts";
 import type { Records } from "../../model/records.ts";
 import { POSITIONS, type Position } from "../../model/vocabulary/pledges.ts";
 import { askWord, demandsOf, type NumberedDemand } from "../pledge/demands.ts";
@@ -12,7 +12,7 @@ const CLAUSES: Record<Position, (asks: string) => { readonly verb: string } | { 
   partly: (asks) => ({ verb: `agreed in part to ${asks}` }),
   "own-alternative": (asks) => ({ verb: `did not agree to ${asks} and proposed something else` }),
   declined: (asks) => ({ verb: `declined ${asks}` }),
-  "no-answer": (asks) => ({ verb: `was asked and gave no answer to ${asks}` }),
+  "no-answer": (asks) => ({ verb: `was asked and took no position on ${asks}` }),
   "not-asked": (asks) => ({ verb: `was not asked ${asks}` }),
   unclear: (asks) => ({ aside: `the position on ${asks} is unclear` }),
 };
@@ -26,22 +26,22 @@ export function answerSentence(records: Records, pledgeId: string, respondent: R
   if (!respondent.answers.some(isRecorded)) return `${name}: ${SILENCES[silenceOf(respondent)]}`;
   const demands = demandsOf(records, pledgeId);
   const word = askWord(records.get("pledges", pledgeId));
-  const asked = (position: Position | null): string | null => {
-    const ids = new Set(
-      respondent.answers.filter((answer) => answer.position === position).map(({ demand_id }) => demand_id),
-    );
+  const asked = (isMeant: (answer: Answer) => boolean): string | null => {
+    const ids = new Set(respondent.answers.filter(isMeant).map(({ demand_id }) => demand_id));
     const of = demands.filter(({ demand }) => ids.has(demand.demand_id));
     return of.length === 0 ? null : asksInWords(of, demands.length, word);
   };
   const clauses = (Object.keys(POSITIONS) as Position[]).flatMap((position) => {
-    const asks = asked(position);
+    const asks = asked((answer) => answer.position === position);
     return asks === null ? [] : [CLAUSES[position](asks)];
   });
   const verbs = clauses.flatMap((clause) => ("verb" in clause ? clause.verb : []));
-  const missing = asked(null);
+  const elsewhere = asked(({ silence }) => silence === "put-to-another-office");
+  const missing = asked(({ silence }) => silence !== null && silence !== "put-to-another-office");
   const asides = [
     ...clauses.flatMap((clause) => ("aside" in clause ? clause.aside : [])),
     ...(missing === null ? [] : [`no answer to ${missing} was found`]),
+    ...(elsewhere === null ? [] : [`${elsewhere} was put to another office only`]),
   ];
   const lead = verbs.length === 0 ? `${name}: ` : `${name} ${listOf(verbs)}${asides.length > 0 ? "; " : ""}`;
   return `${lead}${asides.join("; ")}.`;

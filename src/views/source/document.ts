@@ -1,4 +1,5 @@
 import { sentenceOf } from "../../format/lists.ts";
+import { authorsInWords } from "../../format/names.ts";
 import { dateInWords } from "../../model/partial-date.ts";
 import type { Source } from "../../model/tables/sources.ts";
 import { SOURCE_EXTENTS, SOURCE_KINDS } from "../../model/vocabulary/sources.ts";
@@ -12,7 +13,7 @@ export function documentSection(source: Source): Section {
   const facts: Fact[] = [
     { term: "Title", details: [titleLine(source)] },
     { term: "Publisher", details: [[source.publisher]] },
-    { term: "Author", details: [[author ?? "Not recorded."]] },
+    { term: "Author", details: [[author === null ? "Not recorded." : authorsInWords(author)]] },
     {
       term: "Published",
       details: [[published === null ? "Undated, or the date is not known." : dateInWords(published)]],

@@ -41,10 +41,10 @@ test.each([
   ["date", "2020", "2020"],
   ["date", "2020-02-29", "2020-02-29"],
   ["integer", "0", 0],
-  ["integer", "007", 7],
   ["integer", "", null],
   ["code", "red", "red"],
   ["address", "https://example.com/a?b=c", "https://example.com/a?b=c"],
+  ["address", "http://example.com:8080/Café_(bar)#x", "http://example.com:8080/Café_(bar)#x"],
 ])("%s %j is %j", (kind, cell, value) => {
   expect(cellValue("it", kinds[kind]!, cell)).toEqual({ value });
 });
@@ -66,11 +66,18 @@ describe("nothing is coerced", () => {
     ["integer", "1,000", "cell/integer", undefined],
     ["integer", "-1", "cell/integer", undefined],
     ["integer", "1.0", "cell/integer", undefined],
+    ["integer", "007", "cell/integer", undefined],
     ["integer", "1e3", "cell/integer", undefined],
     ["integer", "9999999999", "cell/integer", undefined],
     ["code", "Red", "cell/enum", undefined],
     ["address", "javascript:alert(1)", "cell/address", undefined],
     ["address", "https://localhost/", "cell/address", undefined],
+    ["address", "https://user:word@example.com/", "cell/address", undefined],
+    ["address", "https://example.com/a b", "cell/address", undefined],
+    ["address", 'https://example.com/"onclick=x', "cell/address", undefined],
+    ["address", "https://example.com/<b>", "cell/address", undefined],
+    ["address", "https://example.com/\u202Ex", "cell/address", undefined],
+    ["address", "https://\u0435xample.com/", "cell/address", undefined],
     ["address", "ftp://example.com/", "cell/address", undefined],
   ])("%s %j is %s at %s", (kind, cell, issue, index) => {
     const result = cellValue("it", kinds[kind]!, cell);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { id, text } from "../../../src/model/column.ts";
 import { checkSheet } from "../../../scripts/pipeline/check/check-sheet.ts";
+import { orderIssues } from "../../../scripts/pipeline/check/row-order.ts";
 import { readSheet } from "../../../scripts/pipeline/read/read-sheet.ts";
 import type { Sheet } from "../../../scripts/pipeline/read/sheet.ts";
 
@@ -15,7 +16,8 @@ const SHEET: Sheet = {
 
 function orderLines(rows: readonly (readonly [string, string])[]): number[] {
   const content = `thing_id,group\n${rows.map((row) => `${row.join(",")}\n`).join("")}`;
-  const { issues } = checkSheet(readSheet(SHEET, "things.csv", Buffer.from(content)).raw);
+  const { table } = checkSheet(readSheet(SHEET, "things.csv", Buffer.from(content)).raw);
+  const issues = orderIssues(SHEET, table);
   expect(issues.every((issue) => issue.code === "check/order")).toBe(true);
   return issues.map((issue) => issue.line);
 }
@@ -49,7 +51,8 @@ test("one row in the wrong place is one issue, and it is that row or its neighbo
 
 test("the hint names the line after which the row belongs", () => {
   const content = "thing_id,group\nb,\nc,\na,\n";
-  const { issues } = checkSheet(readSheet(SHEET, "things.csv", Buffer.from(content)).raw);
+  const { table } = checkSheet(readSheet(SHEET, "things.csv", Buffer.from(content)).raw);
+  const issues = orderIssues(SHEET, table);
   expect(issues.map(({ line, message, hint }) => [line, message, hint])).toEqual([
     [4, "the row stands too far down", "rows are sorted by group, thing_id; this one belongs first"],
   ]);

@@ -135,16 +135,34 @@ describe("other silences", () => {
     const survey = of("appeal-nysfocus-survey-2021", "manhattan-da-2021");
     expect([survey.agreed_to_all, survey.answered]).toEqual([0, 0]);
     expect(new Set(silencesOf(survey).map(([, silence]) => silence))).toEqual(
-      new Set(["no-answers-recorded", "left-race"]),
+      new Set(["no-answers-recorded", "left-race", "not-among-addressees"]),
     );
+    expect(silencesOf(survey)).toContainEqual(["thomas-kenniff", "not-among-addressees"]);
   });
 
   it("of candidates who answered elsewhere, or only in part", () => {
     const club = of("joldc-questionnaire-2021", "manhattan-da-2021");
     expect(club.answered).toBe(5);
     expect(silencesOf(club)).toContainEqual(["lucy-lang", "answer-not-found"]);
+    // Put to the candidates, of no party in particular: that it was not put to him is not known.
+    expect(silencesOf(club)).toContainEqual(["thomas-kenniff", "answer-not-found"]);
     const bronx = of("joldc-questionnaire-2023-bronx", "bronx-da-2023");
     expect(silencesOf(bronx)).toEqual([["darcel-clark", "answer-not-found"]]);
+  });
+
+  it("of office holders to whom a demand of the letter was not put", () => {
+    const letter = of("coalition-letter-2021-05", null);
+    const silences = letter.respondents.map(
+      ({ person_id, answers }) => [person_id, answers.map(({ silence }) => silence)] as const,
+    );
+    for (const [person, [first, second, third]] of silences)
+      expect([person, first, second, third]).toEqual([
+        person,
+        null,
+        "answer-not-found",
+        person === "bridget-brennan" ? "answer-not-found" : "put-to-another-office",
+      ]);
+    expect(silences).toHaveLength(6);
   });
 
   it("of office holders who did not say how they would respond: asked, but no answer", () => {

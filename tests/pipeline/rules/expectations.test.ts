@@ -42,7 +42,7 @@ test("no number is below every floor and above no ceiling", () => {
   ]);
   expect(messages({ totals: { all: { moved: { max: 0 } } } })).toEqual([]);
   expect(messages({ totals: { nowhere: { moved: { min: 1 } } } })).toEqual([
-    "4: moved of nowhere is not known; at least 1 is expected",
+    "3: nowhere has no totals, so its bounds hold nothing",
   ]);
 });
 

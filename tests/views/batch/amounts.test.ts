@@ -35,7 +35,7 @@ describe("the numbers of a batch, step by step", () => {
     [
       "nyc-2021-05-letter-22",
       "asked; number not known",
-      "no act of a prosecutor found",
+      "nothing found on the request as a whole",
       "no ruling found",
       "no count found",
     ],

@@ -3,7 +3,7 @@ import { NOTHING_FOUND } from "../../../src/views/batch/announced.ts";
 import { wholeFigures } from "../../../src/views/batch/figures.ts";
 import { batchPage } from "../../../src/views/batch-page.ts";
 import { plainText } from "../../../src/views/kit/inline.ts";
-import { sectionOf, sectionText, tablesOf } from "../race/page-text.ts";
+import { sectionOf, sectionText, tablesOf } from "../page-text.ts";
 import { shippedRecords as records } from "../shipped-records.ts";
 
 const batches = records.all("batches");
@@ -68,4 +68,50 @@ it("does not take the number of a step for convictions where the batch counts pe
   const tulia = sectionText(batchPage(records, "swisher-2003-tulia"), "timeline");
   expect(tulia).toContain("Granted in part (number given: 35)");
   expect(tulia).not.toMatch(/\d+ convictions/);
+});
+
+describe("a batch undone by pardon", () => {
+  const page = batchPage(records, "swisher-2003-tulia");
+
+  it("is not said to have been set aside by a court", () => {
+    expect(plainText(page.summary[1]!)).toContain("undone by pardon");
+    expect(sectionText(page, "how-far")).not.toMatch(/Set aside by a court|A court ruled/);
+  });
+
+  it("is the only one of its kind", () => {
+    const pardoned = batches.filter(({ batch_id }) =>
+      sectionText(batchPage(records, batch_id), "how-far").includes("pardon"),
+    );
+    expect(pardoned.map(({ batch_id }) => batch_id)).toEqual(["swisher-2003-tulia"]);
+  });
+});
+
+describe("a request", () => {
+  const page = batchPage(records, "nyc-2021-05-letter-22");
+
+  it("was asked and not announced, in all its counties", () => {
+    const [opening] = page.summary.map(plainText);
+    expect(opening).toBe(
+      "Convictions in The Bronx, Brooklyn, Manhattan, Queens, and Staten Island. Office: Several offices at once. Asked on 3 May 2021.",
+    );
+    expect(sectionText(page, "what-and-why")).not.toContain("Announced");
+  });
+
+  it("does not deny what single offices did later", () => {
+    expect(sectionText(page, "how-far")).not.toContain("no act of");
+    expect(sectionText(page, "note")).toContain(
+      "What single offices did later stands as batches of their own.",
+    );
+  });
+});
+
+it.each([
+  ["nyc-2021-05-letter-22", "The sources count 22 officers; eleven of them have a page here."],
+  ["new-york-2023-06-316", "The sources count 9 officers; all of them have a page here."],
+  ["philadelphia-2013-narcotics-field-unit", "The sources count 7 officers; one of them has a page here."],
+  ["alameda-2000-riders", "The sources count 4 officers; none of them has a page here."],
+  ["swisher-2003-tulia", "The sources count 1 officer; the officer has a page here."],
+  ["cook-2017-watts", "Two of the officers have a page here. No text read gives a number of officers."],
+])("says how many officers of a batch have a page: %s", (id, words) => {
+  expect(sectionText(batchPage(records, id), "officers")).toContain(words);
 });

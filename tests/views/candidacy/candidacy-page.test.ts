@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { plainText } from "../../../src/views/kit/inline.ts";
 import { candidacyPage } from "../../../src/views/candidacy-page.ts";
-import { sectionText } from "../race/page-text.ts";
+import { sectionText } from "../page-text.ts";
 import { shippedRecords as records } from "../shipped-records.ts";
 
 describe("a candidacy page", () => {

@@ -3,7 +3,7 @@ import { COVERAGE_TOPICS } from "../../../src/model/vocabulary/places.ts";
 import { countyListPage } from "../../../src/views/county-list-page.ts";
 import { countyPage } from "../../../src/views/county-page.ts";
 import { plainText } from "../../../src/views/kit/inline.ts";
-import { pageText, sectionOf, sectionText, tablesOf } from "../race/page-text.ts";
+import { pageText, sectionOf, sectionText, tablesOf } from "../page-text.ts";
 import { shippedRecords as records } from "../shipped-records.ts";
 
 const counties = records.all("counties").map(({ county_id }) => county_id);
@@ -71,4 +71,11 @@ it("the list of counties has a row for each, and words where there is no number"
   const cells = table!.rows.flatMap((row) => row.cells.map(({ line }) => plainText(line)));
   expect(cells).not.toContain("");
   expect(cells).not.toContain("0");
+});
+
+it("says of a primary that it is one, and no court is said to have ruled where none did", () => {
+  expect(sectionText(countyPage(records, "albany-ny"), "timeline")).toContain("Primary: Albany");
+  const swisher = countyPage(records, "swisher-tx").summary.map(plainText).join(" ");
+  expect(swisher).not.toContain("courts vacated");
+  expect(swisher).toContain("38 people");
 });

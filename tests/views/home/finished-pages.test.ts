@@ -8,7 +8,7 @@ import { plainText } from "../../../src/views/kit/inline.ts";
 import type { Page } from "../../../src/views/kit/page.ts";
 import { officerListPage } from "../../../src/views/officer-list-page.ts";
 import { officerPage } from "../../../src/views/officer-page.ts";
-import { pageLines, pageText } from "../race/page-text.ts";
+import { pageLines, pageText } from "../page-text.ts";
 import { shippedRecords as records } from "../shipped-records.ts";
 
 const pages: readonly Page[] = [

@@ -3,7 +3,7 @@ import { batchListPage } from "../../../src/views/batch-list-page.ts";
 import { homePage } from "../../../src/views/home-page.ts";
 import { largestBatches } from "../../../src/views/home/timeline.ts";
 import { plainText } from "../../../src/views/kit/inline.ts";
-import { linesOf, pageLines, sectionOf, sectionText, tablesOf } from "../race/page-text.ts";
+import { linesOf, pageLines, sectionOf, sectionText, tablesOf } from "../page-text.ts";
 import { shippedRecords as records } from "../shipped-records.ts";
 
 const page = homePage(records);

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { plainText } from "../../../src/views/kit/inline.ts";
 import { officerListPage } from "../../../src/views/officer-list-page.ts";
-import { tablesOf } from "../race/page-text.ts";
+import { tablesOf } from "../page-text.ts";
 import { shippedRecords as records } from "../shipped-records.ts";
 
 const page = officerListPage(records);

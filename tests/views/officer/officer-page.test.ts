@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isConvictedState } from "../../../src/model/vocabulary/officers.ts";
 import { plainText } from "../../../src/views/kit/inline.ts";
 import { officerPage } from "../../../src/views/officer-page.ts";
-import { pageText, sectionText, tablesOf } from "../race/page-text.ts";
+import { pageText, sectionText, tablesOf } from "../page-text.ts";
 import { shippedRecords as records } from "../shipped-records.ts";
 
 const officers = records.all("officers").map(({ officer_id }) => officer_id);

@@ -3,7 +3,7 @@ import { plainText } from "../../../src/views/kit/inline.ts";
 import { personPage } from "../../../src/views/person-page.ts";
 import { personListPage } from "../../../src/views/person-list-page.ts";
 import { termSpan } from "../../../src/views/person/term-words.ts";
-import { sectionOf, sectionText, tablesOf } from "../race/page-text.ts";
+import { sectionOf, sectionText, tablesOf } from "../page-text.ts";
 import { shippedRecords as records } from "../shipped-records.ts";
 
 const people = records.all("people");
@@ -21,6 +21,16 @@ describe("a person page", () => {
       expect(text.includes("No candidacy is recorded"), id).toBe(!has("candidacies"));
       expect(text.includes("No answer to a pledge"), id).toBe(!has("responses"));
       expect(text.includes("No commitment is recorded."), id).toBe(!has("commitments"));
+    }
+  });
+
+  it("puts nobody in a general election who was out of the race before it", () => {
+    for (const { person_id, result } of records.all("candidacies")) {
+      if (result !== "lost-primary" && result !== "withdrew") continue;
+      if (records.where("candidacies", "person_id", person_id).length > 1) continue;
+      const text = sectionText(personPage(records, person_id), "timeline");
+      expect(text, person_id).toContain("Primary: ");
+      expect(text, person_id).not.toContain("General election");
     }
   });
 

@@ -7,7 +7,7 @@ import { countInWords, countOfInWords } from "../../../src/views/pledge/number-w
 import { effectTag, nothingFound } from "../../../src/views/pledge/outcome-words.ts";
 import { demandsOf } from "../../../src/views/pledge/demands.ts";
 import { pledgePage } from "../../../src/views/pledge-page.ts";
-import { sectionText } from "../race/page-text.ts";
+import { sectionText } from "../page-text.ts";
 import { shippedRecords as records } from "../shipped-records.ts";
 
 it("writes small counts in words", () => {

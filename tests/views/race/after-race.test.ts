@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { racePage } from "../../../src/views/race-page.ts";
 import { shippedRecords as records } from "../shipped-records.ts";
 import { changedRecords } from "./changed-records.ts";
-import { sectionText } from "./page-text.ts";
+import { sectionText } from "../page-text.ts";
 
 const inOffice = (raceId: string) => sectionText(racePage(records, raceId), "in-office");
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { plainText } from "../../../src/views/kit/inline.ts";
 import { racePage } from "../../../src/views/race-page.ts";
 import { shippedRecords as records } from "../shipped-records.ts";
-import { quotesOf, sectionOf, sectionText } from "./page-text.ts";
+import { quotesOf, sectionOf, sectionText } from "../page-text.ts";
 
 const page = racePage(records, "manhattan-da-2021");
 const PLEDGE = "r-coalition-candidate-pledge-2021-05";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { electionDays } from "../../../src/views/race/election-days.ts";
-import { raceName } from "../../../src/views/race/race-name.ts";
+import { electionOn, raceName } from "../../../src/views/race/race-name.ts";
 import { shippedRecords as records } from "../shipped-records.ts";
 
 it("names every race by the office that people know, once", () => {
@@ -21,4 +21,11 @@ it("says the days of an election, and which are not recorded", () => {
   expect(electionDays(records.get("races", "albany-da-2020"))).toBe(
     "primary on 23 June 2020, day of the general election not recorded",
   );
+});
+
+it("tells the primary from the general election on a timeline", () => {
+  const race = records.get("races", "manhattan-da-2021");
+  expect(electionOn(race, "2021-06-22")).toBe("Primary");
+  expect(electionOn(race, "2021-11-02")).toBe("General election");
+  expect(electionOn({ ...race, primary_on: null, general_on: null }, "2021")).toBe("Election");
 });

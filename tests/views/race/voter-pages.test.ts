@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { plainText } from "../../../src/views/kit/inline.ts";
 import { shippedRecords as records } from "../shipped-records.ts";
-import { pageLines, pageText, quotesOf, tablesOf } from "./page-text.ts";
+import { pageLines, pageText, quotesOf, tablesOf } from "../page-text.ts";
 import { voterPages } from "./voter-pages.ts";
 
 const codes = new Set(

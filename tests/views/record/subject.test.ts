@@ -11,9 +11,7 @@ it("leads an office to its county where it serves one, else to the list", () => 
 });
 
 it("names a race by its office and year, and a demand by what it asks", () => {
-  expect(subjectOf(records, "race", "manhattan-da-2021").name).toBe(
-    "Manhattan District Attorney, 2021",
-  );
+  expect(subjectOf(records, "race", "manhattan-da-2021").name).toBe("Manhattan District Attorney, 2021");
   expect(subjectOf(records, "demand", "pledge-2021-review-credibility").name).toMatch(/^Demand: \S/);
 });
 

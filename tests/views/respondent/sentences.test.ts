@@ -4,7 +4,7 @@ import { plainText } from "../../../src/views/kit/inline.ts";
 import { respondentPages } from "../../../src/views/pledge/respondents.ts";
 import { respondentPage } from "../../../src/views/respondent-page.ts";
 import { changedRecords } from "../race/changed-records.ts";
-import { sectionText } from "../race/page-text.ts";
+import { sectionText } from "../page-text.ts";
 import { shippedRecords } from "../shipped-records.ts";
 
 const PLEDGE = "coalition-candidate-pledge-2021-05";
@@ -41,7 +41,12 @@ describe("the summary of one person's answers", () => {
     [
       LETTER,
       "cyrus-vance-jr",
-      "Cyrus R. Vance Jr. was asked and gave no answer to demand 1; no answer to demands 2 and 3 was found.",
+      "Cyrus R. Vance Jr. was asked and took no position on demand 1; no answer to demand 2 was found; demand 3 was put to another office only.",
+    ],
+    [
+      LETTER,
+      "bridget-brennan",
+      "Bridget G. Brennan was asked and took no position on demand 1; no answer to demands 2 and 3 was found.",
     ],
   ])("%s of %s", (pledgeId, personId, expected) => {
     expect(summary(shippedRecords, pledgeId, personId)[0]).toBe(expected);

@@ -1,6 +1,6 @@
 import type { PledgeAnswers } from "../../../../src/model/derived/answers.ts";
 import type { Tables } from "../../../../src/model/tables.ts";
-import type { Demand, Response } from "../../../../src/model/tables/pledges.ts";
+import type { Demand, Pledge, Response } from "../../../../src/model/tables/pledges.ts";
 import type { Candidacy } from "../../../../src/model/tables/races.ts";
 import { groupedBy } from "../grouped.ts";
 import { respondentOf, type Asked } from "./respondents.ts";
@@ -8,7 +8,7 @@ import { respondentOf, type Asked } from "./respondents.ts";
 type NameOf = (personId: string) => string;
 
 function tally(
-  pledge_id: string,
+  { pledge_id, addressed_to }: Pledge,
   race_id: string | null,
   demands: readonly Demand[],
   asked: readonly Asked[],
@@ -16,7 +16,7 @@ function tally(
 ): PledgeAnswers {
   const respondents = [...asked]
     .sort((a, b) => (nameOf(a.person_id) < nameOf(b.person_id) ? -1 : 1))
-    .map((one) => respondentOf(one, asked, demands));
+    .map((one) => respondentOf(one, asked, demands, addressed_to));
   const answered = respondents.filter((one) => one.answered);
   return {
     pledge_id,
@@ -36,16 +36,20 @@ function candidatesOf(candidacies: readonly Candidacy[], responses: readonly Res
     person_id: candidacy.person_id,
     candidacy,
     responses: byCandidacy.get(candidacy.candidacy_id) ?? [],
+    offices: [],
   }));
 }
 
 /** Every office holder who answered outside a race. */
-function officeHoldersOf(responses: readonly Response[]): Asked[] {
+function officeHoldersOf(responses: readonly Response[], { terms, offices }: Tables): Asked[] {
+  const names = new Map(offices.map(({ office_id, name }) => [office_id, name]));
+  const held = groupedBy(terms, ({ person_id }) => person_id);
   const outside = responses.filter(({ candidacy_id }) => candidacy_id === null);
   return [...groupedBy(outside, ({ person_id }) => person_id)].map(([person_id, own]) => ({
     person_id,
     candidacy: null,
     responses: own,
+    offices: (held.get(person_id) ?? []).flatMap(({ office_id }) => names.get(office_id) ?? []),
   }));
 }
 
@@ -61,7 +65,8 @@ export function pledgeAnswers(tables: Tables): PledgeAnswers[] {
   const demands = groupedBy(tables.demands, ({ pledge_id }) => pledge_id);
   const responses = groupedBy(tables.responses, ({ demand_id }) => pledgeOf.get(demand_id) ?? null);
   const put = groupedBy(tables.pledge_races, ({ pledge_id }) => pledge_id);
-  return tables.pledges.flatMap(({ pledge_id }) => {
+  return tables.pledges.flatMap((pledge) => {
+    const { pledge_id } = pledge;
     const asks = [...(demands.get(pledge_id) ?? [])].sort(
       (a, b) => a.position - b.position || (a.demand_id < b.demand_id ? -1 : 1),
     );
@@ -71,12 +76,12 @@ export function pledgeAnswers(tables: Tables): PledgeAnswers[] {
       const race = candidacy_id === null ? undefined : raceOf.get(candidacy_id);
       if (race !== undefined) races.add(race);
     }
-    const holders = officeHoldersOf(own);
+    const holders = officeHoldersOf(own, tables);
     return [
       ...[...races]
         .sort()
-        .map((race) => tally(pledge_id, race, asks, candidatesOf(candidacies.get(race) ?? [], own), nameOf)),
-      ...(holders.length > 0 ? [tally(pledge_id, null, asks, holders, nameOf)] : []),
+        .map((race) => tally(pledge, race, asks, candidatesOf(candidacies.get(race) ?? [], own), nameOf)),
+      ...(holders.length > 0 ? [tally(pledge, null, asks, holders, nameOf)] : []),
     ];
   });
 }

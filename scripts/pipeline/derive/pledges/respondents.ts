@@ -12,29 +12,48 @@ export interface Asked {
   /** `null` for an office holder outside a race. */
   readonly candidacy: Candidacy | null;
   readonly responses: readonly Response[];
+  /** The names of the prosecutor's offices that the person held. */
+  readonly offices: readonly string[];
 }
 
-/** Why a person has no answer to a demand. `others` are all who were asked together, the person among them. */
-function silenceOf(asked: Asked, others: readonly Asked[]): Silence {
+/** Whether a pledge names the candidates of a party as those addressed, and the candidate ran for others only. */
+function isOfAnotherParty(asked: Asked, others: readonly Asked[], addressedTo: string): boolean {
+  const party = asked.candidacy?.party ?? [];
+  const lines = others.flatMap(({ candidacy }) => candidacy?.party ?? []);
+  const addressed = new Set(lines.filter((line) => addressedTo.includes(line)));
+  return party.length > 0 && addressed.size > 0 && !party.some((line) => addressed.has(line));
+}
+
+/** Why a person has no answer to any demand. `others` are all who were asked together, the person among them. */
+function silenceOf(asked: Asked, others: readonly Asked[], addressedTo: string): Silence {
   if (asked.responses.length > 0) return "answer-not-found";
   if (asked.candidacy?.result === "withdrew") return "left-race";
-  const respondents = others.filter(({ responses }) => responses.length > 0);
-  if (respondents.length === 0) return "no-answers-recorded";
-  const party = asked.candidacy?.party ?? [];
-  const lines = new Set(respondents.flatMap(({ candidacy }) => candidacy?.party ?? []));
-  const strange = party.length > 0 && lines.size > 0 && !party.some((line) => lines.has(line));
-  return strange ? "not-among-addressees" : "answer-not-found";
+  if (isOfAnotherParty(asked, others, addressedTo)) return "not-among-addressees";
+  return others.some(({ responses }) => responses.length > 0) ? "answer-not-found" : "no-answers-recorded";
 }
 
-/** One person's answers to every demand, none left blank. */
-export function respondentOf(asked: Asked, others: readonly Asked[], demands: readonly Demand[]): Respondent {
+/** Whether a demand opens with the one office to which it was put (`Special Narcotics Prosecutor only: …`), and that is another. */
+function isForAnotherOffice({ demand }: Demand, { candidacy, offices }: Asked): boolean {
+  const office = /^([^:]+) only: /.exec(demand)?.[1];
+  return candidacy === null && office !== undefined && !offices.some((name) => name.startsWith(office));
+}
+
+/** One person's answers to every demand of a pledge, none left blank. */
+export function respondentOf(
+  asked: Asked,
+  others: readonly Asked[],
+  demands: readonly Demand[],
+  addressedTo: string,
+): Respondent {
   const byDemand = new Map(asked.responses.map((response) => [response.demand_id, response]));
-  const silence = silenceOf(asked, others);
-  const answers = demands.map(({ demand_id }): Answer => {
+  const reason = silenceOf(asked, others, addressedTo);
+  const answers = demands.map((demand): Answer => {
+    const { demand_id } = demand;
     const response = byDemand.get(demand_id);
-    return response
-      ? { demand_id, response_id: response.response_id, position: response.position, silence: null }
-      : { demand_id, response_id: null, position: null, silence };
+    if (response)
+      return { demand_id, response_id: response.response_id, position: response.position, silence: null };
+    const silence = isForAnotherOffice(demand, asked) ? "put-to-another-office" : reason;
+    return { demand_id, response_id: null, position: null, silence };
   });
   return {
     person_id: asked.person_id,

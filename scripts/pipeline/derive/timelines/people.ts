@@ -1,7 +1,7 @@
 import type { Timeline } from "../../../../src/model/derived/timeline.ts";
 import type { Tables } from "../../../../src/model/tables.ts";
 import { groupedBy } from "../grouped.ts";
-import { raceDay } from "./race-day.ts";
+import { candidacyDay } from "./race-day.ts";
 import { timelineOf, type PlacedEntry } from "./timeline.ts";
 
 interface OfPerson {
@@ -10,7 +10,7 @@ interface OfPerson {
 }
 
 function entriesOf(tables: Tables): OfPerson[] {
-  const races = new Map(tables.races.map((race) => [race.race_id, raceDay(race)]));
+  const races = new Map(tables.races.map((race) => [race.race_id, race]));
   const of = (
     person: string,
     table: PlacedEntry["table"],
@@ -24,9 +24,10 @@ function entriesOf(tables: Tables): OfPerson[] {
     ...tables.responses.map((row) => of(row.person_id, "responses", row.response_id, row.said_on)),
     ...tables.commitments.map((row) => of(row.person_id, "commitments", row.commitment_id, row.made_on)),
     ...tables.outcomes.map((row) => of(row.person_id, "outcomes", row.outcome_id, row.date)),
-    ...tables.candidacies.map((row) =>
-      of(row.person_id, "candidacies", row.candidacy_id, races.get(row.race_id) ?? null),
-    ),
+    ...tables.candidacies.map((row) => {
+      const race = races.get(row.race_id);
+      return of(row.person_id, "candidacies", row.candidacy_id, race ? candidacyDay(row, race) : null);
+    }),
     ...tables.terms.map((row) => of(row.person_id, "terms", row.term_id, row.started_on)),
   ];
 }
