@@ -1,8 +1,18 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { labelOf } from "../pipeline/read/source-folder.ts";
 
-/** What this program writes at the top of its folder. Where anything else stands, the folder is somebody's own. */
-const OWN: readonly string[] = ["dataset.json", "issues.json", "downloads"];
+/**
+ * What this program writes at the top of its folder, and what the file managers of some systems put into every
+ * folder. Where anything else stands, the folder is somebody's own.
+ */
+const OWN: readonly string[] = [
+  "dataset.json",
+  "issues.json",
+  "downloads",
+  ".DS_Store",
+  "Thumbs.db",
+  "desktop.ini",
+];
 
 const SHOWN = 3;
 

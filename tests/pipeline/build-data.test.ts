@@ -227,7 +227,7 @@ describe("--record", () => {
   });
 });
 
-test.each([[["--format", "xml"]], [["--unknown"]], [["stray"]]])(
+test.each([[["--format", "xml"]], [["--format", "toString"]], [["--out", ""]], [["--unknown"]], [["stray"]]])(
   "%j makes no sense: how to call it is printed, nothing is built",
   (args) => {
     expect(build(args)).toBe(2);

@@ -31,6 +31,13 @@ describe("one mistake is one issue, whatever it does to the rest of the file", (
     expect(issuesOf({ ...base, tables }).map(briefly)).toEqual(["read/encoding tables/officers.csv:1:1"]);
   });
 
+  test("UTF-8 that was read as something else and saved", () => {
+    const twice = Buffer.from(Buffer.from("Café “Anna”").toString("latin1")).toString("utf8");
+    expect(issuesAfter(put("batches", "A sergeant was found", twice))[0]).toMatch(
+      /^read\/encoding tables\/batches\.csv:4:/,
+    );
+  });
+
   test("a misspelled id that would also stand elsewhere in the order", () => {
     const [first] = textOf(base, "tables/batch_officers.csv").split("\n").slice(1);
     const [batch = "", officer = ""] = first!.split(",");

@@ -7,7 +7,13 @@ export interface Decoded {
   readonly issues: readonly Issue[];
 }
 
-const REPLACEMENT = "\uFFFD";
+/** The sign for what could not be decoded, and what becomes of accents and quotation marks when UTF-8 is read as Latin-1. */
+const DAMAGED = /\uFFFD|[\u00C2\u00C3][\u0080-\u00BF]|\u00E2(?:\u20AC|\u0080)/gu;
+
+/** Whether a text was damaged by a conversion; that was reported when its file was decoded. */
+export function isDamaged(text: string): boolean {
+  return text.search(DAMAGED) !== -1;
+}
 
 function startsWith(bytes: Uint8Array, ...head: number[]): boolean {
   return head.every((byte, index) => bytes[index] === byte);
@@ -22,7 +28,7 @@ function looksLikeUtf16(bytes: Uint8Array): boolean {
 function* damagedLines(file: string, text: string): Generator<Issue> {
   const index = new LineIndex(text);
   let reported = 0;
-  for (let at = text.indexOf(REPLACEMENT); at !== -1; at = text.indexOf(REPLACEMENT, at + 1)) {
+  for (const { index: at } of text.matchAll(DAMAGED)) {
     const place = index.placeOf(at);
     if (place.line === reported) continue;
     reported = place.line;

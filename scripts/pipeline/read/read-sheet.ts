@@ -1,6 +1,6 @@
 import { issueAt, type Issue } from "../issue.ts";
 import type { Cell } from "./cell.ts";
-import { decode } from "./decode.ts";
+import { decode, isDamaged } from "./decode.ts";
 import { headerLineIssue } from "./header-line.ts";
 import { readHeaders } from "./headers.ts";
 import { placeAfter } from "./line-index.ts";
@@ -35,8 +35,9 @@ function readRow(
   const row = { line: record.line, cells: Object.fromEntries(cells), sound: shape === null, reported };
   if (shape) return { row, issues: [shape] };
   const issues = cells.flatMap(([name, cell]) => {
-    const issue = textFormIssue(file, name, cell);
-    if (issue !== null || cell.text.includes("\uFFFD")) reported.add(name);
+    const damaged = isDamaged(cell.text);
+    const issue = damaged ? null : textFormIssue(file, name, cell);
+    if (damaged || issue !== null) reported.add(name);
     return issue ?? [];
   });
   return { row, issues };

@@ -7,9 +7,11 @@ import { datePairs } from "./date-pairs.ts";
 import { futureDate } from "./future-date.ts";
 import { inclusion } from "./inclusion.ts";
 import { keys } from "./keys.ts";
+import { officeCounties } from "./office-counties.ts";
 import { partOf } from "./part-of.ts";
 import { parts } from "./parts.ts";
 import { plainText } from "./plain-text.ts";
+import { pledgeRace } from "./pledge-race.ts";
 import { privacy } from "./privacy.ts";
 import { quoteLength } from "./quote-length.ts";
 import type { Rule } from "./rule.ts";
@@ -36,6 +38,8 @@ export const RULES: readonly Rule[] = [
   quoteLength,
   privacy,
   keys,
+  officeCounties,
+  pledgeRace,
   plainText,
   coverage,
 ];

@@ -3,16 +3,16 @@ import { TABLE_LIST } from "../../../src/model/tables.ts";
 import { REDIRECTS_SHEET } from "../check/sheets-beside.ts";
 import type { CheckedRecord, CheckedRow } from "../check/checked.ts";
 
-const WRITTEN: readonly ColumnKind[] = ["text", "quote", "list"];
+const WRITTEN: readonly ColumnKind[] = ["text", "quote", "list", "address"];
 
-/** One cell in which an editor wrote free text. */
+/** One cell that an editor wrote freely: a text, or an address. */
 export interface TextCell {
   readonly row: CheckedRow<unknown>;
   readonly column: string;
   readonly text: string;
 }
 
-/** Every filled cell of a free text column, of the tables and of redirects.csv, whose reasons are shown too. */
+/** Every filled cell of a column of texts or addresses, of the tables and of redirects.csv, whose reasons are shown too. */
 export function* textCells(record: CheckedRecord): Generator<TextCell> {
   const sheets = [
     ...TABLE_LIST.map((sheet) => ({ sheet, rows: record.tables[sheet.name].rows })),

@@ -48,3 +48,19 @@ test("a failure half way leaves what was there, and nothing beside", () => {
   expect(readdirSync(parent)).toEqual(["generated"]);
   expect(existsSync(path.join(out, "a.json"))).toBe(true);
 });
+
+test("what a killed run left is put right: the former folder comes back, unfinished ones go", () => {
+  const out = path.join(parent, "generated");
+  const dead = 2 ** 22 + 7;
+  mkdirSync(path.join(parent, `.generated-${dead}-abcdef`));
+  mkdirSync(path.join(parent, `.generated-${dead}-abcdef-former`));
+  writeFileSync(path.join(parent, `.generated-${dead}-abcdef-former`, "a.json"), "1");
+  mkdirSync(path.join(parent, `.generated-${process.pid}-ghijkl`));
+  const failing = function* () {
+    yield file("a.json", "2");
+    throw new Error("half way");
+  };
+  expect(() => replaceFolder(out, failing())).toThrow("half way");
+  expect(readFileSync(path.join(out, "a.json"), "utf8")).toBe("1");
+  expect(readdirSync(parent).sort()).toEqual([`.generated-${process.pid}-ghijkl`, "generated"]);
+});

@@ -50,3 +50,20 @@ test("what a person did once stands once", () => {
     "a demand with this number stands already in line 2",
   ]);
 });
+
+test("a batch and a race lie in counties that the office serves", () => {
+  expect(
+    messagesAfter(put("batches", "south-2022,south-da,south-zz,", "south-2022,south-da,north-zz,")),
+  ).toEqual(["south-da does not serve north-zz"]);
+  expect(
+    messagesAfter(put("races", "north-da-2024,north-da,north-zz,", "north-da-2024,north-da,south-zz,")),
+  ).toEqual(["north-da does not serve south-zz"]);
+});
+
+test("an answer is to a pledge that was put to the candidates of the race", () => {
+  expect(
+    messagesAfter(
+      put("pledge_races", "testford-letter-2020,north-da-2020", "testford-letter-2020,north-da-2024"),
+    ),
+  ).toEqual(Array(3).fill("testford-letter-2020 was not put to the candidates of north-da-2020"));
+});
