@@ -43,6 +43,11 @@ export function hasClass(element: Element, name: string): boolean {
   return (attribute(element, "class") ?? "").split(/\s+/).includes(name);
 }
 
+/** Whether an element stands inside a line. */
+export function isInline(element: Element): boolean {
+  return INLINE.has(element.tagName);
+}
+
 /** What a reader sees in a node, one entry for each line of its own; without the numbers of citations. */
 export function blocksOf(node: Node, skip: (element: Element) => boolean = () => false): string[] {
   const blocks: string[] = [];
@@ -68,7 +73,7 @@ export function blocksOf(node: Node, skip: (element: Element) => boolean = () =>
       line = line.trimEnd();
       return;
     }
-    const inline = INLINE.has(child.tagName);
+    const inline = isInline(child);
     if (!inline) flush();
     if (child.tagName === "q") line += "“";
     child.childNodes.forEach(visit);

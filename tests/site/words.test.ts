@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { TABLE_LIST } from "../../src/model/tables.ts";
 import { mainOf, pages, type BuiltPage } from "./built-site.ts";
 import { attribute, blocksOf, byTag } from "./dom.ts";
+import { joinsOf } from "./joins.ts";
 import { expectNoFindings, expectNone } from "./problems.ts";
 import { rowsOf } from "./rows.ts";
 
@@ -55,6 +56,10 @@ describe("a reader sees", () => {
           .map((word) => `${page.address}: ${word}`),
       ),
     );
+  });
+
+  it("no two words run together where one element ends and the next begins", () => {
+    expectNone(pages.flatMap((page) => joinsOf(page.document).map((join) => `${page.address}: ${join}`)));
   });
 
   it("no id of a record", () => {

@@ -50,7 +50,7 @@ function itemOf(records: Records, batch: Batch, citations: Citations): TimelineI
   return {
     when: dateOrUnknown(batch.announced_on),
     date: batch.announced_on,
-    text: [batchStatusTag(batch), batchLink(batch)],
+    text: [batchStatusTag(batch), " ", batchLink(batch)],
     notes: [
       [
         ...citedNumber(`Moved: ${moved.words}`, moved.source_ids, citations),

@@ -85,6 +85,9 @@ export interface PageContent {
 
 const DESCRIPTION_LENGTH = 300;
 
+/** A longer heading is cut in the breadcrumbs; it stands in full right below them. */
+const CRUMB_LENGTH = 60;
+
 /** So many parts are seen at a glance and need no list. */
 const FEW_SECTIONS = 3;
 
@@ -110,7 +113,12 @@ export function lastChanged(records: Records, subject: PageContent["subject"]): 
 
 function breadcrumbsOf({ address, heading, parents }: PageContent): readonly Crumb[] {
   if (address === ADDRESSES.home) return [];
-  return [{ text: "Home", href: ADDRESSES.home }, ...parents, { text: heading, href: address }];
+  return [{ text: "Home", href: ADDRESSES.home }, ...parents, { text: heading, href: address }].map(
+    (crumb) => ({
+      ...crumb,
+      text: shortened(crumb.text, CRUMB_LENGTH),
+    }),
+  );
 }
 
 function contentsOf(sections: readonly Section[]): readonly ContentsEntry[] {
