@@ -1,7 +1,11 @@
-import { isCriminalEvent, type OfficerEvent } from "../../../src/model/vocabulary/officers.ts";
+import {
+  isCriminalEvent,
+  type CaseState,
+  type OfficerEvent,
+} from "../../../src/model/vocabulary/officers.ts";
 import { cellIssue, isWhole, soundRows, type CheckedRecord } from "../check/checked.ts";
 import type { Issue } from "../issue.ts";
-import { CONVICTIONS, eventsByCase, ofEvents, undoingOf, type EventRow } from "./officer-case.ts";
+import { CONVICTIONS, endOfCase, eventsByCase, ofEvents, type EventRow } from "./officer-case.ts";
 import type { Rule } from "./rule.ts";
 
 const AFTER_CONVICTION: readonly OfficerEvent[] = [
@@ -13,6 +17,8 @@ const AFTER_CONVICTION: readonly OfficerEvent[] = [
   "conviction-reinstated",
   "verdict-set-aside",
 ];
+
+const UNDONE: readonly CaseState[] = ["reversed", "set-aside"];
 
 const EACH_END = "counts that ended in different ways are cases of their own";
 
@@ -49,7 +55,7 @@ function* oneOfficer(id: string, rows: readonly EventRow[]): Generator<Issue> {
 function* ends(id: string, rows: readonly EventRow[]): Generator<Issue> {
   const [conviction] = ofEvents(rows, CONVICTIONS);
   const [freed] = ofEvents(rows, ["acquitted", "charges-dismissed"]);
-  if (conviction && freed && undoingOf(rows) === null) {
+  if (conviction && freed && !UNDONE.includes(endOfCase(rows).state)) {
     const message = `case ${id} has ${freed.values.event} and ${conviction.values.event} (line ${conviction.line})`;
     yield cellIssue(freed, "case_id", {
       code: "rule/case",

@@ -1,36 +1,30 @@
+import { isConvictedState } from "../../../src/model/vocabulary/officers.ts";
 import { cellIssue, isWhole, soundRows, type CheckedRecord } from "../check/checked.ts";
 import type { Finding } from "../issue.ts";
 import type { Rule } from "./rule.ts";
-import {
-  CONVICTIONS,
-  eventsByCase,
-  ofEvents,
-  standingConviction,
-  undoingOf,
-  type EventRow,
-} from "./officer-case.ts";
+import { endOfCase, eventsByCase, type EventRow } from "./officer-case.ts";
 
 const RULE =
   "a person has a row only if tied to a batch and convicted of a crime, or found against by a court or department";
 
 /** In words how a case that is no conviction of a crime ended. */
-function endOf(caseId: string, rows: readonly EventRow[]): string {
-  const undone = undoingOf(rows);
-  const last = undone ?? standingConviction(rows) ?? ofEvents(rows, ["acquitted", "charges-dismissed"])[0];
-  if (!last) return `${caseId} has no outcome`;
-  const where = `(${last.file}:${last.line})`;
-  if (undone) return `${caseId} was undone by ${last.values.event} ${where}`;
-  if (CONVICTIONS.includes(last.values.event)) return `${caseId} is a violation, not a crime ${where}`;
-  return `${caseId} ended with ${last.values.event} ${where}`;
+function endInWords(caseId: string, rows: readonly EventRow[]): string {
+  const { state, event } = endOfCase(rows);
+  if (state === "charged" || event === null) return `${caseId} has no outcome`;
+  const row = rows.find(({ values }) => values.event_id === event.event_id);
+  const where = row ? ` (${row.file}:${row.line})` : "";
+  if (isConvictedState(state)) return `${caseId} is a violation, not a crime${where}`;
+  const undone = state === "reversed" || state === "set-aside";
+  return `${caseId} ${undone ? "was undone by" : "ended with"} ${event.event}${where}`;
 }
 
 function isCrime(rows: readonly EventRow[]): boolean {
-  const conviction = standingConviction(rows);
-  return conviction !== null && conviction.values.level !== "violation";
+  const { state, event } = endOfCase(rows);
+  return isConvictedState(state) && event?.level !== "violation";
 }
 
 function notConvicted(id: string, cases: readonly (readonly [string, readonly EventRow[]])[]): Finding {
-  const ends = cases.map(([caseId, rows]) => endOf(caseId, rows));
+  const ends = cases.map(([caseId, rows]) => endInWords(caseId, rows));
   const detail = ends.length === 0 ? "there is no criminal case" : ends.join("; ");
   return {
     code: "rule/inclusion",

@@ -1,5 +1,5 @@
+import { endOf, type CaseEnd } from "../../../src/model/case-end.ts";
 import type { OfficerEventRow } from "../../../src/model/tables/officers.ts";
-import { earliest, isCertainlyAfter, latest } from "../../../src/model/partial-date.ts";
 import type { OfficerEvent } from "../../../src/model/vocabulary/officers.ts";
 import { soundRows, type CheckedRecord, type CheckedRow } from "../check/checked.ts";
 
@@ -16,8 +16,6 @@ export const CONVICTIONS: readonly OfficerEvent[] = [
 /** The events that undo a conviction. */
 export const UNDOINGS: readonly OfficerEvent[] = ["conviction-reversed", "verdict-set-aside"];
 
-const CONFIRMATIONS: readonly OfficerEvent[] = ["conviction-reinstated", "conviction-affirmed"];
-
 /** The events of each criminal case, by case id; rows whose officer, case or event is broken are left out. */
 export function eventsByCase(record: CheckedRecord): Map<string, EventRow[]> {
   const events = soundRows(record.tables.officer_events, "officer_id", "case_id", "event");
@@ -31,27 +29,7 @@ export function ofEvents(rows: readonly EventRow[], events: readonly OfficerEven
   return rows.filter((row) => events.includes(row.values.event));
 }
 
-/** The event that undid the conviction of a case and was not itself undone; `null` where the conviction stands. */
-export function undoingOf(rows: readonly EventRow[]): EventRow | null {
-  const confirmed = ofEvents(rows, CONFIRMATIONS);
-  const convicted = ofEvents(rows, CONVICTIONS);
-  const stillUndone = ofEvents(rows, UNDOINGS).find(({ values: { date: undone } }) => {
-    const restored = confirmed.some(({ values: { date } }) => {
-      return date !== null && undone !== null && latest(date) > latest(undone);
-    });
-    const again = convicted.some(
-      ({ values: { date } }) => date !== null && undone !== null && isCertainlyAfter(date, undone),
-    );
-    return !restored && !again;
-  });
-  return stillUndone ?? null;
-}
-
-/** The plea or verdict of a case that stands; `null` where there is none, or it was undone. */
-export function standingConviction(rows: readonly EventRow[]): EventRow | null {
-  if (undoingOf(rows) !== null) return null;
-  const byDay = ofEvents(rows, CONVICTIONS).toSorted(({ values: { date: a } }, { values: { date: b } }) =>
-    (a === null ? "" : earliest(a)) < (b === null ? "" : earliest(b)) ? -1 : 1,
-  );
-  return byDay.at(-1) ?? null;
+/** How a case ended, as it will be derived: a rule and a page never judge one case in two ways. */
+export function endOfCase(rows: readonly EventRow[]): CaseEnd {
+  return endOf(rows.map((row) => row.values));
 }

@@ -59,7 +59,7 @@ describe("an officer's page", () => {
   it.each(officers)("states the inclusion rule and warns of namesakes: %s", (id) => {
     const identity = sectionText(officerPage(records, id), "identity");
     expect(identity).toContain("The inclusion rule");
-    expect(identity).toContain("Other people bear the same name.");
+    expect(identity).toContain("Other people may bear the same name.");
   });
 
   it("says that the number is not known where no text gives one", () => {

@@ -2,8 +2,8 @@ import type { CaseStatus } from "../../../../src/model/derived/officer-status.ts
 import type { OfficerEventRow } from "../../../../src/model/tables/officers.ts";
 import { isConvictedState } from "../../../../src/model/vocabulary/officers.ts";
 import { sourceUnion } from "../source-union.ts";
-import type { CaseEnd } from "./case-end.ts";
-import { compareEvents } from "./event-order.ts";
+import type { CaseEnd } from "../../../../src/model/case-end.ts";
+import { compareEvents } from "../../../../src/model/event-order.ts";
 import { imposedSentence, sentenceText } from "./imposed-sentence.ts";
 import { caseStatement } from "./statements/case-statement.ts";
 import { findingStatement } from "./statements/finding.ts";

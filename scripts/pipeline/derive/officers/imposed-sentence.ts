@@ -1,6 +1,6 @@
 import type { OfficerEventRow } from "../../../../src/model/tables/officers.ts";
-import type { CaseEnd } from "./case-end.ts";
-import { cameAfter, compareEvents } from "./event-order.ts";
+import type { CaseEnd } from "../../../../src/model/case-end.ts";
+import { cameAfter, compareEvents } from "../../../../src/model/event-order.ts";
 
 /** The sentence of a case whose conviction stands, and what became of it. */
 export interface ImposedSentence {

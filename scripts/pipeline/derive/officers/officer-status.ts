@@ -5,7 +5,7 @@ import type { County } from "../../../../src/model/tables/places.ts";
 import { isConvictedState, isEmploymentEvent } from "../../../../src/model/vocabulary/officers.ts";
 import { groupedBy } from "../grouped.ts";
 import { sourceUnion } from "../source-union.ts";
-import { compareEvents } from "./event-order.ts";
+import { compareEvents } from "../../../../src/model/event-order.ts";
 import { officerLabel } from "./officer-label.ts";
 import { officerSummary } from "./officer-summary.ts";
 import { employmentStatement } from "./statements/employment.ts";

@@ -1,7 +1,7 @@
 import type { OfficerEventRow } from "../../../../src/model/tables/officers.ts";
 import { isConvictedState, type CaseState } from "../../../../src/model/vocabulary/officers.ts";
-import { isAccusation, isConviction } from "./case-end.ts";
-import { cameAfter } from "./event-order.ts";
+import { isAccusation, isConviction } from "../../../../src/model/case-end.ts";
+import { cameAfter } from "../../../../src/model/event-order.ts";
 import { employmentInBrief } from "./statements/employment.ts";
 import { findingInBrief, natureOfFinding } from "./statements/finding.ts";
 import type { ToldCase } from "./told-case.ts";

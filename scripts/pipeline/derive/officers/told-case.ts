@@ -3,9 +3,9 @@ import { compareDates, latest } from "../../../../src/model/partial-date.ts";
 import type { OfficerEventRow } from "../../../../src/model/tables/officers.ts";
 import { isCriminalEvent, isFindingEvent } from "../../../../src/model/vocabulary/officers.ts";
 import { groupedBy } from "../grouped.ts";
-import { endOf, isAccusation, type CaseEnd } from "./case-end.ts";
+import { endOf, isAccusation, type CaseEnd } from "../../../../src/model/case-end.ts";
 import { caseStatus, findingStatus } from "./case-status.ts";
-import { compareEvents } from "./event-order.ts";
+import { compareEvents } from "../../../../src/model/event-order.ts";
 import type { StatementContext } from "./words/court.ts";
 
 /** One case or finding with its events, their end and what is said of it. */

@@ -2,7 +2,7 @@ import type { Timeline } from "../../../../src/model/derived/timeline.ts";
 import type { Tables } from "../../../../src/model/tables.ts";
 import type { BatchStep } from "../../../../src/model/vocabulary/batches.ts";
 import { groupedBy } from "../grouped.ts";
-import { listDay } from "../officers/event-order.ts";
+import { listDay } from "../../../../src/model/event-order.ts";
 import { stepEntries } from "./steps.ts";
 import { timelineOf } from "./timeline.ts";
 

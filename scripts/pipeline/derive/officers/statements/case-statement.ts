@@ -1,6 +1,6 @@
 import type { OfficerEventRow } from "../../../../../src/model/tables/officers.ts";
 import { isConvictedState } from "../../../../../src/model/vocabulary/officers.ts";
-import type { CaseEnd } from "../case-end.ts";
+import type { CaseEnd } from "../../../../../src/model/case-end.ts";
 import type { StatementContext } from "../words/court.ts";
 import { chargeStatement } from "./charge.ts";
 import { acquittalStatement, dismissalStatement } from "./cleared.ts";

@@ -1,5 +1,5 @@
 import type { OfficerEventRow } from "../../../../../src/model/tables/officers.ts";
-import type { CaseEnd } from "../case-end.ts";
+import type { CaseEnd } from "../../../../../src/model/case-end.ts";
 import { accusationsInWords } from "../words/accusation.ts";
 import { courtInWords, type StatementContext } from "../words/court.ts";
 import { offenseInWords } from "../words/offense.ts";

@@ -1,6 +1,6 @@
 import type { OfficerEventRow } from "../../../../../src/model/tables/officers.ts";
-import { isConviction, type CaseEnd } from "../case-end.ts";
-import { compareEvents } from "../event-order.ts";
+import { isConviction, type CaseEnd } from "../../../../../src/model/case-end.ts";
+import { compareEvents } from "../../../../../src/model/event-order.ts";
 import { accusationsInWords } from "../words/accusation.ts";
 import { courtInWords, type StatementContext } from "../words/court.ts";
 import { capitalized } from "../words/list.ts";

@@ -1,6 +1,6 @@
 import type { OfficerEventRow } from "../../../../../src/model/tables/officers.ts";
 import type { CaseState } from "../../../../../src/model/vocabulary/officers.ts";
-import type { CaseEnd } from "../case-end.ts";
+import type { CaseEnd } from "../../../../../src/model/case-end.ts";
 import { imposedSentence } from "../imposed-sentence.ts";
 import { appealsInWords, appealsOf } from "../words/appeal.ts";
 import { courtInWords, type StatementContext } from "../words/court.ts";

@@ -1,7 +1,7 @@
 import type { OfficerEventRow } from "../../../../../src/model/tables/officers.ts";
 import type { OfficerEvent } from "../../../../../src/model/vocabulary/officers.ts";
-import { isConviction, type CaseEnd } from "../case-end.ts";
-import { compareEvents } from "../event-order.ts";
+import { isConviction, type CaseEnd } from "../../../../../src/model/case-end.ts";
+import { compareEvents } from "../../../../../src/model/event-order.ts";
 import { appealsInWords, appealsOf } from "../words/appeal.ts";
 import { courtInWords, type StatementContext } from "../words/court.ts";
 import { offenseInWords } from "../words/offense.ts";

@@ -1,7 +1,7 @@
 import type { OfficerEventRow } from "../../../../../src/model/tables/officers.ts";
 import { groupedBy } from "../../grouped.ts";
-import { isAccusation } from "../case-end.ts";
-import { compareEvents } from "../event-order.ts";
+import { isAccusation } from "../../../../../src/model/case-end.ts";
+import { compareEvents } from "../../../../../src/model/event-order.ts";
 import { capitalized, listInWords } from "./list.ts";
 import { whenAtEnd } from "./when.ts";
 

@@ -1,6 +1,6 @@
 import type { OfficerEventRow } from "../../../../../src/model/tables/officers.ts";
 import type { OfficerEvent } from "../../../../../src/model/vocabulary/officers.ts";
-import { compareEvents } from "../event-order.ts";
+import { compareEvents } from "../../../../../src/model/event-order.ts";
 import { listInWords } from "./list.ts";
 import { whenAtEnd } from "./when.ts";
 

@@ -1,6 +1,6 @@
-import { earliest, isCertainlyAfter, latest } from "../../../../src/model/partial-date.ts";
-import type { OfficerEventRow } from "../../../../src/model/tables/officers.ts";
-import type { OfficerEvent } from "../../../../src/model/vocabulary/officers.ts";
+import { earliest, isCertainlyAfter, latest } from "./partial-date.ts";
+import type { OfficerEventRow } from "./tables/officers.ts";
+import type { OfficerEvent } from "./vocabulary/officers.ts";
 
 /** Where an event stands in the course of a proceeding, for events that the dates do not tell apart. */
 const COURSE: Readonly<Record<OfficerEvent, number>> = {

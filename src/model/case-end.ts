@@ -1,5 +1,5 @@
-import type { OfficerEventRow } from "../../../../src/model/tables/officers.ts";
-import type { CaseState, OfficerEvent } from "../../../../src/model/vocabulary/officers.ts";
+import type { OfficerEventRow } from "./tables/officers.ts";
+import type { CaseState, OfficerEvent } from "./vocabulary/officers.ts";
 import { cameAfter, compareEvents } from "./event-order.ts";
 
 /** How a criminal case ended. */

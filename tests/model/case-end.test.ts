@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { endOf } from "../../../scripts/pipeline/derive/officers/case-end.ts";
-import type { OfficerEvent } from "../../../src/model/vocabulary/officers.ts";
-import { isConvictedState } from "../../../src/model/vocabulary/officers.ts";
-import { criminalRows, eventRow } from "./event-rows.ts";
+import { endOf } from "../../src/model/case-end.ts";
+import type { OfficerEvent } from "../../src/model/vocabulary/officers.ts";
+import { isConvictedState } from "../../src/model/vocabulary/officers.ts";
+import { criminalRows, eventRow } from "../pipeline/derive/event-rows.ts";
 
 function stateOf(...events: [OfficerEvent, string | null][]): string {
   return endOf(events.map(([event, date]) => eventRow({ event, date }))).state;
