@@ -22,7 +22,7 @@ function at(row: readonly number[], index: number): number {
 }
 
 /** How far apart two texts may be and still be taken for a misspelling of each other. */
-export function misspellingLimit(text: string): number {
+function misspellingLimit(text: string): number {
   return Math.max(1, Math.min(4, Math.floor(text.length / 4)));
 }
 

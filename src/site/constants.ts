@@ -1,10 +1,6 @@
 /** The name of the site. */
 export const SITE_NAME = "Vacatur";
 
-/** One sentence: what the site is. */
-export const SITE_DESCRIPTION =
-  "A public record of convictions undone because of police misconduct: which officers, which convictions, who pledged what about them, and what happened, county by county, every statement with its source.";
-
 /** Where a reader reports an error; set `SITE_CONTACT` when publishing. */
 export const CONTACT_EMAIL: string = process.env.SITE_CONTACT ?? "corrections@vacatur.example";
 

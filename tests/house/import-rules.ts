@@ -27,7 +27,7 @@ const BROWSER_PROGRAMS = { in: /^src\/components\/.*\.ts$/, from: ["src/model"] 
 const EXPECTED_BY_BUILDERS = ["src/content.config.ts", "src/env.d.ts"];
 
 /** The folder of the house in which a file lies; `null` for one that has no rule. */
-export function folderOf(path: string): string | null {
+function folderOf(path: string): string | null {
   return Object.keys(IMPORT_RULES).find((folder) => path.startsWith(`${folder}/`)) ?? null;
 }
 

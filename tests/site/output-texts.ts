@@ -51,7 +51,7 @@ function textsOfXml(xml: string): string[] {
 }
 
 /** The texts of a file by what kind of file it is. Throws where it is not what its name says. */
-export function textsOfFile(file: string, text: string): string[] {
+function textsOfFile(file: string, text: string): string[] {
   if (file.endsWith(".html")) return textsOfHtml(text);
   if (file.endsWith(".json") || file.endsWith(".geojson")) return textsOfJson(JSON.parse(text));
   if (file.endsWith(".csv")) return Papa.parse<string[]>(text, { skipEmptyLines: true }).data.flat();

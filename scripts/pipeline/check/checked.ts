@@ -64,7 +64,7 @@ export interface CheckedRecord {
 }
 
 /** The place of a cell (of its quotation mark, if it has one), or of the character at `index` of its text. */
-export function placeOf(row: CheckedRow<unknown>, column: string, index?: number): Place {
+function placeOf(row: CheckedRow<unknown>, column: string, index?: number): Place {
   const cell = row.cells[column];
   if (!cell) return { file: row.file, line: row.line, column: 1 };
   return {

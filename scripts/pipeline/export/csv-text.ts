@@ -7,7 +7,7 @@ import type {
 import { spreadsheetText } from "../../../src/model/spreadsheet-text.ts";
 
 /** The text of a cell: empty where the value is unknown, a list with `;` between its entries. */
-export function cellText(value: DownloadValue): string {
+function cellText(value: DownloadValue): string {
   if (value === null) return "";
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   return spreadsheetText(typeof value === "string" ? value : value.join(";"));

@@ -5,7 +5,7 @@ export interface TextPlace {
 }
 
 /** The column that follows a piece of text standing at the start of a line. */
-export function columnAfter(text: string): number {
+function columnAfter(text: string): number {
   return Array.from(text).length + 1;
 }
 

@@ -17,7 +17,7 @@ export function indexQuery(query: string): string {
 }
 
 /** Whether the words are wanted in this order, beside each other. */
-export function isPhrase(query: string): boolean {
+function isPhrase(query: string): boolean {
   return PHRASE.test(query);
 }
 

@@ -46,5 +46,4 @@ export const officerStatusSchema = z.strictObject({
 });
 
 export type CaseStatus = z.output<typeof caseStatusSchema>;
-export type EmploymentStatement = z.output<typeof employmentSchema>;
 export type OfficerStatus = z.output<typeof officerStatusSchema>;

@@ -70,5 +70,4 @@ export const responses = defineTable({
 
 export type Pledge = RowOf<typeof pledges>;
 export type Demand = RowOf<typeof demands>;
-export type PledgeRace = RowOf<typeof pledgeRaces>;
 export type Response = RowOf<typeof responses>;

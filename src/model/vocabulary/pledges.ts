@@ -42,4 +42,3 @@ export const RACE_RESULTS = {
 export type Position = CodeOf<typeof POSITIONS>;
 export type Effect = CodeOf<typeof EFFECTS>;
 export type RaceResult = CodeOf<typeof RACE_RESULTS>;
-export type PledgeKind = CodeOf<typeof PLEDGE_KINDS>;

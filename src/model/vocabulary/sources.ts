@@ -1,4 +1,4 @@
-import type { CodeOf, Vocabulary } from "./vocabulary.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** What kind of document a source is. */
 export const SOURCE_KINDS = {
@@ -30,5 +30,3 @@ export const SOURCE_EXTENTS = {
   },
   excerpt: { label: "Excerpt read", meaning: "Only an excerpt was read." },
 } as const satisfies Vocabulary;
-
-export type SourceKind = CodeOf<typeof SOURCE_KINDS>;

@@ -63,7 +63,7 @@ export function officeName(records: Records, batch: Batch): string {
 }
 
 /** An amount with its sources as a cell that sorts by number. */
-export function amountCell({ words, sort, source_ids }: StepAmount, citations: Citations): Cell {
+function amountCell({ words, sort, source_ids }: StepAmount, citations: Citations): Cell {
   return sortedCell(sort, ...citedNumber(words, source_ids, citations));
 }
 

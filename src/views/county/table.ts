@@ -12,7 +12,7 @@ import { link } from "../kit/inline.ts";
 import { batchesCoverage, lookedForBatches } from "./coverage.ts";
 
 /** The counties in the order of their states, then of their names. */
-export function orderedCounties(records: Records): readonly County[] {
+function orderedCounties(records: Records): readonly County[] {
   return [...records.all("counties")].sort(
     (a, b) =>
       compareWords(stateName(a.state), stateName(b.state)) || compareWords(countyName(a), countyName(b)),

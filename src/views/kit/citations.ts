@@ -29,7 +29,7 @@ export function sourceTitle(source: Source): string {
 }
 
 /** Publisher, author and date of a source. */
-export function sourceImprint(source: Source): string {
+function sourceImprint(source: Source): string {
   const date = source.published_on === null ? "undated" : dateInWords(source.published_on);
   const author = source.author === null ? null : authorsInWords(source.author);
   return [source.publisher, author, date].filter((part) => part !== null).join(", ");

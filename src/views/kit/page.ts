@@ -99,7 +99,7 @@ export function shortened(text: string, length = DESCRIPTION_LENGTH): string {
 }
 
 /** When a record's published statements last changed. */
-export function lastChanged(records: Records, subject: PageContent["subject"]): PartialDate {
+function lastChanged(records: Records, subject: PageContent["subject"]): PartialDate {
   const { first_published_on: published } = records.dataset.edition;
   if (subject === undefined) return records.dataset.edition.as_of;
   const dates = [

@@ -5,7 +5,7 @@ import type { Citations } from "../kit/citations.ts";
 import { tag, type Line, type TagShape } from "../kit/inline.ts";
 
 /** The shape that repeats the word of a case state. */
-export const CASE_SHAPES: Record<CaseStatus["state"], TagShape> = {
+const CASE_SHAPES: Record<CaseStatus["state"], TagShape> = {
   "convicted-by-plea": "solid",
   "convicted-no-contest": "solid",
   "convicted-at-trial": "solid",

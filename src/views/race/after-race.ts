@@ -90,7 +90,7 @@ function electionDay({ general_on, year }: Race): PartialDate {
 }
 
 /** Whether somebody agreed, in full or in part. */
-export function isAccepted(position: Position | undefined): boolean {
+function isAccepted(position: Position | undefined): boolean {
   return position === "agreed" || position === "partly";
 }
 

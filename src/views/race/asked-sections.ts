@@ -41,7 +41,7 @@ function nothingAsked(records: Records, race: Race): Section {
 }
 
 /** What was looked for in the county about pledges, and when. */
-export function coverageLine(records: Records, race: Race): Line {
+function coverageLine(records: Records, race: Race): Line {
   const cell = records.coverage(race.county_id).cells.find(({ topic }) => topic === "pledges");
   if (cell === undefined || cell.result === "not-looked") return ["It was not looked for in this county."];
   const when = cell.looked_on === null ? "" : `, looked for on ${dateInWords(cell.looked_on)}`;

@@ -43,7 +43,7 @@ function commitmentsOf(records: Records, { candidacy }: Candidate): readonly Com
 }
 
 /** One commitment: when, what, in which words, and the source. */
-export function commitmentLine(commitment: Commitment, citations: Citations): Line {
+function commitmentLine(commitment: Commitment, citations: Citations): Line {
   return [
     `${commitmentDate(commitment)}: ${sentenceOf(commitment.commitment)}`,
     ...(commitment.quote === null ? [] : [" ", quoted(commitment.quote)]),

@@ -66,10 +66,7 @@ const OFFENSES = [
 ];
 
 /** Rows of any of the given events, with ids of their own. */
-export function eventRows(
-  events: readonly OfficerEvent[],
-  caseId: string | null,
-): fc.Arbitrary<OfficerEventRow[]> {
+function eventRows(events: readonly OfficerEvent[], caseId: string | null): fc.Arbitrary<OfficerEventRow[]> {
   const row = fc.record({
     event: fc.constantFrom(...events),
     date,

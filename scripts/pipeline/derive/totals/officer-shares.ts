@@ -19,7 +19,7 @@ function firstFigure(
 }
 
 /** One officer's part of one batch: the figure of its own, else the whole batch where no other officer is in it, else unknown. */
-export function officerShare(record: BatchRecord, tie: BatchOfficer): OfficerShare {
+function officerShare(record: BatchRecord, tie: BatchOfficer): OfficerShare {
   const { batch_id, officer_id } = tie;
   const measures = measuresOf(record);
   const own = firstFigure(record.usedOfOfficer.get(officer_id), measures);
