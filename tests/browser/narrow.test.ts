@@ -4,7 +4,7 @@ import { PAGE_TYPE_ROWS } from "./page-types.ts";
 
 const { visit } = useBrowser();
 
-describe.each([320, 360])("at %i pixels nothing sticks out of", (width) => {
+describe.each([320, 360, 800])("at %i pixels nothing sticks out of", (width) => {
   it.each(PAGE_TYPE_ROWS)("%s %s", async (_type, address) => {
     const wide = await visit(address, { viewport: { width, height: 700 } }, (page) =>
       page.evaluate(() => {
