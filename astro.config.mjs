@@ -9,7 +9,8 @@ const base = process.env.SITE_BASE ?? "/";
 export default defineConfig({
   site,
   base,
-  trailingSlash: "always",
+  // The built addresses end in a slash all the same; "always" would keep the development server from serving files.
+  trailingSlash: "ignore",
   outDir: process.env.SITE_OUT ?? "./dist",
   build: { inlineStylesheets: "never", concurrency: 4 },
   devToolbar: { enabled: false },
