@@ -8,7 +8,7 @@ import { countsLine } from "./batch/how-far.ts";
 import { scopeAmount } from "./batch/scope-amount.ts";
 import { SITE_ANCHOR } from "./batch/scopes.ts";
 import { summingLine, totalAnchor } from "./batch/totals-table.ts";
-import { countyTable } from "./county/table.ts";
+import { countyTable, TOTAL_HEADS } from "./county/table.ts";
 import { cell, prose, sortedCell, type DataTable } from "./kit/block.ts";
 import { link } from "./kit/inline.ts";
 import { pageOf, type Page } from "./kit/page.ts";
@@ -78,16 +78,7 @@ function stateTable(records: Records, states: ReadonlySet<string>): DataTable {
   return {
     kind: "table",
     caption: "Totals by state, batches that span counties of one state included",
-    heads: [
-      { text: "State" },
-      { text: "Batches", numeric: true },
-      { text: "Convictions requested", numeric: true },
-      { text: "Convictions moved", numeric: true },
-      { text: "of which announced only", numeric: true },
-      { text: "Convictions vacated", numeric: true },
-      { text: "People, other batches", numeric: true },
-      { text: "Cases, other batches", numeric: true },
-    ],
+    heads: [{ text: "State" }, { text: "Batches", numeric: true }, ...TOTAL_HEADS],
     rows: [...states]
       .sort((a, b) => compareWords(stateName(a), stateName(b)))
       .map((state) => {

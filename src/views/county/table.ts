@@ -7,9 +7,19 @@ import type { County } from "../../model/tables/places.ts";
 import { COVERAGE_RESULTS } from "../../model/vocabulary/places.ts";
 import { ADDRESSES, anchorOf } from "../../site/addresses.ts";
 import { scopeAmount, type TotalName } from "../batch/scope-amount.ts";
-import { cell, sortedCell, type Cell, type DataTable, type Row } from "../kit/block.ts";
+import { cell, sortedCell, type Cell, type DataTable, type Head, type Row } from "../kit/block.ts";
 import { link } from "../kit/inline.ts";
 import { batchesCoverage, lookedForBatches } from "./coverage.ts";
+
+/** The heads of the six totals, in the order in which tables show them. */
+export const TOTAL_HEADS: readonly Head[] = [
+  { text: "Convictions requested", numeric: true },
+  { text: "Convictions moved", numeric: true },
+  { text: "of which announced only", numeric: true },
+  { text: "Convictions vacated", numeric: true },
+  { text: "People, other batches", numeric: true },
+  { text: "Cases, other batches", numeric: true },
+];
 
 /** The counties in the order of their states, then of their names. */
 function orderedCounties(records: Records): readonly County[] {
@@ -52,12 +62,7 @@ export function countyTable(records: Records): DataTable {
       { text: "State" },
       { text: "Batches", numeric: true },
       { text: "Shared batches", numeric: true },
-      { text: "Convictions requested", numeric: true },
-      { text: "Convictions moved", numeric: true },
-      { text: "of which announced only", numeric: true },
-      { text: "Convictions vacated", numeric: true },
-      { text: "People, other batches", numeric: true },
-      { text: "Cases, other batches", numeric: true },
+      ...TOTAL_HEADS,
       { text: "Batches looked for" },
     ],
     rows: orderedCounties(records).map((county) => countyRow(records, county)),

@@ -12,7 +12,7 @@ export function waysInSection(): Section {
           link("Races", ADDRESSES.races.list),
           ": what candidates for prosecutor were asked and what they answered, in their own words. ",
           link("Counties", ADDRESSES.counties.list),
-          ": what the office holders then did, on one page to print.",
+          ": what the office holders then did.",
         ],
       ],
     },
