@@ -14,6 +14,7 @@ export const TABLE_NAMES = [
   "batch_officers",
   "pledges",
   "demands",
+  "demand_offices",
   "races",
   "pledge_races",
   "candidacies",

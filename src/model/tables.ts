@@ -5,7 +5,7 @@ import { batches, batchOfficers, batchSteps, figures } from "./tables/batches.ts
 import { officerEvents, officers } from "./tables/officers.ts";
 import { people, terms } from "./tables/people.ts";
 import { agencies, counties, offices } from "./tables/places.ts";
-import { demands, pledgeRaces, pledges, responses } from "./tables/pledges.ts";
+import { demandOffices, demands, pledgeRaces, pledges, responses } from "./tables/pledges.ts";
 import { candidacies, commitments, outcomes, races } from "./tables/races.ts";
 import { changes, corrections, coverage, openQuestions } from "./tables/record.ts";
 import { sources } from "./tables/sources.ts";
@@ -26,6 +26,7 @@ export const TABLES = {
   batch_officers: batchOfficers,
   pledges,
   demands,
+  demand_offices: demandOffices,
   races,
   pledge_races: pledgeRaces,
   candidacies,

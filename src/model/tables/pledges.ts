@@ -44,6 +44,20 @@ export const pledgeRaces = defineTable({
   columns: {
     pledge_id: required(reference("pledges", "The pledge.")),
     race_id: required(reference("races", "The race.")),
+    party: list("The party lines of the candidates to whom it was put; empty where it was put to all."),
+    source_ids: required(references("sources", "Where this is said.")),
+  },
+});
+
+export const demandOffices = defineTable({
+  name: "demand_offices",
+  title: "Offices of demands",
+  description: "One office to which a demand was put, where it was not put to all whom the pledge addresses.",
+  key: ["demand_id", "office_id"],
+  optional: true,
+  columns: {
+    demand_id: required(reference("demands", "The demand.")),
+    office_id: required(reference("offices", "The office.")),
     source_ids: required(references("sources", "Where this is said.")),
   },
 });

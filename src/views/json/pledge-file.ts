@@ -18,6 +18,7 @@ export function pledgeFile(records: Records, id: string): RecordFile {
     derived: { answers },
     related: {
       demands,
+      demand_offices: demandIds.flatMap((demandId) => records.where("demand_offices", "demand_id", demandId)),
       pledge_races: put,
       responses: demandIds.flatMap((demandId) => records.where("responses", "demand_id", demandId)),
       outcomes: demandIds.flatMap((demandId) => records.where("outcomes", "demand_id", demandId)),

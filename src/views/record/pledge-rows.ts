@@ -20,6 +20,14 @@ const pledgeRace: RowWorder<"pledge_races"> = (records, row) => ({
   words: `Put to candidates in the race for ${raceName(records, records.get("races", row.race_id))}`,
 });
 
+const demandOffice: RowWorder<"demand_offices"> = (records, row) => {
+  const { pledge_id, position } = records.get("demands", row.demand_id);
+  return {
+    subject: subjectOf(records, "pledge", pledge_id),
+    words: `Demand ${position} was put to one office: ${records.get("offices", row.office_id).name}`,
+  };
+};
+
 const response: RowWorder<"responses"> = (records, row) => {
   const { pledge_id, position } = records.get("demands", row.demand_id);
   return {
@@ -33,6 +41,7 @@ const response: RowWorder<"responses"> = (records, row) => {
 export const PLEDGE_ROWS = {
   pledges: pledge,
   demands: demand,
+  demand_offices: demandOffice,
   pledge_races: pledgeRace,
   responses: response,
 } as const;

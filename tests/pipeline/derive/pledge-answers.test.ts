@@ -49,9 +49,17 @@ describe("the answers to pledges", () => {
     }
   });
 
-  it("are told without pledge_races for each race that responses reach", () => {
+  it("are told without pledge_races for each race that responses reach, guessing nobody's party", () => {
     const without = pledgeAnswers({ ...tables, pledge_races: [] });
-    expect(without).toEqual(all.filter(({ pledge_id }) => pledge_id !== "appeal-nysfocus-survey-2021"));
+    const unguessed = all
+      .filter(({ pledge_id }) => pledge_id !== "appeal-nysfocus-survey-2021")
+      .map((one) => JSON.stringify(one).replaceAll("not-among-addressees", "answer-not-found"));
+    expect(without.map((one) => JSON.stringify(one))).toEqual(unguessed);
+  });
+
+  it("are told without demand_offices as if every demand was put to all", () => {
+    const without = of("coalition-letter-2021-05", null, pledgeAnswers({ ...tables, demand_offices: [] }));
+    expect(new Set(silencesOf(without).map(([, silence]) => silence))).toEqual(new Set(["answer-not-found"]));
   });
 });
 

@@ -63,6 +63,6 @@ it("a title that a spreadsheet would run stands in the CSV as text and in the JS
 
 it("a table without rows is a header, and an empty array", () => {
   const table = DOWNLOAD_TABLES.find(({ name }) => name === "pledge_races")!;
-  expect(csvText(table, [])).toBe("pledge_id,race_id,source_ids\n");
+  expect(csvText(table, [])).toBe("pledge_id,race_id,party,source_ids\n");
   expect(jsonText(table, [])).toBe("[]\n");
 });

@@ -3,20 +3,21 @@ import type { Tables } from "../../../../src/model/tables.ts";
 import type { Demand, Pledge, Response } from "../../../../src/model/tables/pledges.ts";
 import type { Candidacy } from "../../../../src/model/tables/races.ts";
 import { groupedBy } from "../grouped.ts";
-import { respondentOf, type Asked } from "./respondents.ts";
+import { respondentOf, type Addressees, type Asked } from "./respondents.ts";
 
 type NameOf = (personId: string) => string;
 
 function tally(
-  { pledge_id, addressed_to }: Pledge,
+  { pledge_id }: Pledge,
   race_id: string | null,
   demands: readonly Demand[],
   asked: readonly Asked[],
+  addressees: Addressees,
   nameOf: NameOf,
 ): PledgeAnswers {
   const respondents = [...asked]
     .sort((a, b) => (nameOf(a.person_id) < nameOf(b.person_id) ? -1 : 1))
-    .map((one) => respondentOf(one, asked, demands, addressed_to));
+    .map((one) => respondentOf(one, asked, demands, addressees));
   const answered = respondents.filter((one) => one.answered);
   return {
     pledge_id,
@@ -36,20 +37,19 @@ function candidatesOf(candidacies: readonly Candidacy[], responses: readonly Res
     person_id: candidacy.person_id,
     candidacy,
     responses: byCandidacy.get(candidacy.candidacy_id) ?? [],
-    offices: [],
+    office_ids: [],
   }));
 }
 
 /** Every office holder who answered outside a race. */
-function officeHoldersOf(responses: readonly Response[], { terms, offices }: Tables): Asked[] {
-  const names = new Map(offices.map(({ office_id, name }) => [office_id, name]));
+function officeHoldersOf(responses: readonly Response[], { terms }: Tables): Asked[] {
   const held = groupedBy(terms, ({ person_id }) => person_id);
   const outside = responses.filter(({ candidacy_id }) => candidacy_id === null);
   return [...groupedBy(outside, ({ person_id }) => person_id)].map(([person_id, own]) => ({
     person_id,
     candidacy: null,
     responses: own,
-    offices: (held.get(person_id) ?? []).flatMap(({ office_id }) => names.get(office_id) ?? []),
+    office_ids: (held.get(person_id) ?? []).map(({ office_id }) => office_id),
   }));
 }
 
@@ -65,23 +65,31 @@ export function pledgeAnswers(tables: Tables): PledgeAnswers[] {
   const demands = groupedBy(tables.demands, ({ pledge_id }) => pledge_id);
   const responses = groupedBy(tables.responses, ({ demand_id }) => pledgeOf.get(demand_id) ?? null);
   const put = groupedBy(tables.pledge_races, ({ pledge_id }) => pledge_id);
+  const offices = new Map(
+    [...groupedBy(tables.demand_offices, ({ demand_id }) => demand_id)].map(([demandId, rows]) => [
+      demandId,
+      rows.map(({ office_id }) => office_id),
+    ]),
+  );
   return tables.pledges.flatMap((pledge) => {
     const { pledge_id } = pledge;
     const asks = [...(demands.get(pledge_id) ?? [])].sort(
       (a, b) => a.position - b.position || (a.demand_id < b.demand_id ? -1 : 1),
     );
     const own = responses.get(pledge_id) ?? [];
-    const races = new Set((put.get(pledge_id) ?? []).map(({ race_id }) => race_id));
+    const partiesIn = new Map((put.get(pledge_id) ?? []).map(({ race_id, party }) => [race_id, party]));
+    const races = new Set(partiesIn.keys());
     for (const { candidacy_id } of own) {
       const race = candidacy_id === null ? undefined : raceOf.get(candidacy_id);
       if (race !== undefined) races.add(race);
     }
     const holders = officeHoldersOf(own, tables);
     return [
-      ...[...races]
-        .sort()
-        .map((race) => tally(pledge, race, asks, candidatesOf(candidacies.get(race) ?? [], own), nameOf)),
-      ...(holders.length > 0 ? [tally(pledge, null, asks, holders, nameOf)] : []),
+      ...[...races].sort().map((race) => {
+        const addressees = { parties: partiesIn.get(race) ?? [], offices };
+        return tally(pledge, race, asks, candidatesOf(candidacies.get(race) ?? [], own), addressees, nameOf);
+      }),
+      ...(holders.length > 0 ? [tally(pledge, null, asks, holders, { parties: [], offices }, nameOf)] : []),
     ];
   });
 }

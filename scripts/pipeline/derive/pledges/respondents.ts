@@ -12,30 +12,36 @@ export interface Asked {
   /** `null` for an office holder outside a race. */
   readonly candidacy: Candidacy | null;
   readonly responses: readonly Response[];
-  /** The names of the prosecutor's offices that the person held. */
-  readonly offices: readonly string[];
+  /** The prosecutor's offices that the person held. */
+  readonly office_ids: readonly string[];
 }
 
-/** Whether a pledge names the candidates of a party as those addressed, and the candidate ran for others only. */
-function isOfAnotherParty(asked: Asked, others: readonly Asked[], addressedTo: string): boolean {
-  const party = asked.candidacy?.party ?? [];
-  const lines = others.flatMap(({ candidacy }) => candidacy?.party ?? []);
-  const addressed = new Set(lines.filter((line) => addressedTo.includes(line)));
-  return party.length > 0 && addressed.size > 0 && !party.some((line) => addressed.has(line));
+/** To whom a pledge and its demands were put, where not to all. */
+export interface Addressees {
+  /** The party lines of the candidates addressed; empty where all were. */
+  readonly parties: readonly string[];
+  /** Demand → the offices to which alone it was put. */
+  readonly offices: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Whether a pledge was put to the candidates of parties for none of which the candidate ran. */
+function isOfAnotherParty({ candidacy }: Asked, { parties }: Addressees): boolean {
+  const lines = candidacy?.party ?? [];
+  return lines.length > 0 && parties.length > 0 && !lines.some((line) => parties.includes(line));
 }
 
 /** Why a person has no answer to any demand. `others` are all who were asked together, the person among them. */
-function silenceOf(asked: Asked, others: readonly Asked[], addressedTo: string): Silence {
+function silenceOf(asked: Asked, others: readonly Asked[], addressees: Addressees): Silence {
   if (asked.responses.length > 0) return "answer-not-found";
   if (asked.candidacy?.result === "withdrew") return "left-race";
-  if (isOfAnotherParty(asked, others, addressedTo)) return "not-among-addressees";
+  if (isOfAnotherParty(asked, addressees)) return "not-among-addressees";
   return others.some(({ responses }) => responses.length > 0) ? "answer-not-found" : "no-answers-recorded";
 }
 
-/** Whether a demand opens with the one office to which it was put (`Special Narcotics Prosecutor only: …`), and that is another. */
-function isForAnotherOffice({ demand }: Demand, { candidacy, offices }: Asked): boolean {
-  const office = /^([^:]+) only: /.exec(demand)?.[1];
-  return candidacy === null && office !== undefined && !offices.some((name) => name.startsWith(office));
+/** Whether a demand was put to certain offices, none of which the office holder held. */
+function isForAnotherOffice(demandId: string, asked: Asked, { offices }: Addressees): boolean {
+  const put = offices.get(demandId);
+  return asked.candidacy === null && put !== undefined && !put.some((id) => asked.office_ids.includes(id));
 }
 
 /** One person's answers to every demand of a pledge, none left blank. */
@@ -43,16 +49,15 @@ export function respondentOf(
   asked: Asked,
   others: readonly Asked[],
   demands: readonly Demand[],
-  addressedTo: string,
+  addressees: Addressees,
 ): Respondent {
   const byDemand = new Map(asked.responses.map((response) => [response.demand_id, response]));
-  const reason = silenceOf(asked, others, addressedTo);
-  const answers = demands.map((demand): Answer => {
-    const { demand_id } = demand;
+  const reason = silenceOf(asked, others, addressees);
+  const answers = demands.map(({ demand_id }): Answer => {
     const response = byDemand.get(demand_id);
     if (response)
       return { demand_id, response_id: response.response_id, position: response.position, silence: null };
-    const silence = isForAnotherOffice(demand, asked) ? "put-to-another-office" : reason;
+    const silence = isForAnotherOffice(demand_id, asked, addressees) ? "put-to-another-office" : reason;
     return { demand_id, response_id: null, position: null, silence };
   });
   return {
