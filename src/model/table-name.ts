@@ -10,6 +10,7 @@ export const TABLE_NAMES = [
   "officer_events",
   "batches",
   "batch_steps",
+  "batch_remedies",
   "figures",
   "batch_officers",
   "pledges",

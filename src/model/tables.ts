@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { rowSchema, type RowOf, type Table } from "./table.ts";
 import { TABLE_NAMES, type TableName } from "./table-name.ts";
-import { batches, batchOfficers, batchSteps, figures } from "./tables/batches.ts";
+import { batches, batchOfficers, batchRemedies, batchSteps, figures } from "./tables/batches.ts";
 import { officerEvents, officers } from "./tables/officers.ts";
 import { people, terms } from "./tables/people.ts";
 import { agencies, counties, offices } from "./tables/places.ts";
@@ -22,6 +22,7 @@ export const TABLES = {
   officer_events: officerEvents,
   batches,
   batch_steps: batchSteps,
+  batch_remedies: batchRemedies,
   figures,
   batch_officers: batchOfficers,
   pledges,

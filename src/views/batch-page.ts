@@ -70,16 +70,16 @@ function furthestLine(records: Records, batch: Batch, citations: Citations): Lin
   const other = otherAmount(records, batch);
   if (moved.sort >= 0)
     return [
-      ...statusLine(batch),
+      ...statusLine(records, batch),
       " ",
       ...citedNumber(`Convictions moved: ${moved.words}`, moved.source_ids, citations),
       "; ",
       ...citedNumber(`vacated: ${vacated.words}`, vacated.source_ids, citations),
       ".",
     ];
-  if (other.sort < 0) return statusLine(batch);
+  if (other.sort < 0) return statusLine(records, batch);
   return [
-    ...statusLine(batch),
+    ...statusLine(records, batch),
     " ",
     ...citedNumber(
       `Not counted in convictions: the sources give ${other.words}`,

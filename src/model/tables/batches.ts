@@ -7,6 +7,7 @@ import {
   MEASURES,
   QUALIFIERS,
   STANDINGS,
+  BATCH_REMEDIES,
 } from "../vocabulary/batches.ts";
 
 export const batches = defineTable({
@@ -48,6 +49,20 @@ export const batchSteps = defineTable({
     court: text("The court."),
     judge: text("The judge."),
     detail: text("What a reader should know about it."),
+    source_ids: required(references("sources", "Where this is said.")),
+  },
+});
+
+export const batchRemedies = defineTable({
+  name: "batch_remedies",
+  title: "Other remedies of batches",
+  description:
+    "What was asked for or granted in a batch where it was not, or not yet, that a court set the convictions aside.",
+  key: ["batch_id", "remedy"],
+  optional: true,
+  columns: {
+    batch_id: required(reference("batches", "The batch.")),
+    remedy: required(code(BATCH_REMEDIES, "What was asked for or granted.")),
     source_ids: required(references("sources", "Where this is said.")),
   },
 });

@@ -35,6 +35,15 @@ export const BATCH_STEPS = {
   "review-closed": { label: "Review closed", meaning: "The prosecutor called the review finished." },
 } as const satisfies Vocabulary;
 
+/** What was asked for or granted where it was not, or not yet, that a court set the convictions aside. */
+export const BATCH_REMEDIES = {
+  "lawyers-first": {
+    label: "Lawyers first",
+    meaning: "The motions asked courts to appoint lawyers, not yet to undo the convictions.",
+  },
+  pardon: { label: "Pardon", meaning: "Convictions were undone by pardon; no ruling of a court was found." },
+} as const satisfies Vocabulary;
+
 /** Why an officer stands in a batch. */
 export const BATCH_ROLES = {
   "essential-witness": {
@@ -85,6 +94,7 @@ export const STANDINGS = {
 } as const satisfies Vocabulary;
 
 export type BatchStatus = CodeOf<typeof BATCH_STATUSES>;
+export type BatchRemedy = CodeOf<typeof BATCH_REMEDIES>;
 export type BatchStep = CodeOf<typeof BATCH_STEPS>;
 export type Measure = CodeOf<typeof MEASURES>;
 export type Qualifier = CodeOf<typeof QUALIFIERS>;

@@ -2,16 +2,15 @@ import { quantityOf } from "../../format/counts.ts";
 import { capitalized } from "../../format/lists.ts";
 import type { Records } from "../../model/records.ts";
 import type { Batch } from "../../model/tables/batches.ts";
-import { BATCH_STATUSES } from "../../model/vocabulary/batches.ts";
+import { BATCH_REMEDIES, BATCH_STATUSES } from "../../model/vocabulary/batches.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
-import { isUndoneByPardon } from "../kit/batch-words.ts";
 import { prose, type KeyNumber, type Section } from "../kit/block.ts";
 import type { Citations } from "../kit/citations.ts";
 import { link, type Line } from "../kit/inline.ts";
 import { movedAmount, otherAmount, requestedAmount, vacatedAmount, type StepAmount } from "./amounts.ts";
 import { NOTHING_FOUND } from "./announced.ts";
 import { usedFigure } from "./figures.ts";
-import { asksForLawyersFirst, lawyersFirstWords } from "./lawyers-first.ts";
+import { lawyersFirstWords, remedySources } from "./remedies.ts";
 
 /** The three counts of a batch, each under its own name. */
 export function howFarSection(records: Records, batch: Batch, citations: Citations): Section {
@@ -21,6 +20,8 @@ export function howFarSection(records: Records, batch: Batch, citations: Citatio
   const requested = requestedAmount(records, batch);
   const moved = movedAmount(records, batch);
   const vacated = vacatedAmount(records, batch);
+  const pardon = remedySources(records, batch.batch_id, "pardon");
+  const lawyersFirst = lawyersFirstWords(records, [batch.batch_id]);
   const steps: KeyNumber[] = [
     {
       label: "Requested",
@@ -32,21 +33,24 @@ export function howFarSection(records: Records, batch: Batch, citations: Citatio
       amount: capitalized(numbers.moved === null ? moved.words : quantityOf(numbers.moved)),
       note: [
         numbers.announced_only ? ANNOUNCED_NOTE : "Asked of a court by a prosecutor, or publicly announced.",
-        ...(asksForLawyersFirst(batch) ? [` ${lawyersFirstWords(records, [batch.batch_id])}`] : []),
+        ...(lawyersFirst === "" ? [] : [` ${lawyersFirst}`]),
         ...cite(moved),
       ],
     },
     {
       label: "Vacated",
       amount: capitalized(numbers.vacated === null ? vacated.words : quantityOf(numbers.vacated)),
-      note: [isUndoneByPardon(batch) ? PARDON_NOTE : "Set aside by a court.", ...cite(vacated)],
+      note:
+        pardon === null
+          ? ["Set aside by a court.", ...cite(vacated)]
+          : [BATCH_REMEDIES.pardon.meaning, citations.cite(pardon)],
     },
   ];
   return {
     anchor: "how-far",
     heading: "How far it got",
     blocks: [
-      prose(statusLine(batch), ...otherLine(records, batch, citations)),
+      prose(statusLine(records, batch), ...otherLine(records, batch, citations)),
       { kind: "numbers", numbers: steps },
       prose(countsLine()),
     ],
@@ -55,12 +59,11 @@ export function howFarSection(records: Records, batch: Batch, citations: Citatio
 
 const ANNOUNCED_NOTE = `A prosecutor said that the court would be asked. ${NOTHING_FOUND}`;
 
-const PARDON_NOTE = "Convictions were undone by pardon; no ruling of a court was found.";
-
 /** The furthest step and what it means. */
-export function statusLine(batch: Batch): Line {
+export function statusLine(records: Records, batch: Batch): Line {
   const { label, meaning } = BATCH_STATUSES[batch.status];
-  const how = isUndoneByPardon(batch) ? PARDON_NOTE : meaning;
+  const isPardon = remedySources(records, batch.batch_id, "pardon") !== null;
+  const how = isPardon ? BATCH_REMEDIES.pardon.meaning : meaning;
   return [`Furthest step that a source shows: ${label.toLowerCase()}. ${how}`];
 }
 

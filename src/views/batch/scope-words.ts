@@ -1,7 +1,7 @@
 import { amountOf, quantityOf } from "../../format/counts.ts";
 import type { ScopeTotals } from "../../model/derived/totals.ts";
 import type { Records } from "../../model/records.ts";
-import { lawyersFirstWords } from "./lawyers-first.ts";
+import { lawyersFirstWords } from "./remedies.ts";
 import { scopeAmount } from "./scope-amount.ts";
 
 /** What was moved and vacated in a scope, in a sentence after an opening such as "In 4 batches of this county alone". */

@@ -1,4 +1,5 @@
 import {
+  BATCH_REMEDIES,
   BATCH_ROLES,
   BATCH_STATUSES,
   BATCH_STEPS,
@@ -37,6 +38,7 @@ export const LABEL_LISTS: readonly LabelList[] = [
   { anchor: "offense-level", heading: "Level of an offense", vocabulary: OFFENSE_LEVELS },
   { anchor: "batch-status", heading: "How far a batch got", vocabulary: BATCH_STATUSES },
   { anchor: "batch-step", heading: "Steps of a batch", vocabulary: BATCH_STEPS },
+  { anchor: "batch-remedy", heading: "Other remedies of a batch", vocabulary: BATCH_REMEDIES },
   { anchor: "batch-role", heading: "Why an officer stands in a batch", vocabulary: BATCH_ROLES },
   { anchor: "measure", heading: "What a number counts", vocabulary: MEASURES },
   { anchor: "qualifier", heading: "How exact a number is", vocabulary: QUALIFIERS },

@@ -20,6 +20,7 @@ export function batchFile(records: Records, id: string): RecordFile {
     },
     related: {
       batch_steps: records.where("batch_steps", "batch_id", id),
+      batch_remedies: records.where("batch_remedies", "batch_id", id),
       figures: records.where("figures", "batch_id", id),
       batch_officers: ties,
       outcomes: records.where("outcomes", "batch_id", id),

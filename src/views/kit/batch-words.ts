@@ -19,11 +19,6 @@ export function batchStatusTag(batch: Batch): Tag {
   return tag(BATCH_STATUSES[batch.status].label, STATUS_SHAPES[batch.status]);
 }
 
-/** Whether convictions of a batch were undone by pardon, so that no court is said to have set them aside. */
-export function isUndoneByPardon({ mechanism }: Batch): boolean {
-  return mechanism?.includes("pardon") ?? false;
-}
-
 /**
  * How many convictions of a batch were vacated, in words that say also what is not known. A ruling whose number is
  * known in people or cases only is a ruling all the same.

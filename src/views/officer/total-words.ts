@@ -3,7 +3,7 @@ import { listOf } from "../../format/lists.ts";
 import type { ScopeTotals } from "../../model/derived/totals.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import type { Records } from "../../model/records.ts";
-import { lawyersFirstWords } from "../batch/lawyers-first.ts";
+import { lawyersFirstWords } from "../batch/remedies.ts";
 
 const MIXED = "such counts may mix convictions with pending charges";
 

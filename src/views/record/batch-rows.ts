@@ -1,6 +1,11 @@
 import { countOf, quantityOf } from "../../format/counts.ts";
 import { whenInWords, dateInWords } from "../../model/partial-date.ts";
-import { BATCH_STATUSES, BATCH_STEPS, type Standing } from "../../model/vocabulary/batches.ts";
+import {
+  BATCH_REMEDIES,
+  BATCH_STATUSES,
+  BATCH_STEPS,
+  type Standing,
+} from "../../model/vocabulary/batches.ts";
 import { labelOf } from "../../model/vocabulary/vocabulary.ts";
 import type { RowWorder } from "./row-words.ts";
 import { subjectOf } from "./subject.ts";
@@ -18,6 +23,11 @@ const batchStep: RowWorder<"batch_steps"> = (records, row) => {
     words: `${labelOf(BATCH_STEPS, row.step)}${number} (${when})`,
   };
 };
+
+const batchRemedy: RowWorder<"batch_remedies"> = (records, row) => ({
+  subject: subjectOf(records, "batch", row.batch_id),
+  words: BATCH_REMEDIES[row.remedy].meaning.replace(/\.$/, ""),
+});
 
 const STANDING_WORDS: Record<Standing, string> = {
   used: "the figure this site uses",
@@ -39,4 +49,9 @@ const figure: RowWorder<"figures"> = (records, row) => {
 };
 
 /** The rows about batches in words. */
-export const BATCH_ROWS = { batches: batch, batch_steps: batchStep, figures: figure } as const;
+export const BATCH_ROWS = {
+  batches: batch,
+  batch_steps: batchStep,
+  batch_remedies: batchRemedy,
+  figures: figure,
+} as const;

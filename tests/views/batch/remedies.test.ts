@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
 import { batchPage } from "../../../src/views/batch-page.ts";
-import { asksForLawyersFirst } from "../../../src/views/batch/lawyers-first.ts";
 import { countyPage } from "../../../src/views/county-page.ts";
 import { plainText } from "../../../src/views/kit/inline.ts";
 import { officerPage } from "../../../src/views/officer-page.ts";
@@ -10,7 +9,7 @@ import { shippedRecords as records } from "../shipped-records.ts";
 const WORDS = "The motions asked courts to appoint lawyers, not yet to undo the convictions.";
 
 it("says in Houston, wherever the motions are counted, that they asked for lawyers only", () => {
-  const batches = records.all("batches").filter(asksForLawyersFirst);
+  const batches = records.all("batch_remedies").filter(({ remedy }) => remedy === "lawyers-first");
   expect(batches.map(({ batch_id }) => batch_id)).toEqual([
     "harris-2020-02-goines-69",
     "harris-2020-05-goines-91",
