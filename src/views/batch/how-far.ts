@@ -11,6 +11,7 @@ import { movedAmount, otherAmount, requestedAmount, vacatedAmount, type StepAmou
 import { NOTHING_FOUND } from "./announced.ts";
 import { usedFigure } from "./figures.ts";
 import { lawyersFirstWords, remedySources } from "./remedies.ts";
+import { STEPS } from "./step-numbers.ts";
 
 /** The three counts of a batch, each under its own name. */
 export function howFarSection(records: Records, batch: Batch, citations: Citations): Section {
@@ -24,25 +25,25 @@ export function howFarSection(records: Records, batch: Batch, citations: Citatio
   const lawyersFirst = lawyersFirstWords(records, [batch.batch_id]);
   const steps: KeyNumber[] = [
     {
-      label: "Requested",
+      label: STEPS.requested.label,
       amount: capitalized(numbers.requested === null ? requested.words : quantityOf(numbers.requested)),
-      note: ["Asked of a prosecutor.", ...cite(requested)],
+      note: [STEPS.requested.meaning, ...cite(requested)],
     },
     {
-      label: numbers.announced_only ? "Moved: announced only" : "Moved",
+      label: numbers.announced_only ? "Moved: announced only" : STEPS.moved.label,
       amount: capitalized(numbers.moved === null ? moved.words : quantityOf(numbers.moved)),
       note: [
-        numbers.announced_only ? ANNOUNCED_NOTE : "Asked of a court by a prosecutor, or publicly announced.",
+        numbers.announced_only ? ANNOUNCED_NOTE : STEPS.moved.meaning,
         ...(lawyersFirst === "" ? [] : [` ${lawyersFirst}`]),
         ...cite(moved),
       ],
     },
     {
-      label: "Vacated",
+      label: STEPS.vacated.label,
       amount: capitalized(numbers.vacated === null ? vacated.words : quantityOf(numbers.vacated)),
       note:
         pardon === null
-          ? ["Set aside by a court.", ...cite(vacated)]
+          ? [STEPS.vacated.meaning, ...cite(vacated)]
           : [BATCH_REMEDIES.pardon.meaning, citations.cite(pardon)],
     },
   ];

@@ -17,10 +17,11 @@ export interface TotalsPlace {
 
 type Step = "requested" | "moved" | "vacated";
 
-const STEPS: Record<Step, { readonly label: string; readonly meaning: string }> = {
-  requested: { label: "Requested", meaning: "Asked of a prosecutor." },
-  moved: { label: "Moved", meaning: "Asked of a court by a prosecutor, or publicly announced." },
-  vacated: { label: "Vacated", meaning: "Set aside by a court." },
+/** The three counts by name, each with what it counts: true also where the number is not known. */
+export const STEPS: Record<Step, { readonly label: string; readonly meaning: string }> = {
+  requested: { label: "Requested", meaning: "Counts what was asked of a prosecutor." },
+  moved: { label: "Moved", meaning: "Counts what a prosecutor asked of a court, or publicly announced." },
+  vacated: { label: "Vacated", meaning: "Counts what a court set aside." },
 };
 
 /** Requested, moved and vacated of a scope as large numbers; each leads to the batches that make it up. */
