@@ -29,6 +29,8 @@ function focused(page: Page): Promise<Focus> {
 }
 
 async function stopsOf(page: Page, count: number): Promise<Focus[]> {
+  // What a script adds on loading must be there, or it would push the focus off the screen while it is looked at.
+  await page.waitForLoadState("networkidle");
   const stops: Focus[] = [];
   while (stops.length < count) {
     await page.keyboard.press("Tab");
