@@ -72,10 +72,9 @@ export class Records {
 
   /** The dated rows about one record. */
   timeline(kind: Timeline["kind"], id: string): Timeline {
-    const found = this.dataset.derived.timelines.find(
-      (timeline) => timeline.kind === kind && timeline.id === id,
-    );
-    return found ?? { kind, id, entries: [] };
+    const { timelines } = this.dataset.derived;
+    const found = this.#index("timelines", timelines, (timeline) => `${timeline.kind}/${timeline.id}`);
+    return (found.get(`${kind}/${id}`)?.[0] as Timeline | undefined) ?? { kind, id, entries: [] };
   }
 
   /** The answers to pledges, in one race, to one pledge, or both. */

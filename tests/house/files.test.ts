@@ -32,6 +32,7 @@ it("no file only hands on what others export", () => {
 });
 
 it("no check is switched off in a comment", () => {
+  // The words that this test forbids, and so must name.
   const switches = /@ts-(ignore|nocheck|expect-error)|eslint-disable|\b(TODO|FIXME|XXX)\b/;
   const own = "tests/house/files.test.ts";
   const found = files.filter(

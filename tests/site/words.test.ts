@@ -74,6 +74,7 @@ describe("a reader sees", () => {
   });
 
   it("no value that a program left behind", () => {
+    // What a page must not show, the marks of unfinished work among it.
     const leftovers =
       /\bundefined\b|\bNaN\b|\[object |\bInvalid Date\b|\bTODO\b|\bFIXME\b|\blorem ipsum\b|\$\{|\{\{|^null$|\bnull\b(?! (?:and void|value|hypothesis))|&(?:amp|lt|gt|quot|#\d+);/;
     expectNone(

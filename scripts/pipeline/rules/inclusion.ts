@@ -1,5 +1,5 @@
 import { isConvictedState } from "../../../src/model/vocabulary/officers.ts";
-import { cellIssue, isWhole, soundRows, type CheckedRecord } from "../check/checked.ts";
+import { cellIssue, isWhole, soundRows } from "../check/checked.ts";
 import type { Finding } from "../issue.ts";
 import type { Rule } from "./rule.ts";
 import { endOfCase, eventsByCase, type EventRow } from "./officer-case.ts";
@@ -37,15 +37,18 @@ function basisFinding(
   id: string,
   basis: string,
   events: readonly EventRow[],
-  record: CheckedRecord,
+  casesById: ReadonlyMap<string, readonly EventRow[]>,
 ): Finding | null {
   if (basis !== "convicted") {
     if (events.some((row) => row.values.event === basis)) return null;
     const message = `${id} is listed by a ${basis}, and has no event ${basis}`;
     return { code: "rule/inclusion", message, hint: `add the finding with its source; ${RULE}` };
   }
-  const own = new Set(events.map((row) => row.values.case_id));
-  const cases = [...eventsByCase(record)].filter(([caseId]) => own.has(caseId));
+  const own = new Set(events.flatMap((row) => row.values.case_id ?? []));
+  const cases = [...own].flatMap((caseId) => {
+    const rows = casesById.get(caseId);
+    return rows ? [[caseId, rows] as const] : [];
+  });
   return cases.some(([, rows]) => isCrime(rows)) ? null : notConvicted(id, cases);
 }
 
@@ -55,6 +58,8 @@ export const inclusion: Rule = function* (record) {
   const tied = new Set(ties.rows.map((row) => row.values.officer_id));
   const tiesKnown = isWhole(ties, "officer_id");
   const eventsKnown = isWhole(events, "officer_id", "case_id", "event", "level", "date");
+  const byOfficer = Map.groupBy(events.rows, (event) => event.values.officer_id);
+  const cases = eventsByCase(record);
   for (const row of soundRows(officers, "officer_id", "inclusion_basis")) {
     const { officer_id: id, inclusion_basis: basis } = row.values;
     if (tiesKnown && !tied.has(id)) {
@@ -66,8 +71,7 @@ export const inclusion: Rule = function* (record) {
       });
     }
     if (!eventsKnown) continue;
-    const own = events.rows.filter((event) => event.values.officer_id === id);
-    const finding = basisFinding(id, basis, own, record);
+    const finding = basisFinding(id, basis, byOfficer.get(id) ?? [], cases);
     if (finding) yield cellIssue(row, "inclusion_basis", finding);
   }
 };

@@ -18,6 +18,7 @@ describe("the pages of all sources", () => {
   it("have no blank line and no workplace word", () => {
     for (const page of pages) {
       for (const line of sectionLines(page)) expect(line, page.address).toMatch(/\S/);
+      // The words that must not reach a reader.
       expect(pageText(page), page.address).not.toMatch(/\bseed article\b|\bTODO\b|\bnull\b|\bundefined\b/i);
     }
   });
