@@ -1,6 +1,7 @@
 import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import { fileURLToPath } from "node:url";
 
 /** Where the site is published. `SITE_URL` and `SITE_BASE` are set by whoever deploys it. */
 const site = process.env.SITE_URL ?? "https://vacatur.example";
@@ -14,6 +15,12 @@ export default defineConfig({
   outDir: process.env.SITE_OUT ?? "./dist",
   build: { inlineStylesheets: "never", concurrency: 4 },
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // Cut from their npm packages by scripts/site/fonts.ts.
+    resolve: {
+      alias: { "@fonts": fileURLToPath(new URL("node_modules/.cache/vacatur/fonts", import.meta.url)) },
+    },
+  },
   integrations: [mdx(), sitemap({ filter: (page) => !page.includes("/404") })],
 });

@@ -1,5 +1,7 @@
 import { rm } from "node:fs/promises";
 import { resolve } from "node:path";
+import { provideFonts } from "./fonts.ts";
+import { drawPictures } from "./pictures.ts";
 import { runNode, runPackage } from "./program.ts";
 import { PROJECT_ROOT } from "./project.ts";
 import { writeSearchIndex } from "./search-index.ts";
@@ -24,7 +26,7 @@ export function buildDataStrictly(): Promise<void> {
 }
 
 /**
- * Builds pages and search index from `data/generated/` beside the published folder, and changes them for it at the end:
+ * Builds pages, pictures and search index from `data/generated/` beside the published folder, and changes them for it at the end:
  * a build that fails leaves the last good site whole. Returns the folder. Rejects with the failure of a step.
  */
 export async function buildPages(): Promise<string> {
@@ -32,12 +34,17 @@ export async function buildPages(): Promise<string> {
   // The builder runs what it wrote, and that finds its packages only from inside the project.
   const built = besides(`${PROJECT_ROOT}/dist`).next;
   await rm(built, { recursive: true, force: true });
+  await step("Cut the fonts", provideFonts);
   await step("Build the pages", () =>
     runPackage("astro", ["build", "--silent"], {
       output: "on-failure",
       env: { SITE_OUT: built, ASTRO_TELEMETRY_DISABLED: "1" },
     }),
   );
+  await step("Draw the pictures", async () => {
+    const pictures = await drawPictures(built);
+    console.log(`  ${pictures} pictures drawn`);
+  });
   await step("Build the search index", async () => {
     const pages = await writeSearchIndex(built);
     console.log(`  ${pages} pages read`);

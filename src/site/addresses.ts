@@ -45,6 +45,9 @@ export const ADDRESSES = {
   glossary: page("glossary/"),
   privacy: page("privacy/"),
   notFound: page("404/"),
+  /** A file of a figure: the page on which it stands, its anchor there, and the format. */
+  chart: (address: Address, anchor: string, format: string): Address =>
+    page(`charts/${address.slice(BASE.length)}${anchor}.${format}`),
   file: (name: string): Address => page(name),
 } as const;
 
@@ -60,6 +63,11 @@ export const COLLECTIONS = [
 ] as const;
 
 export type Collection = (typeof COLLECTIONS)[number];
+
+/** An address as a path below the root of the site, without slashes at its ends: what a route calls it. */
+export function pathOf(address: Address): string {
+  return address.slice(BASE.length).replace(/\/$/, "");
+}
 
 /** The full address of a page, for permalinks, citations and canonical links. */
 export function permalink(address: Address): string {

@@ -73,8 +73,7 @@ function countiesSection(records: Records): Section {
     anchor: "counties",
     heading: "Counties by step",
     blocks: [
-      stepChart(records),
-      stepsTable(records),
+      stepChart(records, stepsTable(records)),
       prose(summingLine(), [
         "“None found” means that it was looked for; “not looked for”, that nobody did; “number not known”, that it happened and no text read says how often. Batches that span counties stand in no county’s row. ",
         link("The counties in full", ADDRESSES.counties.list),

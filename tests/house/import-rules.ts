@@ -14,7 +14,15 @@ export const IMPORT_RULES: Readonly<
   "src/layouts": { from: ["src/components", "src/site", "src/styles"], typesFrom: ["src/views"] },
   "src/content": { from: ["src/components"] },
   "src/pages": {
-    from: ["src/site", "src/views", "src/charts", "src/layouts", "src/components", "src/content"],
+    from: [
+      "src/site",
+      "src/views",
+      "src/charts",
+      "src/layouts",
+      "src/components",
+      "src/content",
+      "src/styles",
+    ],
     typesFrom: ["src/model"],
   },
   scripts: { from: ["src/model"] },

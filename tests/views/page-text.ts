@@ -21,13 +21,23 @@ export function linesOf(block: Block): readonly Line[] {
       return [[block.text], block.attribution];
     case "snippet":
       return [[block.text]];
-    case "step-chart":
+    case "figure":
       return [
-        [block.caption],
-        [block.text.title],
-        ...block.bars.map(({ label, words }) => [label, " ", words]),
+        [block.title],
+        block.finding,
+        [block.description],
+        ...wordsIn(block.chart).map((words) => [words]),
+        ...block.notes,
+        ...linesOf(block.table),
+        block.source,
       ];
   }
+}
+
+/** Every text in the rows of a chart. */
+function wordsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(wordsIn) : [];
 }
 
 /** The lines of a page in the order in which they are read. */
@@ -54,7 +64,9 @@ export function sectionText(page: Page, anchor: string): string {
 
 /** The tables of a page. */
 export function tablesOf(page: Page): readonly DataTable[] {
-  return page.sections.flatMap(({ blocks }) => blocks).filter((block) => block.kind === "table");
+  return page.sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === "figure" ? [block.table] : block.kind === "table" ? [block] : []));
 }
 
 /** The quotations of a page. */

@@ -2,13 +2,15 @@ import { amountOf } from "../../format/counts.ts";
 import { countyShortName } from "../../format/names.ts";
 import type { ScopeTotals } from "../../model/derived/totals.ts";
 import type { Records } from "../../model/records.ts";
-import type { StepChart } from "../kit/block.ts";
+import type { DataTable } from "../kit/block.ts";
+import { figure, type FigureBlock } from "../kit/figure.ts";
+import { ADDRESSES } from "../../site/addresses.ts";
 
 /**
  * How many convictions were moved, and how many of them vacated, in every county with a number of its own, the most
  * first. Counties without a number are in the table beside it; batches that span counties are in no bar.
  */
-export function stepChart(records: Records): StepChart {
+export function stepChart(records: Records, table: DataTable): FigureBlock {
   const bars = records
     .all("counties")
     .map((county) => ({ county, totals: records.totals("county", county.county_id) }))
@@ -25,16 +27,15 @@ export function stepChart(records: Records): StepChart {
           ],
     )
     .sort((a, b) => b.whole - a.whole || a.label.localeCompare(b.label, "en"));
-  return {
-    kind: "step-chart",
-    caption: "Convictions that prosecutors moved to undo (whole bar) and that courts vacated (filled part)",
-    text: {
-      id: "counties-chart",
-      title: "Convictions moved and vacated, by county",
-      description: `${bars.map((bar) => `${bar.label}: ${bar.words}`).join("; ")}.`,
-    },
-    bars,
-  };
+  return figure(ADDRESSES.home, {
+    anchor: "counties-chart",
+    title: "Convictions moved and vacated, by county",
+    finding: ["Convictions that prosecutors moved to undo (whole bar) and that courts vacated (filled part)"],
+    description: `${bars.map((bar) => `${bar.label}: ${bar.words}`).join("; ")}.`,
+    chart: { form: "step-bars", bars },
+    table,
+    source: ["Sources: every number is cited on the page of its batch."],
+  });
 }
 
 function vacatedWords({ vacated }: ScopeTotals): string {

@@ -1,6 +1,6 @@
 import type { PartialDate } from "../../model/partial-date.ts";
 import type { Address } from "../../site/addresses.ts";
-import type { ChartText, StepBar } from "../../charts/step-bars.ts";
+import type { FigureBlock } from "./figure.ts";
 import type { Line } from "./inline.ts";
 
 /** Paragraphs. */
@@ -104,17 +104,9 @@ export interface Snippet {
   readonly text: string;
 }
 
-/** A chart of bars; a table with the same numbers stands beside it. */
-export interface StepChart {
-  readonly kind: "step-chart";
-  readonly caption: string;
-  readonly text: ChartText;
-  readonly bars: readonly StepBar[];
-}
-
 /** Anything a section is made of. */
 export type Block =
-  Prose | BulletList | Facts | Numbers | DataTable | TimelineBlock | QuoteBlock | Snippet | StepChart;
+  Prose | BulletList | Facts | Numbers | DataTable | TimelineBlock | QuoteBlock | Snippet | FigureBlock;
 
 /** One headed part of a page; never empty. */
 export interface Section {

@@ -1,0 +1,52 @@
+import type { Chart } from "../../charts/draw.ts";
+import { ADDRESSES, type Address } from "../../site/addresses.ts";
+import type { DataTable } from "./block.ts";
+import type { Line } from "./inline.ts";
+
+/** The formats in which a figure is offered. */
+export const FIGURE_FORMATS = ["csv", "svg", "png"] as const;
+
+export type FigureFormat = (typeof FIGURE_FORMATS)[number];
+
+/** What a view says about a figure. */
+export interface FigureContent {
+  /** Anchor, unique on the page; the files of the figure are named after it. */
+  readonly anchor: string;
+  readonly title: string;
+  /** What the picture shows, in one sentence. */
+  readonly finding: Line;
+  /** What a reader would see, for those who do not. */
+  readonly description: string;
+  readonly chart: Chart;
+  /** What is not drawn, and why. */
+  readonly notes?: readonly Line[];
+  /** The same rows as a table. */
+  readonly table: DataTable;
+  /** Whether the table is shown at once and not behind a disclosure. */
+  readonly tableShown?: boolean;
+  /** Where the numbers are from. */
+  readonly source: Line;
+}
+
+/** A chart with its words, its table and its files. */
+export interface FigureBlock extends FigureContent {
+  readonly kind: "figure";
+  readonly notes: readonly Line[];
+  readonly tableShown: boolean;
+  /** The page on which it stands. */
+  readonly page: Address;
+  readonly files: Readonly<Record<FigureFormat, Address>>;
+}
+
+/** A figure of a page. */
+export function figure(page: Address, content: FigureContent): FigureBlock {
+  const file = (format: FigureFormat) => ADDRESSES.chart(page, content.anchor, format);
+  return {
+    kind: "figure",
+    notes: [],
+    tableShown: false,
+    ...content,
+    page,
+    files: { csv: file("csv"), svg: file("svg"), png: file("png") },
+  };
+}
