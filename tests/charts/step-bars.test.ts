@@ -14,19 +14,6 @@ const drawn = (bars: readonly StepBar[], size = SIZES[0]!) =>
   stepBars({ form: "step-bars", bars }, frameOf(size));
 
 describe("step bars", () => {
-  it.each(SIZES)("draw the part inside the whole, both from zero, %s", async (size) => {
-    const svg = drawn(
-      [bar(200, 50, "One", "200 moved, 50 vacated"), bar(100, 0, "Two", "no ruling found")],
-      size,
-    );
-    expectSound(svg);
-    await expect(svg).toMatchFileSnapshot(`../golden/charts/step-bars-${size}.svg`);
-  });
-
-  it("draw nothing where there is nothing to draw", () => {
-    expect(drawn([])).toBe("");
-  });
-
   it("make every word safe", () => {
     const svg = drawn([bar(1, 1, '<script>"&', "a < b\u0000")]);
     expect(svg).not.toMatch(/<script|\0/);
