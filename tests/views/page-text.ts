@@ -78,3 +78,14 @@ export function quotesOf(page: Page): readonly QuoteBlock[] {
 export function sectionLines(page: Page): readonly string[] {
   return page.sections.flatMap((section) => section.blocks.flatMap(linesOf)).map(plainText);
 }
+
+/** The numbers of the sources that a page cites, each once, in the order of reading. */
+export function citedNumbers(page: Page): readonly number[] {
+  const marks = pageLines(page)
+    .flat()
+    .flatMap((part) => (typeof part !== "string" && part.kind === "cite" ? part.marks : []));
+  const numbers = marks.flatMap(({ number, last = number }) =>
+    Array.from({ length: last - number + 1 }, (_, index) => number + index),
+  );
+  return [...new Set(numbers)];
+}

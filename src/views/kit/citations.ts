@@ -68,7 +68,9 @@ export class Citations {
 
   /** The numbers for the sources of a statement. */
   cite(sourceIds: readonly string[]): Cite {
-    return { kind: "cite", marks: sourceIds.map((id) => this.#mark(id)) };
+    const numbers = new Set(sourceIds.map((id) => this.#numbered(id).number));
+    const marks = runsOf([...numbers].sort((a, b) => a - b)).map(([first, last]) => this.#mark(first, last));
+    return { kind: "cite", marks };
   }
 
   /** The sources cited so far, in the order of their numbers. */
@@ -86,11 +88,35 @@ export class Citations {
     });
   }
 
-  #mark(sourceId: string): CiteMark {
+  #numbered(sourceId: string): Cited {
     const cited = this.#cited.get(sourceId) ?? { number: this.#cited.size + 1, anchors: [] };
     this.#cited.set(sourceId, cited);
-    const anchor = `cite-${cited.number}-${cited.anchors.length + 1}`;
-    cited.anchors.push(anchor);
-    return { number: cited.number, anchor };
+    return cited;
   }
+
+  /** One mark for the sources from the first number to the last; each of them leads back to it. */
+  #mark(first: number, last: number): CiteMark {
+    const run = [...this.#cited.values()].slice(first - 1, last);
+    const anchor = `cite-${first}-${(run[0]?.anchors.length ?? 0) + 1}`;
+    for (const { anchors } of run) anchors.push(anchor);
+    return first === last ? { number: first, anchor } : { number: first, last, anchor };
+  }
+}
+
+/** Fewer numbers in a row than this stand one by one. */
+const LONG_RUN = 3;
+
+/** Ascending numbers as runs from a first to a last; a short run falls apart into its numbers. */
+function runsOf(numbers: readonly number[]): readonly (readonly [first: number, last: number])[] {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run?.[1] === number - 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.flatMap(([first, last]) =>
+    last - first + 1 >= LONG_RUN
+      ? [[first, last] as const]
+      : Array.from({ length: last - first + 1 }, (_, index) => [first + index, first + index] as const),
+  );
 }

@@ -15,9 +15,11 @@ export interface Cite {
   readonly marks: readonly CiteMark[];
 }
 
-/** One number in the text, and its own anchor, so that the source list can lead back. */
+/** One number in the text, or a run of numbers, and its own anchor, so that the source list can lead back. */
 export interface CiteMark {
   readonly number: number;
+  /** The last number of a run. */
+  readonly last?: number;
   readonly anchor: string;
 }
 

@@ -8,7 +8,7 @@ import { plainText } from "../../../src/views/kit/inline.ts";
 import type { Page } from "../../../src/views/kit/page.ts";
 import { officerListPage } from "../../../src/views/officer-list-page.ts";
 import { officerPage } from "../../../src/views/officer-page.ts";
-import { pageLines, pageText } from "../page-text.ts";
+import { citedNumbers, pageLines, pageText } from "../page-text.ts";
 import { shippedRecords as records } from "../shipped-records.ts";
 
 const pages: readonly Page[] = [
@@ -46,11 +46,7 @@ describe("every page about officers, batches and counties", () => {
 
   it("numbers its sources in the order of reading", () => {
     for (const page of pages) {
-      const marks = pageLines(page)
-        .flat()
-        .flatMap((part) => (typeof part === "object" && part.kind === "cite" ? part.marks : []));
-      const first = [...new Set(marks.map(({ number }) => number))];
-      expect(first, page.address).toEqual(page.sources.map(({ number }) => number));
+      expect(citedNumbers(page), page.address).toEqual(page.sources.map(({ number }) => number));
     }
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { plainText } from "../../../src/views/kit/inline.ts";
 import { shippedRecords as records } from "../shipped-records.ts";
-import { pageLines, pageText, quotesOf, tablesOf } from "../page-text.ts";
+import { citedNumbers, pageLines, pageText, quotesOf, tablesOf } from "../page-text.ts";
 import { voterPages } from "./voter-pages.ts";
 
 const codes = new Set(
@@ -53,12 +53,7 @@ describe("every page about races, pledges and people", () => {
 
   it("numbers its sources in the order in which they are read", () => {
     for (const page of voterPages) {
-      const numbers = pageLines(page).flatMap((line) =>
-        line.flatMap((part) =>
-          typeof part !== "string" && part.kind === "cite" ? part.marks.map(({ number }) => number) : [],
-        ),
-      );
-      const first = [...new Set(numbers)];
+      const first = citedNumbers(page);
       expect(first, page.address).toEqual(first.map((_, index) => index + 1));
       expect(
         page.sources.map(({ number }) => number),
