@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 /** The folders of src/. */
-const FOLDERS = ["model", "format", "charts", "site", "views", "components", "layouts", "pages", "content"];
+const FOLDERS = ["model", "format", "words", "charts", "site", "views", "components", "layouts", "pages", "content"];
 
 /** Forbids a folder of src/ to import from any folder of the house but itself and those named. */
 function mayImportOnly(...allowed) {
@@ -66,15 +66,16 @@ export default defineConfig(
   // The house: which folder may import from which (model → views → pages).
   { files: ["src/model/**"], rules: mayImportOnly("model") },
   { files: ["src/format/**"], rules: mayImportOnly("format", "model") },
+  { files: ["src/words/**"], rules: mayImportOnly("words", "model") },
   { files: ["src/charts/**"], rules: mayImportOnly("charts") },
   { files: ["src/site/**"], rules: mayImportOnly("site", "model", "format") },
-  { files: ["src/views/**"], rules: mayImportOnly("views", "model", "format", "site", "charts") },
-  { files: ["src/components/**"], rules: mayImportOnly("components", "views", "charts", "site") },
+  { files: ["src/views/**"], rules: mayImportOnly("views", "model", "format", "words", "site", "charts") },
+  { files: ["src/components/**"], rules: mayImportOnly("components", "views", "charts", "words", "site") },
   {
     files: ["src/components/**/*.ts"],
-    rules: mayImportOnly("components", "views", "charts", "site", "model"),
+    rules: mayImportOnly("components", "views", "charts", "words", "site", "model"),
   },
-  { files: ["src/layouts/**"], rules: mayImportOnly("layouts", "components", "views", "site") },
+  { files: ["src/layouts/**"], rules: mayImportOnly("layouts", "components", "views", "words", "site") },
   {
     files: ["src/pages/**"],
     rules: mayImportOnly(
@@ -82,6 +83,7 @@ export default defineConfig(
       "layouts",
       "components",
       "views",
+      "words",
       "site",
       "charts",
       "content",

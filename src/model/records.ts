@@ -4,6 +4,7 @@ import type { OfficerStatus } from "./derived/officer-status.ts";
 import type { Timeline } from "./derived/timeline.ts";
 import type { BatchStepNumbers, OfficerShare, ScopeKind, ScopeTotals } from "./derived/totals.ts";
 import type { Dataset } from "./dataset.ts";
+import { DATA_LANGUAGE, type Language } from "./language.ts";
 import type { TableName } from "./table-name.ts";
 import { TABLES, type Tables } from "./tables.ts";
 
@@ -14,10 +15,19 @@ type Column<N extends TableName> = Extract<keyof Row<N>, string>;
 /** The dataset with its look-ups: every index is built once, on first use. */
 export class Records {
   readonly dataset: Dataset;
-  readonly #indexes = new Map<string, Map<string, unknown[]>>();
+  /** The language of the reader for whom the record is put into words. */
+  readonly language: Language;
+  readonly #indexes: Map<string, Map<string, unknown[]>>;
 
-  constructor(dataset: Dataset) {
+  constructor(dataset: Dataset, language: Language = DATA_LANGUAGE, of?: Records) {
     this.dataset = dataset;
+    this.language = language;
+    this.#indexes = of === undefined ? new Map<string, Map<string, unknown[]>>() : of.#indexes;
+  }
+
+  /** The same record for a reader of a language; the indexes are shared. */
+  in(language: Language): Records {
+    return language === this.language ? this : new Records(this.dataset, language, this);
   }
 
   /** All rows of a table, in the order of the file. */

@@ -1,3 +1,4 @@
+import { DATA_LANGUAGE, LANGUAGES, type Language } from "../model/language.ts";
 import type { SubjectType } from "../model/vocabulary/places.ts";
 import { CONTACT_EMAIL, SITE_ORIGIN } from "./constants.ts";
 
@@ -48,6 +49,10 @@ export const ADDRESSES = {
   /** A file of a figure: the page on which it stands, its anchor there, and the format. */
   chart: (address: Address, anchor: string, format: string): Address =>
     page(`charts/${address.slice(BASE.length)}${anchor}.${format}`),
+  /** The picture of a page's card. */
+  card: (address: Address): Address => page(`cards/${pathOf(address)}.png`),
+  /** The picture of the card of pages without one of their own. */
+  defaultCard: page("cards/default.png"),
   file: (name: string): Address => page(name),
 } as const;
 
@@ -67,6 +72,30 @@ export type Collection = (typeof COLLECTIONS)[number];
 /** An address as a path below the root of the site, without slashes at its ends: what a route calls it. */
 export function pathOf(address: Address): string {
   return address.slice(BASE.length).replace(/\/$/, "");
+}
+
+/** Addresses below which there are files and programs, the same for every language. */
+const OF_NO_LANGUAGE = /^(?:charts|cards|data\/downloads|embed|style)\//;
+
+/** The address of the same page in a language. Files, other sites and anchors of the page itself stay. */
+export function inLanguage(address: Address, language: Language): Address {
+  const { language: present, path } = languageAndPath(address);
+  const isPage = address.startsWith(BASE) && /^[^.?#]*(?:[?#]|$)/.test(path) && !OF_NO_LANGUAGE.test(path);
+  if (!isPage || present === language) return address;
+  return language === DATA_LANGUAGE ? page(path) : page(`${language}/${path}`);
+}
+
+/** The language of the page at an address. */
+export function languageOf(address: Address): Language {
+  return languageAndPath(address).language;
+}
+
+function languageAndPath(address: Address): { readonly language: Language; readonly path: string } {
+  const path = address.startsWith(BASE) ? address.slice(BASE.length) : address;
+  const language = LANGUAGES.find((candidate) => path === candidate || path.startsWith(`${candidate}/`));
+  return language === undefined
+    ? { language: DATA_LANGUAGE, path }
+    : { language, path: path.slice(language.length + 1) };
 }
 
 /** The full address of a page, for permalinks, citations and canonical links. */

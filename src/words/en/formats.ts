@@ -1,0 +1,38 @@
+import type { FormatWords } from "../kit/formats.ts";
+
+/** Numbers, dates and lists in English. */
+export const FORMATS: FormatWords = {
+  locale: "en-US",
+  qualifiers: {
+    exactly: "",
+    about: "about ",
+    "at-least": "at least ",
+    "more-than": "more than ",
+    "at-most": "at most ",
+    nearly: "nearly ",
+  },
+  units: {
+    convictions: { one: "conviction", other: "convictions" },
+    people: { one: "person", other: "people" },
+    cases: { one: "case", other: "cases" },
+    felonies: { one: "felony", other: "felonies" },
+    misdemeanors: { one: "misdemeanor", other: "misdemeanors" },
+    "pending-charges": { one: "pending charge", other: "pending charges" },
+    incarcerated: {
+      one: "person who was jailed or imprisoned",
+      other: "people who were jailed or imprisoned",
+    },
+    fined: { one: "conviction that ended in a fine", other: "convictions that ended in a fine" },
+    officers: { one: "officer", other: "officers" },
+  },
+  day: (day, month) => `${day} ${month}`,
+  month: (month, year) => `${month} ${year}`,
+  onDay: (date) => `on ${date}`,
+  inMonthOrYear: (date) => `in ${date}`,
+  since: (date) => `since ${date}`,
+  untilStartUnknown: (date) => `until ${date}, start not known`,
+  fromTo: (from, to) => `${from} to ${to}`,
+  datesUnknown: "dates not known",
+  dateUnknown: "Date not known",
+  bytes: { one: "byte", other: "bytes" },
+};

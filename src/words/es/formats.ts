@@ -1,0 +1,38 @@
+import type { FormatWords } from "../kit/formats.ts";
+
+/** Numbers, dates and lists in Spanish, with the separators of the United States (Academia Norteamericana de la Lengua Española). */
+export const FORMATS: FormatWords = {
+  locale: "es-US",
+  qualifiers: {
+    exactly: "",
+    about: "cerca de ",
+    "at-least": "al menos ",
+    "more-than": "más de ",
+    "at-most": "como máximo ",
+    nearly: "casi ",
+  },
+  units: {
+    convictions: { one: "condena", other: "condenas" },
+    people: { one: "persona", other: "personas" },
+    cases: { one: "caso", other: "casos" },
+    felonies: { one: "delito grave", other: "delitos graves" },
+    misdemeanors: { one: "delito menor", other: "delitos menores" },
+    "pending-charges": { one: "cargo pendiente", other: "cargos pendientes" },
+    incarcerated: {
+      one: "persona que estuvo en la cárcel o en prisión",
+      other: "personas que estuvieron en la cárcel o en prisión",
+    },
+    fined: { one: "condena que terminó en multa", other: "condenas que terminaron en multa" },
+    officers: { one: "agente", other: "agentes" },
+  },
+  day: (day, month) => `${day} de ${month}`,
+  month: (month, year) => `${month} de ${year}`,
+  onDay: (date) => `el ${date}`,
+  inMonthOrYear: (date) => `en ${date}`,
+  since: (date) => `desde ${date}`,
+  untilStartUnknown: (date) => `hasta ${date}, comienzo desconocido`,
+  fromTo: (from, to) => `${from} a ${to}`,
+  datesUnknown: "fechas desconocidas",
+  dateUnknown: "Fecha desconocida",
+  bytes: { one: "byte", other: "bytes" },
+};

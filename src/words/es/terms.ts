@@ -1,0 +1,20 @@
+import type { SILENCE_WORDS as ENGLISH_SILENCES } from "../en/terms.ts";
+import type { Terms } from "../kit/terms.ts";
+import * as batches from "./terms/batches.ts";
+import * as officers from "./terms/officers.ts";
+import * as places from "./terms/places.ts";
+import * as pledges from "./terms/pledges.ts";
+import * as sources from "./terms/sources.ts";
+
+/** The closed lists of the tables in Spanish. */
+export const TERMS: Terms = { ...batches, ...officers, ...places, ...pledges, ...sources };
+
+/** Why there is no answer to show. */
+export const SILENCE_WORDS: typeof ENGLISH_SILENCES = {
+  "answer-not-found":
+    "A otras personas se les preguntó lo mismo; no se halló ninguna respuesta de esta persona.",
+  "not-among-addressees": "No consta respuesta; el compromiso se presentó a otras personas.",
+  "put-to-another-office": "Esta exigencia se presentó solo a otra fiscalía.",
+  "left-race": "Había dejado la contienda, o la dejó después; no se halló respuesta.",
+  "no-answers-recorded": "Hubo respuestas, pero los textos leídos no dicen de quién.",
+};
