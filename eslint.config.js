@@ -3,7 +3,18 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 /** The folders of src/. */
-const FOLDERS = ["model", "format", "words", "charts", "site", "views", "components", "layouts", "pages", "content"];
+const FOLDERS = [
+  "model",
+  "format",
+  "words",
+  "charts",
+  "site",
+  "views",
+  "components",
+  "layouts",
+  "pages",
+  "content",
+];
 
 /** Forbids a folder of src/ to import from any folder of the house but itself and those named. */
 function mayImportOnly(...allowed) {

@@ -15,7 +15,10 @@ export const IMPORT_RULES: Readonly<
     from: ["src/charts", "src/words", "src/site", "src/views/prose"],
     typesFrom: ["src/views"],
   },
-  "src/layouts": { from: ["src/components", "src/words", "src/site", "src/styles"], typesFrom: ["src/views"] },
+  "src/layouts": {
+    from: ["src/components", "src/words", "src/site", "src/styles"],
+    typesFrom: ["src/views"],
+  },
   "src/content": { from: ["src/components"] },
   "src/pages": {
     from: [
