@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { markedTextSchema } from "./marked-text.ts";
 import { CASE_STATES, type CaseState } from "../vocabulary/officers.ts";
 
 const text = z.string().min(1);
@@ -19,6 +20,8 @@ export const caseStatusSchema = z.strictObject({
   sentence: text.nullable(),
   /** One sentence for a reader, never stronger than the events. */
   statement: text,
+  /** The same in Spanish, from the same events. */
+  statement_es: markedTextSchema,
   /** The events of the case in the order of the proceeding. */
   event_ids: z.array(text).min(1),
   source_ids: z.array(text).min(1),
@@ -28,6 +31,7 @@ export const caseStatusSchema = z.strictObject({
 export const employmentSchema = z.strictObject({
   event_id: text,
   statement: text,
+  statement_es: markedTextSchema,
   source_ids: z.array(text).min(1),
 });
 
@@ -40,6 +44,8 @@ export const officerStatusSchema = z.strictObject({
   convicted: z.boolean(),
   /** One or a few sentences: what must be said whenever the officer is introduced. */
   summary: text,
+  /** The same in Spanish. */
+  summary_es: markedTextSchema,
   summary_source_ids: z.array(text).min(1),
   cases: z.array(caseStatusSchema),
   employment: z.array(employmentSchema),

@@ -5,6 +5,8 @@ import { sourceUnion } from "../source-union.ts";
 import type { CaseEnd } from "../../../../src/model/case-end.ts";
 import { compareEvents } from "../../../../src/model/event-order.ts";
 import { imposedSentence, sentenceText } from "./imposed-sentence.ts";
+import { caseInSpanish } from "./spanish/case.ts";
+import { findingInSpanish } from "./spanish/finding.ts";
 import { caseStatement } from "./statements/case-statement.ts";
 import { findingStatement } from "./statements/finding.ts";
 import type { StatementContext } from "./words/court.ts";
@@ -27,6 +29,7 @@ export function caseStatus(
     offense: end.event?.offense ?? null,
     sentence: isConvictedState(end.state) ? sentenceText(imposedSentence(rows, end)) : null,
     statement: caseStatement(rows, end, context),
+    statement_es: caseInSpanish(rows, end, context),
     event_ids: [...rows].sort(compareEvents).map(({ event_id }) => event_id),
     source_ids: sourceUnion(rows),
   };
@@ -44,6 +47,7 @@ export function findingStatus(row: OfficerEventRow): CaseStatus {
     offense: row.offense,
     sentence: null,
     statement: findingStatement(row),
+    statement_es: findingInSpanish(row),
     event_ids: [row.event_id],
     source_ids: sourceUnion([row]),
   };

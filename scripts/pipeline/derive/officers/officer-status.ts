@@ -8,6 +8,8 @@ import { sourceUnion } from "../source-union.ts";
 import { compareEvents } from "../../../../src/model/event-order.ts";
 import { officerLabel } from "./officer-label.ts";
 import { officerSummary } from "./officer-summary.ts";
+import { employmentInSpanish } from "./spanish/employment.ts";
+import { summaryInSpanish } from "./spanish/summary.ts";
 import { employmentStatement } from "./statements/employment.ts";
 import { toldCases } from "./told-case.ts";
 
@@ -30,11 +32,13 @@ export function officerStatus(
     label: officerLabel(cases),
     convicted: cases.some(({ state }) => isConvictedState(state)),
     summary: officerSummary(told, firings),
+    summary_es: summaryInSpanish(told, firings),
     summary_source_ids: sourceUnion(rests.length > 0 ? rests : [officer]),
     cases,
     employment: employment.map((row) => ({
       event_id: row.event_id,
       statement: employmentStatement(row, afterFinding),
+      statement_es: employmentInSpanish(row, afterFinding),
       source_ids: sourceUnion([row]),
     })),
   };

@@ -1,7 +1,6 @@
 import type { OfficerEventRow } from "../../../../src/model/tables/officers.ts";
-import { isConvictedState, type CaseState } from "../../../../src/model/vocabulary/officers.ts";
-import { isAccusation, isConviction } from "../../../../src/model/case-end.ts";
-import { cameAfter } from "../../../../src/model/event-order.ts";
+import { isConviction } from "../../../../src/model/case-end.ts";
+import { introductionOrder, isEarlier } from "./introduction-order.ts";
 import { employmentInBrief } from "./statements/employment.ts";
 import { findingInBrief, natureOfFinding } from "./statements/finding.ts";
 import type { ToldCase } from "./told-case.ts";
@@ -9,17 +8,6 @@ import { accusationsInWords } from "./words/accusation.ts";
 import { capitalized, continued } from "./words/list.ts";
 import { chargesInWords, offenseInWords } from "./words/offense.ts";
 import { whenAtEnd } from "./words/when.ts";
-
-/** The order of an introduction after the convictions that stand: what was undone, then what ended without one. */
-const ORDER: readonly CaseState[] = ["reversed", "set-aside", "acquitted", "dismissed", "charged", "finding"];
-
-/** Whether a case was brought before all the others given. */
-function isEarlier({ rows }: ToldCase, others: readonly ToldCase[]): boolean {
-  const brought = rows.filter(isAccusation);
-  const after = others.flatMap((other) => other.rows.filter(isAccusation));
-  const pairs = brought.flatMap((first) => after.map((later) => cameAfter(later, first)));
-  return pairs.length > 0 && pairs.every(Boolean);
-}
 
 /** A dismissal told after convictions: `Earlier charges of felony murder (two counts) were dismissed on 26 March 2024.` */
 function dismissalBeside(one: ToldCase, convictions: readonly ToldCase[]): string {
@@ -54,12 +42,7 @@ function told(one: ToldCase, convictions: readonly ToldCase[], anyCase: boolean)
  * @param firings the firings that rest on a departmental finding; they are told in place of the finding
  */
 export function officerSummary(cases: readonly ToldCase[], firings: readonly OfficerEventRow[]): string {
-  const convictions = cases.filter(({ status }) => isConvictedState(status.state));
-  const others = cases
-    .filter(({ status }) => !isConvictedState(status.state))
-    .filter(({ end }) => !(firings.length > 0 && end.event?.event === "department-finding"))
-    .sort((a, b) => ORDER.indexOf(a.status.state) - ORDER.indexOf(b.status.state));
-  const anyCase = cases.some(({ status }) => status.case_id !== null);
+  const { convictions, others, anyCase } = introductionOrder(cases, firings);
   const sentences = [
     ...convictions.map(({ status }) => status.statement),
     ...others.map((one) => told(one, convictions, anyCase)),

@@ -23,8 +23,19 @@ export function findingStatement(row: OfficerEventRow): string {
   return `${told(row, row.court, row.detail)} ${capitalized(natureOfFinding(row))}.`;
 }
 
+/** The court without what stands in brackets after it, and the first sentence of what was found. */
+export function briefFinding(row: OfficerEventRow): {
+  readonly court: string | null;
+  readonly detail: string | null;
+} {
+  return {
+    court: row.court?.replace(BRACKET_AT_END, "") ?? null,
+    detail: row.detail?.split(SENTENCE_END)[0] ?? null,
+  };
+}
+
 /** The finding in one sentence, for an introduction. */
 export function findingInBrief(row: OfficerEventRow): string {
-  const [court, detail] = [row.court?.replace(BRACKET_AT_END, ""), row.detail?.split(SENTENCE_END)[0]];
-  return told(row, court ?? null, detail ?? null);
+  const { court, detail } = briefFinding(row);
+  return told(row, court, detail);
 }

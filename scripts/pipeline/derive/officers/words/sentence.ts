@@ -8,19 +8,30 @@ function countsOf(offense: string | null): string | null {
   return /\b(\d+) counts\b/.exec(offense ?? "")?.[1] ?? null;
 }
 
+/** How many counts one term is for, where the conviction shows another number; else `null`. */
+export function countsInAll(sentenced: OfficerEventRow, conviction: OfficerEventRow): string | null {
+  const [counts, own] = [countsOf(sentenced.offense), countsOf(conviction.offense)];
+  return counts !== null && own !== null && counts !== own ? counts : null;
+}
+
+/** A term announced with the plea, without the note that it is only announced. */
+export function announcedTerm(announced: string): string {
+  return announced.replace(ANNOUNCED_NOTE, "");
+}
+
 /** The sentence as a clause; one term for more counts than the conviction shows is said to be so. */
 export function sentenceInWords(
   { sentenced, announced }: ImposedSentence,
   conviction: OfficerEventRow,
 ): string {
   if (sentenced?.sentence) {
-    const [counts, own] = [countsOf(sentenced.offense), countsOf(conviction.offense)];
-    const scope = counts !== null && own !== null && counts !== own ? `, for ${counts} counts in all` : "";
+    const counts = countsInAll(sentenced, conviction);
+    const scope = counts === null ? "" : `, for ${counts} counts in all`;
     return `sentence${scope}: ${sentenced.sentence}`;
   }
   if (sentenced) return `sentenced${whenAtEnd(sentenced)} to a term not found in the sources read`;
   if (announced !== null) {
-    return `term announced at the plea: ${announced.replace(ANNOUNCED_NOTE, "")}; the sentencing itself was not found`;
+    return `term announced at the plea: ${announcedTerm(announced)}; the sentencing itself was not found`;
   }
   return "no sentence was found in the sources read";
 }

@@ -1,0 +1,41 @@
+import { isAccusation } from "../../../../src/model/case-end.ts";
+import { cameAfter } from "../../../../src/model/event-order.ts";
+import type { OfficerEventRow } from "../../../../src/model/tables/officers.ts";
+import { isConvictedState, type CaseState } from "../../../../src/model/vocabulary/officers.ts";
+import type { ToldCase } from "./told-case.ts";
+
+/** The order of an introduction after the convictions that stand: what was undone, then what ended without one. */
+const ORDER: readonly CaseState[] = ["reversed", "set-aside", "acquitted", "dismissed", "charged", "finding"];
+
+/** The cases of an officer as an introduction tells them, in any language. */
+export interface IntroductionOrder {
+  /** The cases whose convictions stand; they are told first. */
+  readonly convictions: readonly ToldCase[];
+  /** The others in the order in which they are told, without a finding that a firing stands for. */
+  readonly others: readonly ToldCase[];
+  /** Whether there is any criminal case. */
+  readonly anyCase: boolean;
+}
+
+/** @param firings the firings that rest on a departmental finding; they are told in place of the finding */
+export function introductionOrder(
+  cases: readonly ToldCase[],
+  firings: readonly OfficerEventRow[],
+): IntroductionOrder {
+  return {
+    convictions: cases.filter(({ status }) => isConvictedState(status.state)),
+    others: cases
+      .filter(({ status }) => !isConvictedState(status.state))
+      .filter(({ end }) => !(firings.length > 0 && end.event?.event === "department-finding"))
+      .sort((a, b) => ORDER.indexOf(a.status.state) - ORDER.indexOf(b.status.state)),
+    anyCase: cases.some(({ status }) => status.case_id !== null),
+  };
+}
+
+/** Whether a case was brought before all the others given. */
+export function isEarlier({ rows }: ToldCase, others: readonly ToldCase[]): boolean {
+  const brought = rows.filter(isAccusation);
+  const after = others.flatMap((other) => other.rows.filter(isAccusation));
+  const pairs = brought.flatMap((first) => after.map((later) => cameAfter(later, first)));
+  return pairs.length > 0 && pairs.every(Boolean);
+}

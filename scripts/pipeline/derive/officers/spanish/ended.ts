@@ -1,0 +1,134 @@
+import { isConviction, type CaseEnd } from "../../../../../src/model/case-end.ts";
+import type { MarkedText } from "../../../../../src/model/derived/marked-text.ts";
+import { compareEvents } from "../../../../../src/model/event-order.ts";
+import type { OfficerEventRow } from "../../../../../src/model/tables/officers.ts";
+import type { OfficerEvent } from "../../../../../src/model/vocabulary/officers.ts";
+import { appealsOf } from "../words/appeal.ts";
+import type { StatementContext } from "../words/court.ts";
+import { accusationsOf } from "./accusation.ts";
+import { appealsInSpanish } from "./appeal.ts";
+import { courtOf } from "./court.ts";
+import { marked } from "./marked.ts";
+import { offenseOf } from "./offense.ts";
+import { whenOf, whenOfNoun } from "./when.ts";
+
+type Ended = CaseEnd & { readonly event: OfficerEventRow };
+
+const HOW: Partial<Record<OfficerEvent, string>> = {
+  "pleaded-guilty": " por declaración de culpabilidad",
+  "pleaded-no-contest": " por declaración de no impugnar los cargos",
+  "convicted-at-trial": " en juicio",
+};
+
+/** The charges with their offense, where it is known: `los cargos de perjury and other charges`. */
+export function chargesOf(noun: string, row: OfficerEventRow): MarkedText {
+  const offense = offenseOf(row);
+  return offense === null ? [noun] : marked(`${noun} de `, offense);
+}
+
+function lastConviction(rows: readonly OfficerEventRow[]): OfficerEventRow | undefined {
+  return rows.filter(isConviction).sort(compareEvents).at(-1);
+}
+
+/** The plea or verdict that a later dismissal or acquittal undid. */
+function undonePlea(rows: readonly OfficerEventRow[]): MarkedText | null {
+  const conviction = lastConviction(rows);
+  if (conviction === undefined) return null;
+  const noun = conviction.event.startsWith("pleaded") ? "una declaración" : "un veredicto";
+  return [`${noun}${whenOfNoun(conviction)}`];
+}
+
+const NONE_STANDS = ". Ninguna condena está en pie en este caso.";
+
+/** The statement of a case that ended with the dismissal of its charges. */
+export function dismissalInSpanish(
+  rows: readonly OfficerEventRow[],
+  { event }: Ended,
+  context: StatementContext,
+): MarkedText {
+  const court = courtOf(event, context);
+  const [when, plea, accused] = [whenOf(event), undonePlea(rows), accusationsOf(rows)];
+  if (plea !== null)
+    return marked(
+      "Tras ",
+      plea,
+      court,
+      " se desestimaron ",
+      chargesOf("los cargos", event),
+      when,
+      NONE_STANDS,
+    );
+  if (accused !== null)
+    return marked(
+      accused,
+      `${court}; se desestimaron `,
+      chargesOf("los cargos", event),
+      when,
+      ". No hubo condena en este caso.",
+    );
+  return marked(
+    "Se desestimaron ",
+    chargesOf("cargos", event),
+    court,
+    when,
+    ". No hubo condena por estos cargos.",
+  );
+}
+
+/** The statement of a case that ended with an acquittal. */
+export function acquittalInSpanish(
+  rows: readonly OfficerEventRow[],
+  { event }: Ended,
+  context: StatementContext,
+): MarkedText {
+  const offense = offenseOf(event);
+  const [court, when, plea] = [courtOf(event, context), whenOf(event), undonePlea(rows)];
+  const subject = offense === null ? [] : marked(" de: ", offense);
+  if (plea !== null) return marked("Tras ", plea, court, " hubo una absolución", when, subject, NONE_STANDS);
+  return marked("Absolución", court, when, subject, ".");
+}
+
+/** The statement of a case whose conviction was reversed or set aside. The event that undid it is told last. */
+export function undoneInSpanish(
+  rows: readonly OfficerEventRow[],
+  { state, event }: Ended,
+  context: StatementContext,
+): MarkedText {
+  const conviction = lastConviction(rows);
+  const verdict = state === "set-aside" && conviction?.event === "convicted-at-trial";
+  const how = verdict || conviction === undefined ? "" : (HOW[conviction.event] ?? "");
+  const offense = offenseOf(event) ?? (conviction === undefined ? null : offenseOf(conviction));
+  const appeals = [...appealsOf(rows).filter((appeal) => appeal !== event), event];
+  const afterwards = [...rows].sort(compareEvents).flatMap((row): MarkedText => {
+    if (row.event === "charges-dismissed") return marked("; los cargos se desestimaron", whenOf(row));
+    return row.event === "acquitted" ? marked("; siguió una absolución", whenOf(row)) : [];
+  });
+  return marked(
+    `${verdict ? "Una condena por veredicto" : `Una condena${how}`}${courtOf(event, context)}`,
+    conviction === undefined ? null : whenOfNoun(conviction),
+    offense === null ? null : marked(" por: ", offense, ","),
+    " fue ",
+    appealsInSpanish(appeals),
+    " y no está en pie",
+    afterwards,
+    ".",
+  );
+}
+
+/** The statement of a case of which no outcome was found. */
+export function chargeInSpanish(
+  rows: readonly OfficerEventRow[],
+  end: CaseEnd,
+  context: StatementContext,
+): MarkedText {
+  const accused = accusationsOf(rows);
+  if (accused === null || end.event === null)
+    return ["No se halló ningún cargo, declaración ni veredicto en las fuentes leídas."];
+  const offense = offenseOf(end.event);
+  return marked(
+    accused,
+    courtOf(end.event, context),
+    offense === null ? null : marked(" por: ", offense),
+    "; no se halló el resultado.",
+  );
+}

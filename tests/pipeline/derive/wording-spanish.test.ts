@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { officerStatus, officerStatuses } from "../../../scripts/pipeline/derive/officers/officer-status.ts";
+import { plainMarkedText, type MarkedText } from "../../../src/model/derived/marked-text.ts";
+import type { CaseStatus, OfficerStatus } from "../../../src/model/derived/officer-status.ts";
+import { isConvictedState } from "../../../src/model/vocabulary/officers.ts";
+import { SOME_OFFICER, criminalRows } from "./event-rows.ts";
+import { shippedTables } from "./shipped-tables.ts";
+
+const tables = shippedTables();
+const NAMES = new Map(tables.counties.map(({ county_id, name }) => [county_id, name]));
+const statuses = officerStatuses(tables);
+
+/** The only ways in which a case that ended without a conviction may use the words. */
+const NEGATIONS =
+  /sin condena|no hubo condena|no una condena penal|ninguna condena está en pie|y no está en pie/gi;
+
+/** The words of the translation alone. */
+function translatedWords(text: MarkedText): string {
+  return text.map((part) => (typeof part === "string" ? part : "…")).join("");
+}
+
+function expectNoClaim({ state, statement_es: statement }: CaseStatus): void {
+  if (isConvictedState(state)) return;
+  const words = translatedWords(statement);
+  expect(words).not.toMatch(/se declaró culpable|impugnó/i);
+  if (state === "reversed" || state === "set-aside") expect(words).toMatch(/no está en pie/);
+  else expect(words.replace(NEGATIONS, "")).not.toMatch(/conden/i);
+}
+
+function expectSentence(text: MarkedText): void {
+  const words = plainMarkedText(text);
+  expect(words).toMatch(/^[A-ZÁÉÍÓÚ].*\.$/s);
+  expect(translatedWords(text)).not.toMatch(/undefined|null|\s\s|\s[,;.)]|[,;:(]{2}|,\.|;\.|\.\.|\(\s/);
+}
+
+function expectHonest(status: OfficerStatus): void {
+  status.cases.forEach(expectNoClaim);
+  for (const { statement_es } of [...status.cases, ...status.employment]) expectSentence(statement_es);
+  expectSentence(status.summary_es);
+}
+
+/** Days and years, by which the two languages are compared. */
+function numbersIn(text: string): readonly string[] {
+  return (text.match(/\d+/g) ?? []).sort();
+}
+
+describe("the words about an officer in Spanish", () => {
+  it("claim no conviction that does not stand, and are sentences, whatever the events", () => {
+    fc.assert(
+      fc.property(criminalRows, (rows) => {
+        expectHonest(officerStatus(SOME_OFFICER, rows, NAMES));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("have the dates and numbers of the English ones", () => {
+    for (const { cases, employment, summary, summary_es } of statuses) {
+      const pairs = [...cases, ...employment].map(
+        ({ statement, statement_es }) => [statement, statement_es] as const,
+      );
+      for (const [english, spanish] of [...pairs, [summary, summary_es] as const])
+        expect(numbersIn(plainMarkedText(spanish)), english).toEqual(numbersIn(english));
+    }
+  });
+
+  it("stand as reviewed", async () => {
+    const told = statuses.map(({ officer_id, summary_es, cases, employment }) =>
+      [
+        officer_id,
+        plainMarkedText(summary_es),
+        ...cases.map(({ statement_es }) => `  ${plainMarkedText(statement_es)}`),
+        ...employment.map(({ statement_es }) => `  ${plainMarkedText(statement_es)}`),
+      ].join("\n"),
+    );
+    await expect(`${told.join("\n\n")}\n`).toMatchFileSnapshot("../../golden/officer-statements-es.txt");
+  });
+});
