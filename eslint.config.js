@@ -6,7 +6,7 @@ import tseslint from "typescript-eslint";
 const FOLDERS = [
   "model",
   "format",
-  "words",
+  "messages",
   "charts",
   "site",
   "views",
@@ -77,16 +77,16 @@ export default defineConfig(
   // The house: which folder may import from which (model → views → pages).
   { files: ["src/model/**"], rules: mayImportOnly("model") },
   { files: ["src/format/**"], rules: mayImportOnly("format", "model") },
-  { files: ["src/words/**"], rules: mayImportOnly("words", "model") },
+  { files: ["src/messages/**"], rules: mayImportOnly("messages", "model") },
   { files: ["src/charts/**"], rules: mayImportOnly("charts") },
   { files: ["src/site/**"], rules: mayImportOnly("site", "model", "format") },
-  { files: ["src/views/**"], rules: mayImportOnly("views", "model", "format", "words", "site", "charts") },
-  { files: ["src/components/**"], rules: mayImportOnly("components", "views", "charts", "words", "site") },
+  { files: ["src/views/**"], rules: mayImportOnly("views", "model", "format", "messages", "site", "charts") },
+  { files: ["src/components/**"], rules: mayImportOnly("components", "views", "charts", "messages", "site") },
   {
     files: ["src/components/**/*.ts"],
-    rules: mayImportOnly("components", "views", "charts", "words", "site", "model"),
+    rules: mayImportOnly("components", "views", "charts", "messages", "site", "model"),
   },
-  { files: ["src/layouts/**"], rules: mayImportOnly("layouts", "components", "views", "words", "site") },
+  { files: ["src/layouts/**"], rules: mayImportOnly("layouts", "components", "views", "messages", "site") },
   {
     files: ["src/pages/**"],
     rules: mayImportOnly(
@@ -94,7 +94,7 @@ export default defineConfig(
       "layouts",
       "components",
       "views",
-      "words",
+      "messages",
       "site",
       "charts",
       "content",

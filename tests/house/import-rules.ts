@@ -6,17 +6,17 @@ export const IMPORT_RULES: Readonly<
 > = {
   "src/model": { from: [] },
   "src/format": { from: ["src/model"] },
-  "src/words": { from: ["src/model"] },
+  "src/messages": { from: ["src/model"] },
   "src/charts": { from: [] },
   "src/site": { from: ["src/model", "src/format"] },
-  "src/views": { from: ["src/model", "src/format", "src/words", "src/site"], typesFrom: ["src/charts"] },
+  "src/views": { from: ["src/model", "src/format", "src/messages", "src/site"], typesFrom: ["src/charts"] },
   // The pieces that stand inside a prose text ask for their words themselves: no page can hand them over.
   "src/components": {
-    from: ["src/charts", "src/words", "src/site", "src/views/prose"],
+    from: ["src/charts", "src/messages", "src/site", "src/views/prose"],
     typesFrom: ["src/views"],
   },
   "src/layouts": {
-    from: ["src/components", "src/words", "src/site", "src/styles"],
+    from: ["src/components", "src/messages", "src/site", "src/styles"],
     typesFrom: ["src/views"],
   },
   "src/content": { from: ["src/components"] },

@@ -21,6 +21,6 @@ export function employmentInBriefSpanish(row: OfficerEventRow, afterFinding: boo
 /** The same with the wording of the sources, where the date in the row says less than they do. */
 export function employmentInSpanish(row: OfficerEventRow, afterFinding: boolean): MarkedText {
   const brief = employmentInBriefSpanish(row, afterFinding);
-  const said = row.date === null || row.date.length === 10 || row.date_as_reported === null;
-  return said ? brief : marked(brief, " Según las fuentes: ", original(row.date_as_reported ?? ""), ".");
+  if (row.date === null || row.date.length === 10 || row.date_as_reported === null) return brief;
+  return marked(brief, " Según las fuentes: ", original(row.date_as_reported), ".");
 }
