@@ -2,10 +2,21 @@ import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { fileURLToPath } from "node:url";
+import { translatedRoutes } from "./src/site/translated-routes.ts";
 
 /** Where the site is published. `SITE_URL` and `SITE_BASE` are set by whoever deploys it. */
 const site = process.env.SITE_URL ?? "https://vacatur.example";
 const base = process.env.SITE_BASE ?? "/";
+
+/** Lets a heading of prose carry its anchor, `## Recuentos {#counts}`, so that it is the same in every language. */
+const headingAnchors = {
+  name: "heading-anchors",
+  hooks: {
+    "astro:config:setup": ({ config }) => {
+      config.markdown.processor.options.features.headingAttributes = true;
+    },
+  },
+};
 
 export default defineConfig({
   site,
@@ -22,5 +33,10 @@ export default defineConfig({
       alias: { "@fonts": fileURLToPath(new URL("node_modules/.cache/vacatur/fonts", import.meta.url)) },
     },
   },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.includes("/404") })],
+  integrations: [
+    headingAnchors,
+    translatedRoutes,
+    mdx(),
+    sitemap({ filter: (page) => !/\/(?:404|style|sheet)\b/.test(page) }),
+  ],
 });

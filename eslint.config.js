@@ -79,7 +79,7 @@ export default defineConfig(
   { files: ["src/format/**"], rules: mayImportOnly("format", "model") },
   { files: ["src/messages/**"], rules: mayImportOnly("messages", "model") },
   { files: ["src/charts/**"], rules: mayImportOnly("charts") },
-  { files: ["src/site/**"], rules: mayImportOnly("site", "model", "format") },
+  { files: ["src/site/**"], rules: mayImportOnly("site", "model", "format", "messages") },
   { files: ["src/views/**"], rules: mayImportOnly("views", "model", "format", "messages", "site", "charts") },
   { files: ["src/components/**"], rules: mayImportOnly("components", "views", "charts", "messages", "site") },
   {

@@ -1,11 +1,47 @@
-// Takes the picture of the README from the site that was built last. `npm run screenshot`
-import { chromium } from "playwright-core";
+// Takes the pictures of the README from the site that was built last. `npm run screenshot`
+import { join } from "node:path";
+import { chromium, type Browser } from "playwright-core";
 import { siteDirectory } from "./site/build-site.ts";
 import { CHROMIUM_FLAGS } from "./site/chromium-flags.ts";
 import { provideChromium } from "./site/install-chromium.ts";
+import { PROJECT_ROOT } from "./site/project.ts";
 import { serveSite, siteBase } from "./site/serve-site.ts";
 
-const PICTURE = "docs/screenshot.png";
+/** A picture: of which page, in a window how large, in which colours. */
+interface Screenshot {
+  /** Its name below docs/. */
+  readonly file: string;
+  /** Below the base, without the slash in front. */
+  readonly address: string;
+  readonly viewport: { readonly width: number; readonly height: number };
+  readonly colorScheme: "light" | "dark";
+}
+
+const DESK = { width: 1280, height: 900 };
+const PHONE = { width: 360, height: 780 };
+
+const SCREENSHOTS: readonly Screenshot[] = [
+  { file: "home.png", address: "", viewport: DESK, colorScheme: "light" },
+  { file: "officer.png", address: "officers/joseph-franco/", viewport: DESK, colorScheme: "dark" },
+  { file: "county-phone.png", address: "counties/kings-ny/", viewport: PHONE, colorScheme: "light" },
+  { file: "race-phone.png", address: "races/manhattan-da-2021/", viewport: PHONE, colorScheme: "light" },
+  { file: "batch-phone.png", address: "batches/kings-2022-09-378/", viewport: PHONE, colorScheme: "dark" },
+];
+
+async function take(
+  browser: Browser,
+  site: string,
+  { file, address, ...options }: Screenshot,
+): Promise<void> {
+  const context = await browser.newContext({ ...options, reducedMotion: "reduce" });
+  const page = await context.newPage();
+  await page.goto(site + address);
+  // Fonts are shown only where they are there in time; the second time they are.
+  await page.reload({ waitUntil: "networkidle" });
+  await page.screenshot({ path: join(PROJECT_ROOT, "docs", file) });
+  await context.close();
+  console.log(`wrote docs/${file}`);
+}
 
 const server = await serveSite({ root: siteDirectory(), base: siteBase() }, 0);
 const browser = await chromium.launch({
@@ -13,10 +49,7 @@ const browser = await chromium.launch({
   args: [...CHROMIUM_FLAGS],
 });
 try {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 960 }, colorScheme: "light" });
-  await page.goto(`${server.address}officers/joseph-franco/`);
-  await page.screenshot({ path: PICTURE });
-  console.log(`wrote ${PICTURE}`);
+  for (const screenshot of SCREENSHOTS) await take(browser, server.address, screenshot);
 } finally {
   await browser.close();
   await server.close();

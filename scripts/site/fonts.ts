@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import subsetFont from "subset-font";
+import { namedFont } from "./named-font.ts";
 import { PROJECT_ROOT } from "./project.ts";
 
 /** Where the subset fonts stand: beside the packages they are cut from, since nothing in them is ours. */
@@ -14,6 +15,9 @@ const FACES = ["source-serif-4-400", "source-serif-4-600", "source-sans-3-400", 
 export const GLYPHS: string =
   String.fromCharCode(...Array.from({ length: 0x7f - 0x20 }, (_, index) => 0x20 + index)) +
   "\u00a0áéíóúüñçÁÉÍÓÚÜÑÇ¿¡°–—‘’“”…·§←→×−≥≤›";
+
+/** The families by the names that the style sheets give them. */
+const FAMILIES = { "source-serif-4": "Source Serif 4", "source-sans-3": "Source Sans 3" } as const;
 
 /** Kerning, and figures of one width where the style asks for them. */
 const FEATURES = ["kern", "tnum"];
@@ -35,6 +39,10 @@ async function writeAside(path: string, bytes: Uint8Array): Promise<void> {
   await rename(`${path}.next`, path);
 }
 
+function familyOf(face: string): string {
+  return FAMILIES[face.replace(/-\d+$/, "") as keyof typeof FAMILIES];
+}
+
 /** Cuts one face down to the glyphs of the site, for browsers and for programs that draw. */
 async function subset(face: string): Promise<void> {
   const font = await readFile(original(face));
@@ -43,12 +51,12 @@ async function subset(face: string): Promise<void> {
     subsetFont(font, GLYPHS, { targetFormat: "truetype", keepFeatures: FEATURES }),
   ]);
   await writeAside(`${FONT_DIRECTORY}/${face}.woff2`, web);
-  await writeAside(`${FONT_DIRECTORY}/${face}.ttf`, drawn);
+  await writeAside(`${FONT_DIRECTORY}/${face}.ttf`, namedFont(drawn, familyOf(face)));
 }
 
 /** What the subset depends on: the originals, the glyphs, the features. */
 async function fingerprint(): Promise<string> {
-  const hash = createHash("sha256").update(JSON.stringify([GLYPHS, FEATURES]));
+  const hash = createHash("sha256").update(JSON.stringify([GLYPHS, FEATURES, FAMILIES]));
   for (const face of FACES) hash.update(await readFile(original(face)));
   return hash.digest("hex");
 }

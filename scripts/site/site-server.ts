@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { contentEncoding, encoder, isCompressible } from "./content-encoding.ts";
 import { contentType } from "./content-type.ts";
 import { resolveRequest } from "./resolve-request.ts";
 
@@ -13,7 +14,11 @@ export interface SiteServerOptions {
   readonly base?: string;
 }
 
-/** A small server of a built site for looking at it and for tests; not for the public. */
+/** Files whose names change with their content may be kept for a year; all others are asked after each time. */
+const FOR_GOOD = "public, max-age=31536000, immutable";
+const ASK_FIRST = "no-cache";
+
+/** A small server of a built site, for looking at it and for tests, that sends what a good host would; not for the public. */
 export function createSiteServer(options: SiteServerOptions): Server {
   const base = options.base ?? "/";
   return createServer((request, response) => {
@@ -32,7 +37,11 @@ async function answer(request: IncomingMessage, response: ServerResponse, root: 
   switch (resolution.kind) {
     case "file": {
       const etag = `W/"${resolution.size.toString(36)}-${Math.round(resolution.modifiedAt).toString(36)}"`;
-      await sendFile(request, response, resolution.path, etag);
+      const hashed = (request.url ?? "").startsWith(`${base}_astro/`);
+      await sendFile(request, response, resolution.path, {
+        ETag: etag,
+        "Cache-Control": hashed ? FOR_GOOD : ASK_FIRST,
+      });
       return;
     }
     case "redirect":
@@ -46,13 +55,18 @@ async function answer(request: IncomingMessage, response: ServerResponse, root: 
   }
 }
 
-async function sendFile(request: IncomingMessage, response: ServerResponse, path: string, etag: string) {
-  const headers = { ETag: etag, "Cache-Control": "no-cache", "X-Content-Type-Options": "nosniff" };
-  if (request.headers["if-none-match"]?.split(/,\s*/).includes(etag)) {
-    response.writeHead(304, headers).end();
+async function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  caching: { readonly ETag: string; readonly "Cache-Control": string },
+) {
+  // The tag is a weak one, so that it holds for every encoding.
+  if (request.headers["if-none-match"]?.split(/,\s*/).includes(caching.ETag)) {
+    response.writeHead(304, { ...caching, ...varying(path) }).end();
     return;
   }
-  await sendBytes(request, response, path, 200, headers);
+  await sendBytes(request, response, path, 200, caching);
 }
 
 async function sendNotFound(request: IncomingMessage, response: ServerResponse, root: string, base: string) {
@@ -68,9 +82,22 @@ async function sendBytes(
   status: number,
   headers: Readonly<Record<string, string>>,
 ) {
-  response.writeHead(status, { "Content-Type": contentType(path), ...headers });
+  const accepted = request.headers["accept-encoding"];
+  const encoding = contentEncoding(path, Array.isArray(accepted) ? accepted.join(",") : accepted);
+  response.writeHead(status, {
+    "Content-Type": contentType(path),
+    "X-Content-Type-Options": "nosniff",
+    ...headers,
+    ...varying(path),
+    ...(encoding === null ? {} : { "Content-Encoding": encoding }),
+  });
   if (request.method === "HEAD") response.end();
-  else await pipeline(createReadStream(path), response);
+  else if (encoding === null) await pipeline(createReadStream(path), response);
+  else await pipeline(createReadStream(path), encoder(encoding), response);
+}
+
+function varying(path: string): Readonly<Record<string, string>> {
+  return isCompressible(path) ? { Vary: "Accept-Encoding" } : {};
 }
 
 function sendText(response: ServerResponse, status: number, text: string, headers = {}) {

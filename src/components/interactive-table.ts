@@ -12,15 +12,17 @@ class InteractiveTable extends HTMLElement {
   #addFilter(body: HTMLTableSectionElement): void {
     const rows = [...body.rows];
     const texts = rows.map((row) => folded(row.textContent));
+    const filter = document.createElement("div");
     const label = document.createElement("label");
     const input = document.createElement("input");
     const status = document.createElement("span");
-    label.className = "filter";
+    filter.className = "filter";
     input.type = "search";
     input.autocomplete = "off";
     status.setAttribute("role", "status");
     label.append("Filter this table ", input);
-    this.prepend(label, status);
+    filter.append(label, status);
+    this.prepend(filter);
     input.addEventListener("input", () => {
       const words = folded(input.value).split(/\s+/).filter(Boolean);
       let shown = 0;
@@ -36,8 +38,8 @@ class InteractiveTable extends HTMLElement {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "sorter";
-    button.append(...head.childNodes);
-    head.append(button);
+    button.append(...(head.firstElementChild?.childNodes ?? []));
+    head.firstElementChild?.replaceWith(button);
     button.addEventListener("click", () => {
       const ascending = head.getAttribute("aria-sort") !== "ascending";
       for (const other of this.querySelectorAll("thead th")) other.removeAttribute("aria-sort");

@@ -2,6 +2,7 @@
 export const TABLE_NAMES = [
   "sources",
   "counties",
+  "place_names",
   "offices",
   "agencies",
   "people",

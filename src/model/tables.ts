@@ -4,7 +4,7 @@ import { TABLE_NAMES, type TableName } from "./table-name.ts";
 import { batches, batchOfficers, batchRemedies, batchSteps, figures } from "./tables/batches.ts";
 import { officerEvents, officers } from "./tables/officers.ts";
 import { people, terms } from "./tables/people.ts";
-import { agencies, counties, offices } from "./tables/places.ts";
+import { agencies, counties, offices, placeNames } from "./tables/places.ts";
 import { demandOffices, demands, pledgeRaces, pledges, responses } from "./tables/pledges.ts";
 import { candidacies, commitments, outcomes, races } from "./tables/races.ts";
 import { changes, corrections, coverage, openQuestions } from "./tables/record.ts";
@@ -14,6 +14,7 @@ import { sources } from "./tables/sources.ts";
 export const TABLES = {
   sources,
   counties,
+  place_names: placeNames,
   offices,
   agencies,
   people,

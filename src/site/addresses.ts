@@ -20,9 +20,13 @@ export const ADDRESSES = {
   home: page(""),
   officers: record("officers"),
   batches: record("batches"),
-  counties: record("counties"),
+  counties: {
+    ...record("counties"),
+    sheet: (id: string): Address => page(`counties/${id}/sheet/`),
+  },
   races: {
     ...record("races"),
+    sheet: (id: string): Address => page(`races/${id}/sheet/`),
     candidacy: (raceId: string, personId: string): Address => page(`races/${raceId}/${personId}/`),
   },
   pledges: {
@@ -45,6 +49,7 @@ export const ADDRESSES = {
   methodology: page("methodology/"),
   glossary: page("glossary/"),
   privacy: page("privacy/"),
+  style: page("style/"),
   notFound: page("404/"),
   /** A file of a figure: the page on which it stands, its anchor there, and the format. */
   chart: (address: Address, anchor: string, format: string): Address =>
@@ -88,6 +93,13 @@ export function inLanguage(address: Address, language: Language): Address {
 /** The language of the page at an address. */
 export function languageOf(address: Address): Language {
   return languageAndPath(address).language;
+}
+
+/** The same page in the other language; the home page there for an address at which there is no page. */
+export function translationOf(address: Address): { readonly language: Language; readonly address: Address } {
+  const language = languageOf(address) === "en" ? "es" : "en";
+  const known = address.startsWith(ADDRESSES.notFound.slice(0, -1)) ? ADDRESSES.home : address;
+  return { language, address: inLanguage(known, language) };
 }
 
 function languageAndPath(address: Address): { readonly language: Language; readonly path: string } {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { datasetSchema } from "../model/dataset.ts";
 import { Records } from "../model/records.ts";
+import { languageOf } from "./addresses.ts";
 
 const FILE = join(process.cwd(), "data/generated/dataset.json");
 
@@ -25,3 +26,8 @@ function load(): Records {
 
 /** The whole record, read and checked once a build. */
 export const records = load();
+
+/** The record for the reader of a page, whose language stands in its address. */
+export function recordsFor(url: URL): Records {
+  return records.in(languageOf(url.pathname));
+}

@@ -3,7 +3,7 @@ import { whenInWords } from "../model/partial-date.ts";
 import type { Records } from "../model/records.ts";
 import type { Batch } from "../model/tables/batches.ts";
 import { ADDRESSES } from "../site/addresses.ts";
-import { movedAmount, otherAmount, vacatedAmount } from "./batch/amounts.ts";
+import { batchCard } from "./card/batch-card.ts";
 import { announcedLine } from "./batch/announced.ts";
 import { outcomesTable } from "./batch/answers.ts";
 import { batchFacets } from "./batch/facets.ts";
@@ -11,7 +11,7 @@ import { factsSection } from "./batch/facts.ts";
 import { figuresSection } from "./batch/figures-section.ts";
 import { howFarSection, statusLine } from "./batch/how-far.ts";
 import { countiesInSentence, personLink } from "./batch/links.ts";
-import { citedNumber, officeName } from "./batch/rows.ts";
+import { officeName } from "./batch/rows.ts";
 import { sharesSection } from "./batch/shares.ts";
 import { stepItem } from "./batch/step-words.ts";
 import { batchStatusTag } from "./kit/batch-words.ts";
@@ -35,10 +35,10 @@ export function batchPage(records: Records, batchId: string): Page {
     summary,
     parents: [{ text: "Batches", href: ADDRESSES.batches.list }],
     sections: sectionsOf(
-      factsSection(records, batch, citations),
       howFarSection(records, batch, citations),
-      figuresSection(records, batch, citations),
+      factsSection(records, batch, citations),
       sharesSection(records, batch, citations),
+      figuresSection(records, batch, citations),
       stepsSection(records, batch, citations),
       outcomesSection(records, batch, citations),
       noteSection(batch, citations),
@@ -48,46 +48,30 @@ export function batchPage(records: Records, batchId: string): Page {
     data: ADDRESSES.batches.json(batchId),
     subject: { type: "batch", id: batchId },
     facets: batchFacets(records, batch),
+    card: batchCard(records, batch),
   });
 }
 
+/** Where, who and when; of a batch that was announced and no more, the next line says who and when. */
 function openingLine(records: Records, batch: Batch): Line {
+  const where: Line = ["Convictions in ", ...countiesInSentence(records, batch.county_ids), "."];
+  if (batch.status === "announced") return where;
   const office = capitalized(officeName(records, batch));
   const who: Line =
     batch.person_id === null
       ? [` Office: ${office}.`]
       : [" ", personLink(records, batch.person_id), `, ${office} at the time.`];
   const what = batch.status === "requested" ? "Asked" : "Announced";
-  const when = batch.announced_on === null ? "" : ` ${what} ${whenInWords(batch.announced_on)}.`;
-  return ["Convictions in ", ...countiesInSentence(records, batch.county_ids), ".", ...who, when];
+  const when =
+    batch.announced_on === null ? `${what}: date not known.` : `${what} ${whenInWords(batch.announced_on)}.`;
+  return [...where, ...who, ` ${when}`];
 }
 
-/** How far the batch got, with its numbers, each under its own name. */
+/** How far the batch got; the numbers stand right below. */
 function furthestLine(records: Records, batch: Batch, citations: Citations): Line {
-  if (batch.status === "announced") return announcedLine(records, batch, citations, false);
-  const moved = movedAmount(records, batch);
-  const vacated = vacatedAmount(records, batch);
-  const other = otherAmount(records, batch);
-  if (moved.sort >= 0)
-    return [
-      ...statusLine(records, batch),
-      " ",
-      ...citedNumber(`Convictions moved: ${moved.words}`, moved.source_ids, citations),
-      "; ",
-      ...citedNumber(`vacated: ${vacated.words}`, vacated.source_ids, citations),
-      ".",
-    ];
-  if (other.sort < 0) return statusLine(records, batch);
-  return [
-    ...statusLine(records, batch),
-    " ",
-    ...citedNumber(
-      `Not counted in convictions: the sources give ${other.words}`,
-      other.source_ids,
-      citations,
-    ),
-    ".",
-  ];
+  return batch.status === "announced"
+    ? announcedLine(records, batch, citations, false)
+    : statusLine(records, batch);
 }
 
 function stepsSection(records: Records, batch: Batch, citations: Citations): Section {

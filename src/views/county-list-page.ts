@@ -8,8 +8,11 @@ import { countsLine } from "./batch/how-far.ts";
 import { scopeAmount } from "./batch/scope-amount.ts";
 import { SITE_ANCHOR } from "./batch/scopes.ts";
 import { summingLine, totalAnchor } from "./batch/totals-table.ts";
+import { recordMapFigure } from "./county/map-figure.ts";
+import { multiplesFigure } from "./county/multiples-figure.ts";
 import { countyTable, TOTAL_HEADS } from "./county/table.ts";
-import { cell, prose, sortedCell, type DataTable } from "./kit/block.ts";
+import { cell, prose, sectionsOf, sortedCell, type DataTable, type Section } from "./kit/block.ts";
+import { Citations } from "./kit/citations.ts";
 import { link } from "./kit/inline.ts";
 import { pageOf, type Page } from "./kit/page.ts";
 
@@ -18,6 +21,7 @@ export function countyListPage(records: Records): Page {
   const counties = records.all("counties");
   const states = new Set(counties.map((county) => county.state));
   const results = Object.keys(COVERAGE_RESULTS) as CoverageResult[];
+  const citations = new Citations(records);
   return pageOf(records, {
     address: ADDRESSES.counties.list,
     heading: "Counties",
@@ -31,7 +35,9 @@ export function countyListPage(records: Records): Page {
       ],
     ],
     parents: [],
-    sections: [
+    sections: sectionsOf(
+      { anchor: "where", heading: "Where", blocks: [recordMapFigure(records, ADDRESSES.counties.list)] },
+      sideBySideSection(records, citations),
       {
         anchor: "all",
         heading: "All counties",
@@ -51,9 +57,15 @@ export function countyListPage(records: Records): Page {
           },
         ],
       },
-    ],
+    ),
+    citations,
     facets: { type: "Page" },
   });
+}
+
+function sideBySideSection(records: Records, citations: Citations): Section | null {
+  const panels = multiplesFigure(records, ADDRESSES.counties.list, citations);
+  return panels === null ? null : { anchor: "side-by-side", heading: "Side by side", blocks: [panels] };
 }
 
 function statesInWords(states: ReadonlySet<string>): string {

@@ -5,6 +5,7 @@ import type { Records } from "../model/records.ts";
 import { ADDRESSES } from "../site/addresses.ts";
 import { DATA_LICENCE } from "../site/constants.ts";
 import { archiveSection } from "./data/archive-section.ts";
+import { coverageFigure } from "./data/coverage-figure.ts";
 import type { FileSizes } from "./data/files.ts";
 import { apostropheSection, formatSection } from "./data/format-section.ts";
 import { licenceSection } from "./data/licence-section.ts";
@@ -37,6 +38,11 @@ export function dataPage(records: Records, sizes: FileSizes): Page {
       typedTablesSection(records, sizes),
       computedTablesSection(records, sizes),
       recordsSection(records),
+      {
+        anchor: "coverage",
+        heading: "What was looked for, and where",
+        blocks: [coverageFigure(records, ADDRESSES.data)],
+      },
       numbersSection(),
       formatSection(),
       apostropheSection(),

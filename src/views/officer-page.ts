@@ -2,6 +2,7 @@ import { officerFullName, officerName } from "../format/names.ts";
 import type { Records } from "../model/records.ts";
 import type { Officer } from "../model/tables/officers.ts";
 import { ADDRESSES } from "../site/addresses.ts";
+import { officerCard } from "./card/officer-card.ts";
 import { sectionsOf } from "./kit/block.ts";
 import { Citations } from "./kit/citations.ts";
 import type { Line } from "./kit/inline.ts";
@@ -37,13 +38,14 @@ export function officerPage(records: Records, officerId: string): Page {
       employmentSection(status, citations),
       officerTimelineSection(records, officer, citations),
       colleaguesSection(records, officer),
-      identitySection(records, officer, citations),
+      identitySection(officer, citations),
       questionsSection(records, [{ type: "officer", id: officerId }]),
     ),
     citations,
     data: ADDRESSES.officers.json(officerId),
     subject: { type: "officer", id: officerId },
     facets: officerFacets(records, officer),
+    card: officerCard(records, officerId),
   });
 }
 

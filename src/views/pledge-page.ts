@@ -2,6 +2,7 @@ import type { Records } from "../model/records.ts";
 import { PLEDGE_KINDS } from "../model/vocabulary/pledges.ts";
 import { labelOf } from "../model/vocabulary/vocabulary.ts";
 import { ADDRESSES } from "../site/addresses.ts";
+import { pledgeCard } from "./card/pledge-card.ts";
 import { sectionsOf } from "./kit/block.ts";
 import { Citations } from "./kit/citations.ts";
 import type { Line } from "./kit/inline.ts";
@@ -46,5 +47,6 @@ export function pledgePage(records: Records, pledgeId: string): Page {
     data: ADDRESSES.pledges.json(pledgeId),
     subject: { type: "pledge", id: pledgeId },
     facets: pledgeFacets(records, pledgeId, "Pledge"),
+    card: pledgeCard(records, pledgeId),
   });
 }

@@ -3,7 +3,8 @@ import { countyInState } from "../format/names.ts";
 import type { Records } from "../model/records.ts";
 import type { Race } from "../model/tables/races.ts";
 import { ADDRESSES } from "../site/addresses.ts";
-import { sectionsOf } from "./kit/block.ts";
+import { raceCard } from "./card/race-card.ts";
+import { sectionsOf, type Section } from "./kit/block.ts";
 import { Citations } from "./kit/citations.ts";
 import { link, type Line } from "./kit/inline.ts";
 import { pageOf, type Page } from "./kit/page.ts";
@@ -15,6 +16,7 @@ import { raceCommitmentsSection } from "./race/commitments-section.ts";
 import { electionDays } from "./race/election-days.ts";
 import { raceFacets } from "./race/facets.ts";
 import { pledgesPutTo } from "./race/pledges-put.ts";
+import { racePaper } from "./race/paper.ts";
 import { raceName } from "./race/race-name.ts";
 import { raceQuestions } from "./race/race-questions.ts";
 import { electedLine } from "./race/result-words.ts";
@@ -35,8 +37,7 @@ export function racePage(records: Records, raceId: string): Page {
     summary,
     parents: [{ text: "Races", href: ADDRESSES.races.list }],
     sections: sectionsOf(
-      candidatesSection(records, raceId, citations),
-      ...askedSections(records, race, citations),
+      ...askedAndCandidates(records, race, citations),
       raceCommitmentsSection(records, raceId, citations),
       afterRaceSection(records, race, citations),
       raceQuestions(records, race),
@@ -45,7 +46,18 @@ export function racePage(records: Records, raceId: string): Page {
     data: ADDRESSES.races.json(raceId),
     subject: { type: "race", id: raceId },
     facets: raceFacets(records, race, "Race"),
+    card: raceCard(records, race),
+    paper: racePaper(records, race),
   });
+}
+
+/** What was asked leads where anything was; its table names the candidates and how they fared. */
+function askedAndCandidates(records: Records, race: Race, citations: Citations): readonly (Section | null)[] {
+  const candidates = () => candidatesSection(records, race.race_id, citations);
+  const asked = () => askedSections(records, race, citations);
+  return pledgesPutTo(records, race.race_id).length > 0
+    ? [...asked(), candidates()]
+    : [candidates(), ...asked()];
 }
 
 function introduction(records: Records, race: Race, citations: Citations): Line {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { useBrowser } from "./browser.ts";
 
 const { visit } = useBrowser();
-const MOST_STOPS = 60;
+const MOST_STOPS = 40;
 
 /** Without it the page would still be gliding to the focus when asked where it is. */
 const STILL = { reducedMotion: "reduce" } as const;

@@ -8,7 +8,7 @@ export const IMPORT_RULES: Readonly<
   "src/format": { from: ["src/model"] },
   "src/messages": { from: ["src/model"] },
   "src/charts": { from: [] },
-  "src/site": { from: ["src/model", "src/format"] },
+  "src/site": { from: ["src/model", "src/format", "src/messages"] },
   "src/views": { from: ["src/model", "src/format", "src/messages", "src/site"], typesFrom: ["src/charts"] },
   // The pieces that stand inside a prose text ask for their words themselves: no page can hand them over.
   "src/components": {
@@ -19,7 +19,7 @@ export const IMPORT_RULES: Readonly<
     from: ["src/components", "src/messages", "src/site", "src/styles"],
     typesFrom: ["src/views"],
   },
-  "src/content": { from: ["src/components"] },
+  "src/content": { from: ["src/components"], typesFrom: ["src/model"] },
   "src/pages": {
     from: [
       "src/site",
@@ -29,6 +29,8 @@ export const IMPORT_RULES: Readonly<
       "src/components",
       "src/content",
       "src/styles",
+      // The icon of the site is a file of its own, and the picture from which cards and other icons are drawn.
+      "public",
     ],
     typesFrom: ["src/model"],
   },

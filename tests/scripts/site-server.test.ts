@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { serveSite, type RunningServer } from "../../scripts/site/serve-site.ts";
 
@@ -18,6 +19,8 @@ const files: Readonly<Record<string, string>> = {
   "pagefind/pagefind.js": "export {}",
   "pagefind/wasm.en.pagefind": "bytes",
   "a/x.wasm": "bytes",
+  "_astro/Base.abc123.css": "body {}",
+  "_astro/font.abc123.woff2": "bytes",
   ".hidden": "secret",
 };
 
@@ -39,28 +42,44 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+/** What a server answered; a header that is absent is empty. */
+interface Answer {
+  readonly status: number;
+  readonly type: string;
+  readonly location: string;
+  readonly etag: string;
+  readonly encoding: string;
+  readonly vary: string;
+  readonly caching: string;
+  readonly bytes: Buffer;
+  readonly body: string;
+}
+
 /** Asks for a path exactly as written; `fetch` would resolve the dots itself. */
 function ask(server: RunningServer, path: string, method = "GET", headers: Record<string, string> = {}) {
   const { port } = new URL(server.address);
-  return new Promise<{ status: number; type: string; location: string; etag: string; body: string }>(
-    (resolve, reject) => {
-      request({ host: "127.0.0.1", port, path, method, headers }, (response) => {
-        const parts: Buffer[] = [];
-        response.on("data", (bytes: Buffer) => parts.push(bytes));
-        response.on("end", () => {
-          resolve({
-            status: response.statusCode ?? 0,
-            type: response.headers["content-type"] ?? "",
-            location: response.headers.location ?? "",
-            etag: response.headers.etag ?? "",
-            body: Buffer.concat(parts).toString(),
-          });
+  return new Promise<Answer>((resolve, reject) => {
+    request({ host: "127.0.0.1", port, path, method, headers }, (response) => {
+      const parts: Buffer[] = [];
+      response.on("data", (bytes: Buffer) => parts.push(bytes));
+      response.on("end", () => {
+        const bytes = Buffer.concat(parts);
+        resolve({
+          status: response.statusCode ?? 0,
+          type: response.headers["content-type"] ?? "",
+          location: response.headers.location ?? "",
+          etag: response.headers.etag ?? "",
+          encoding: response.headers["content-encoding"] ?? "",
+          vary: response.headers.vary ?? "",
+          caching: response.headers["cache-control"] ?? "",
+          bytes,
+          body: bytes.toString(),
         });
-      })
-        .on("error", reject)
-        .end();
-    },
-  );
+      });
+    })
+      .on("error", reject)
+      .end();
+  });
 }
 
 describe("the server of the built site", () => {
@@ -128,6 +147,44 @@ describe("the server of the built site", () => {
     const { etag } = await ask(plain, "/");
     expect(await ask(plain, "/", "GET", { "If-None-Match": etag })).toMatchObject({ status: 304, body: "" });
     expect(await ask(plain, "/", "GET", { "If-None-Match": '"other"' })).toMatchObject({ status: 200 });
+  });
+
+  it("sends texts as short as the client takes them", async () => {
+    const ask200 = async (path: string, accepted: string) => {
+      const answer = await ask(plain, path, "GET", { "Accept-Encoding": accepted });
+      expect(answer.status).toBe(200);
+      return answer;
+    };
+    const brotli = await ask200("/officers/a/", "gzip, deflate, br");
+    expect(brotli).toMatchObject({ encoding: "br", vary: "Accept-Encoding" });
+    expect(brotliDecompressSync(brotli.bytes).toString()).toBe("officer");
+    const gzip = await ask200("/data/officers.csv", "gzip, br;q=0");
+    expect(gzip).toMatchObject({ encoding: "gzip", vary: "Accept-Encoding" });
+    expect(gunzipSync(gzip.bytes).toString()).toBe("id\n");
+    expect(await ask200("/", "identity")).toMatchObject({
+      encoding: "",
+      vary: "Accept-Encoding",
+      body: "home",
+    });
+    expect(await ask200("/data/all.zip", "br")).toMatchObject({ encoding: "", vary: "", body: "PK" });
+  });
+
+  it("sends the 404 page short as well, and tells HEAD the same as GET", async () => {
+    const accepted = { "Accept-Encoding": "br" };
+    const missing = await ask(plain, "/nothing", "GET", accepted);
+    expect(missing).toMatchObject({ status: 404, encoding: "br" });
+    expect(brotliDecompressSync(missing.bytes).toString()).toBe("nothing here");
+    const head = await ask(plain, "/", "HEAD", accepted);
+    expect(head).toMatchObject({ encoding: "br", body: "" });
+    expect(head.etag).toBe((await ask(plain, "/")).etag);
+  });
+
+  it("lets files with a name of their content be kept for good, and all others be asked after", async () => {
+    const forGood = "public, max-age=31536000, immutable";
+    expect(await ask(plain, "/_astro/Base.abc123.css")).toMatchObject({ caching: forGood });
+    expect(await ask(plain, "/_astro/font.abc123.woff2")).toMatchObject({ caching: forGood, encoding: "" });
+    for (const path of ["/", "/officers/a.json"])
+      expect(await ask(plain, path)).toMatchObject({ caching: "no-cache" });
   });
 
   it("says plainly that a port is taken, and what to do", async () => {

@@ -1,7 +1,17 @@
-import { it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { SITE_ORIGIN } from "../../src/site/constants.ts";
 import { fullAddress } from "./addresses.ts";
-import { isNotFoundPage, pages, type BuiltPage } from "./built-site.ts";
+import {
+  bytesOf,
+  hasFile,
+  isNotFoundPage,
+  pages,
+  SITE_BASE,
+  siteFiles,
+  type BuiltPage,
+} from "./built-site.ts";
 import { attribute, byTag } from "./dom.ts";
+import { pngSize } from "./png-size.ts";
 import { expectNone } from "./problems.ts";
 
 function titleOf(page: BuiltPage): string {
@@ -54,4 +64,52 @@ it("every page is English and fits narrow screens", () => {
     return ok ? [] : [page.address];
   });
   expectNone(problems);
+});
+
+describe("the card of every page", () => {
+  const property = (page: BuiltPage, name: string) =>
+    byTag(page.document, "meta").filter((element) => attribute(element, "property") === name);
+  const contentOf = (page: BuiltPage, name: string) =>
+    property(page, name).map((element) => attribute(element, "content") ?? "");
+  const fileOf = (page: BuiltPage) =>
+    (contentOf(page, "og:image")[0] ?? "").slice(`${SITE_ORIGIN}${SITE_BASE}`.length);
+
+  it("is one picture under a full address, of the size that is said", () => {
+    const problems = pages.flatMap((page) => {
+      const [address = "", ...others] = contentOf(page, "og:image");
+      if (others.length > 0 || !address.startsWith(`${SITE_ORIGIN}${SITE_BASE}cards/`))
+        return [`${page.address} names ${[address, ...others].join(", ")}`];
+      if (!hasFile(fileOf(page))) return [`${page.address} names ${address}, which is not there`];
+      const { width, height } = pngSize(bytesOf(fileOf(page)));
+      const said = [contentOf(page, "og:image:width"), contentOf(page, "og:image:height")].join(" × ");
+      return `${width} × ${height}` === "1200 × 630" && said === "1200 × 630"
+        ? []
+        : [`${page.address}: ${address} is ${width} × ${height}, said to be ${said}`];
+    });
+    expectNone(problems);
+  });
+
+  it("is large, small in bytes, and described", () => {
+    const problems = pages.flatMap((page) => [
+      ...(metaOf(page, "twitter:card") === "summary_large_image" ? [] : [`${page.address} asks for no card`]),
+      ...((contentOf(page, "og:image:alt")[0] ?? "").length > 40
+        ? []
+        : [`${page.address}: the card has no words`]),
+      ...(bytesOf(fileOf(page)).length <= 60_000 ? [] : [`${fileOf(page)} is heavier than 60 kB`]),
+    ]);
+    expectNone(problems);
+  });
+
+  it("is its own on the page of each officer, batch, county, race and pledge", () => {
+    const own = pages.filter((page) =>
+      /^\/(officers|batches|counties|races|pledges)\/[^/]+\/$/.test(page.address),
+    );
+    expect(own.length).toBeGreaterThan(100);
+    const problems = own.filter((page) => fileOf(page) !== `cards${page.address.replace(/\/$/, ".png")}`);
+    expectNone(problems.map((page) => `${page.address} has ${fileOf(page)}`));
+  });
+
+  it("is there as a picture alone", () => {
+    expect(siteFiles.filter((file) => /^(cards|icons)\/.*(?<!\.png)$/.test(file))).toEqual([]);
+  });
 });

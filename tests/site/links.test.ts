@@ -18,6 +18,11 @@ function findingsOn(page: BuiltPage): Finding[] {
   );
 }
 
+/** Whether a page is not meant to be come upon: the one for missing addresses, and that for those who work on the site. */
+function isUnlisted(page: BuiltPage): boolean {
+  return isNotFoundPage(page) || page.html.includes('name="robots" content="noindex"');
+}
+
 describe("links", () => {
   it("lead to a page, a file or a place on a page", () => {
     expect(pages.length).toBeGreaterThan(100);
@@ -50,7 +55,7 @@ describe("links", () => {
       }
     };
     visit(pages.find((page) => page.address === "/")!);
-    const lost = pages.filter((page) => !reached.has(page) && !isNotFoundPage(page));
+    const lost = pages.filter((page) => !reached.has(page) && !isUnlisted(page));
     expectNone(lost.map((page) => `${page.address} is linked from nowhere`));
   });
 
@@ -59,9 +64,7 @@ describe("links", () => {
     const listed = maps.flatMap((text) =>
       [...text.matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1]),
     );
-    const wanted = pages.filter(
-      (page) => !isNotFoundPage(page) && !page.html.includes('name="robots" content="noindex"'),
-    );
+    const wanted = pages.filter((page) => !isUnlisted(page));
     expect(listed.sort()).toEqual(wanted.map(fullAddress).sort());
   });
 });

@@ -1,13 +1,16 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { TABLE_LIST } from "../../src/model/tables.ts";
 import { plainText } from "../../src/views/kit/inline.ts";
+import type { Page } from "../../src/views/kit/page.ts";
 import { glossaryPage } from "../../src/views/glossary-page.ts";
 import { shippedRecords } from "./shipped-records.ts";
 
+const factsOf = (page: Page) =>
+  page.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === "facts" ? block.facts : [])),
+  );
 const page = glossaryPage(shippedRecords);
-const facts = page.sections.flatMap(({ blocks }) =>
-  blocks.flatMap((block) => (block.kind === "facts" ? block.facts : [])),
-);
+const facts = factsOf(page);
 
 it("gives every word and every section an anchor of its own", () => {
   const anchors = [...facts.map(({ anchor }) => anchor), ...page.sections.map(({ anchor }) => anchor)];
@@ -48,4 +51,38 @@ it("keeps vacatur, dismissal and exoneration apart", () => {
   expect(word("Vacatur")).toContain("It is not a finding that the person did not do it.");
   expect(word("Exoneration")).toContain("does not use the word for a vacated conviction");
   expect(word("Indictment")).toContain("Not: A conviction.");
+});
+
+describe("in Spanish", () => {
+  const inSpanish = glossaryPage(shippedRecords.in("es"));
+  const spanish = factsOf(inSpanish);
+
+  it("explains the same words under the same anchors, in the same order", () => {
+    const anchors = (ofPage: Page) =>
+      ofPage.sections.map(({ anchor }) => [
+        anchor,
+        factsOf({ ...ofPage, sections: ofPage.sections.filter((section) => section.anchor === anchor) }).map(
+          (fact) => fact.anchor,
+        ),
+      ]);
+    expect(anchors(inSpanish)).toEqual(anchors(page));
+  });
+
+  it("shows with each word the English one, which the sources and the tables use", () => {
+    const pairs = spanish.map(({ term }, at) => [
+      /\((.+)\)$/.exec(term)?.[1]?.toLowerCase(),
+      facts[at]!.term,
+    ]);
+    expect(pairs.filter(([shown, english]) => shown !== english!.toLowerCase())).toEqual([]);
+  });
+
+  it("says each meaning, and what a word does not mean, in Spanish", () => {
+    const same = spanish.filter(({ details }, at) => {
+      const english = facts[at]!.details.map(plainText);
+      return details.length !== english.length || details.some((line, n) => plainText(line) === english[n]);
+    });
+    expect(same.map(({ term }) => term)).toEqual([]);
+    const vacatur = spanish.find(({ anchor }) => anchor === "vacatur")!;
+    expect(vacatur.details.map(plainText).join(" ")).toContain("No determina que la persona no lo hiciera.");
+  });
 });

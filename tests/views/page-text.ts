@@ -1,4 +1,5 @@
-import type { Block, DataTable, QuoteBlock, Section } from "../../src/views/kit/block.ts";
+import { isPartialDate } from "../../src/model/partial-date.ts";
+import type { Block, DataTable, QuoteBlock, Section, Statement } from "../../src/views/kit/block.ts";
 import { plainText, type Line } from "../../src/views/kit/inline.ts";
 import type { Page } from "../../src/views/kit/page.ts";
 
@@ -14,13 +15,24 @@ export function linesOf(block: Block): readonly Line[] {
     case "numbers":
       return block.numbers.flatMap(({ label, amount, note }) => [[label, amount], note]);
     case "table":
-      return block.rows.flatMap(({ cells }) => cells.map(({ line }) => line));
+      return [
+        ...block.heads.flatMap(({ note }) => (note === undefined ? [] : [note])),
+        ...[...block.rows, ...(block.foot ?? [])].flatMap(({ cells }) => cells.map(({ line }) => line)),
+        ...(block.key ?? []).map(({ mark, meaning }) => [mark, ` ${meaning}`]),
+      ];
     case "timeline":
       return block.entries.flatMap(({ when, text, notes }) => [[when], text, ...notes]);
     case "quote":
       return [[block.text], block.attribution];
+    case "statements":
+      return block.entries.flatMap(({ heads, statements }) => [
+        heads.map(({ text }) => text),
+        ...statements.flatMap(linesOfStatement),
+      ]);
     case "snippet":
       return [[block.text]];
+    case "ways":
+      return block.ways.flatMap(({ heading, links }) => [[heading], ...links]);
     case "figure":
       return [
         [block.title],
@@ -34,9 +46,13 @@ export function linesOf(block: Block): readonly Line[] {
   }
 }
 
-/** Every text in the rows of a chart. */
+function linesOfStatement({ asked = [], line, quote }: Statement): readonly Line[] {
+  return [...asked.map((words) => [words]), line, ...(quote === undefined ? [] : linesOf(quote))];
+}
+
+/** Every text in the rows of a chart; dates by which it only measures are no words. */
 function wordsIn(value: unknown): readonly string[] {
-  if (typeof value === "string") return [value];
+  if (typeof value === "string") return value === "" || isPartialDate(value) ? [] : [value];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(wordsIn) : [];
 }
 
@@ -71,7 +87,13 @@ export function tablesOf(page: Page): readonly DataTable[] {
 
 /** The quotations of a page. */
 export function quotesOf(page: Page): readonly QuoteBlock[] {
-  return page.sections.flatMap(({ blocks }) => blocks).filter((block) => block.kind === "quote");
+  return page.sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => {
+      if (block.kind === "quote") return [block];
+      if (block.kind !== "statements") return [];
+      return block.entries.flatMap(({ statements }) => statements.flatMap(({ quote }) => quote ?? []));
+    });
 }
 
 /** The lines of a page's sections, in plain words. */

@@ -23,6 +23,7 @@ import {
   COVERAGE_RESULTS,
   COVERAGE_TOPICS,
   OFFICE_KINDS,
+  PLACE_KINDS,
   SUBJECT_TYPES,
 } from "../../model/vocabulary/places.ts";
 import { EFFECTS, PLEDGE_KINDS, POSITIONS, RACE_RESULTS } from "../../model/vocabulary/pledges.ts";
@@ -46,6 +47,7 @@ export const TERMS = {
   caseStates: CASE_STATES,
   officeKinds: OFFICE_KINDS,
   agencyKinds: AGENCY_KINDS,
+  placeKinds: PLACE_KINDS,
   coverageTopics: COVERAGE_TOPICS,
   coverageResults: COVERAGE_RESULTS,
   subjectTypes: SUBJECT_TYPES,

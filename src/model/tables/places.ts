@@ -1,6 +1,6 @@
-import { code, id, references, required, text } from "../column.ts";
+import { code, id, reference, references, required, text } from "../column.ts";
 import { defineTable, type RowOf } from "../table.ts";
-import { AGENCY_KINDS, OFFICE_KINDS } from "../vocabulary/places.ts";
+import { AGENCY_KINDS, OFFICE_KINDS, PLACE_KINDS } from "../vocabulary/places.ts";
 
 export const counties = defineTable({
   name: "counties",
@@ -14,6 +14,21 @@ export const counties = defineTable({
     state: required(text("Two-letter code of the state.")),
     prosecutor_office: text("The office that prosecutes there, in words."),
     note: text("What a reader should know about it."),
+  },
+});
+
+export const placeNames = defineTable({
+  name: "place_names",
+  title: "Place names",
+  description:
+    "One place in a county, under whose name a reader may look for the county; only places that this record is about.",
+  key: ["name", "county_id"],
+  optional: true,
+  columns: {
+    name: required(text("Name of the place; not the county's own.")),
+    county_id: required(reference("counties", "The county in which the place lies, wholly or in part.")),
+    kind: required(code(PLACE_KINDS, "What kind of place it is.")),
+    source_ids: required(references("sources", "A document about the county's batches or office that names the place.")),
   },
 });
 
@@ -48,5 +63,6 @@ export const agencies = defineTable({
 });
 
 export type County = RowOf<typeof counties>;
+export type PlaceName = RowOf<typeof placeNames>;
 export type Office = RowOf<typeof offices>;
 export type Agency = RowOf<typeof agencies>;

@@ -24,6 +24,12 @@ export const AGENCY_KINDS = {
   federal: { label: "Federal agency", meaning: "An agency of the United States." },
 } as const satisfies Vocabulary;
 
+/** What kind of place in a county it is. */
+export const PLACE_KINDS = {
+  city: { label: "City", meaning: "A city, by the texts read." },
+  place: { label: "Place", meaning: "The texts read do not say of what kind." },
+} as const satisfies Vocabulary;
+
 /** What was looked for in each county. */
 export const COVERAGE_TOPICS = {
   batches: { label: "Batches", meaning: "Batches of convictions asked to be undone, or undone." },

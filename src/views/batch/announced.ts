@@ -4,6 +4,7 @@ import type { Records } from "../../model/records.ts";
 import type { Batch } from "../../model/tables/batches.ts";
 import type { Citations } from "../kit/citations.ts";
 import type { Line } from "../kit/inline.ts";
+import { disputeMark } from "./disputes.ts";
 import { quantityOfFigure, usedFigure } from "./figures.ts";
 import { batchLink, personLink } from "./links.ts";
 import { officeName } from "./rows.ts";
@@ -29,7 +30,8 @@ export function announcedLine(records: Records, batch: Batch, citations: Citatio
   return [
     `The ${officeName(records, batch)}`,
     ...who,
-    ` announced${when} that the office would seek to undo ${whatInWords(records, batch)}`,
+    ` announced${when} that the office would seek to undo `,
+    ...whatLine(records, batch),
     ...(withTitle ? [": ", batchLink(batch)] : []),
     ".",
     citations.cite([...sources]),
@@ -37,13 +39,17 @@ export function announcedLine(records: Records, batch: Batch, citations: Citatio
   ];
 }
 
-function whatInWords(records: Records, batch: Batch): string {
-  const people = usedFigure(records, batch.batch_id, "people");
-  const convictions = usedFigure(records, batch.batch_id, "convictions");
-  const counted = convictions === null ? null : quantityOf(quantityOfFigure(convictions));
-  if (people !== null) {
-    const cases = `the cases of ${quantityOf(quantityOfFigure(people))}`;
-    return counted === null ? cases : `${cases} (${counted})`;
-  }
-  return counted ?? "convictions, the number of which is not known";
+function whatLine(records: Records, { batch_id }: Batch): Line {
+  const people = usedFigure(records, batch_id, "people");
+  const convictions = usedFigure(records, batch_id, "convictions");
+  const counted: Line | null =
+    convictions === null
+      ? null
+      : [quantityOf(quantityOfFigure(convictions)), ...disputeMark(records, batch_id, "convictions")];
+  if (people === null) return counted ?? ["convictions, the number of which is not known"];
+  const cases: Line = [
+    `the cases of ${quantityOf(quantityOfFigure(people))}`,
+    ...disputeMark(records, batch_id, "people"),
+  ];
+  return counted === null ? cases : [...cases, ", ", ...counted, " among them"];
 }

@@ -10,7 +10,8 @@ import type { Line } from "../kit/inline.ts";
 import { movedAmount, otherAmount, requestedAmount, vacatedAmount, type StepAmount } from "./amounts.ts";
 import { batchLink, countyLinks } from "./links.ts";
 
-const PLACE_HEADS: readonly Head[] = [{ text: "County" }, { text: "Office" }];
+/** What of its place a table says of a batch: what the page says already is left out. */
+export type PlaceColumns = "county and office" | "county" | "none";
 
 const STEP_HEADS: readonly Head[] = [
   { text: "Announced, or asked" },
@@ -18,26 +19,27 @@ const STEP_HEADS: readonly Head[] = [
   { text: "Convictions requested", numeric: true },
   { text: "Convictions moved", numeric: true },
   { text: "Convictions vacated", numeric: true },
-  { text: "People or cases", numeric: true },
 ];
+
+const OTHER_HEAD: Head = { text: "People or cases", numeric: true };
 
 /**
  * A table of batches: where, who, how far, and every number with its source. Rows are anchored by batch.
- * `inOnePlace` leaves out the columns of county and office, where the page says them already.
+ * People or cases have a column where a batch is counted in them.
  */
 export function batchTable(
   records: Records,
   batches: readonly Batch[],
   citations: Citations,
-  about: { readonly caption: string; readonly interactive?: boolean; readonly inOnePlace?: boolean },
+  about: { readonly caption: string; readonly interactive?: boolean; readonly place?: PlaceColumns },
 ): DataTable {
-  const { caption, interactive = false, inOnePlace = false } = about;
-  const heads = [{ text: "Batch" }, ...(inOnePlace ? [] : PLACE_HEADS), ...STEP_HEADS];
+  const { caption, interactive = false, place = "county and office" } = about;
+  const hasOther = batches.some((batch) => otherAmount(records, batch).sort >= 0);
   const rows = batches.map((batch) => ({
     anchor: anchorOf(batch.batch_id),
     cells: [
       cell(batchLink(batch)),
-      ...(inOnePlace ? [] : placeCells(records, batch)),
+      ...placeCells(records, batch, place),
       sortedCell(
         batch.announced_on === null ? "" : earliest(batch.announced_on),
         dateOrUnknown(batch.announced_on),
@@ -46,14 +48,23 @@ export function batchTable(
       amountCell(requestedAmount(records, batch), citations),
       amountCell(movedAmount(records, batch), citations),
       amountCell(vacatedAmount(records, batch), citations),
-      amountCell(otherAmount(records, batch), citations),
+      ...(hasOther ? [amountCell(otherAmount(records, batch), citations)] : []),
     ],
   }));
+  const heads = [{ text: "Batch" }, ...PLACE_HEADS[place], ...STEP_HEADS, ...(hasOther ? [OTHER_HEAD] : [])];
   return { kind: "table", caption, heads, rows, interactive };
 }
 
-function placeCells(records: Records, batch: Batch): Cell[] {
-  return [cell(...countyLinks(records, batch.county_ids)), cell(officeName(records, batch))];
+const PLACE_HEADS: Record<PlaceColumns, readonly Head[]> = {
+  "county and office": [{ text: "County" }, { text: "Office" }],
+  county: [{ text: "County" }],
+  none: [],
+};
+
+function placeCells(records: Records, batch: Batch, place: PlaceColumns): Cell[] {
+  const county = cell(...countyLinks(records, batch.county_ids));
+  if (place === "county and office") return [county, cell(officeName(records, batch))];
+  return place === "county" ? [county] : [];
 }
 
 /** The office of a batch; where there is none in the row, that it is not one office. */
@@ -63,8 +74,15 @@ export function officeName(records: Records, batch: Batch): string {
 }
 
 /** An amount with its sources as a cell that sorts by number. */
-function amountCell({ words, sort, source_ids }: StepAmount, citations: Citations): Cell {
-  return sortedCell(sort, ...citedNumber(words, source_ids, citations));
+function amountCell(amount: StepAmount, citations: Citations): Cell {
+  return sortedCell(amount.sort, ...citedAmount(amount, citations));
+}
+
+/** An amount after the words that open it, with its dispute where there is one, and its sources. */
+export function citedAmount(amount: StepAmount, citations: Citations, opening = ""): Line {
+  const { words, disputed, source_ids } = amount;
+  if (disputed.length === 0) return citedNumber(`${opening}${words}`, source_ids, citations);
+  return [`${opening}${words}`, ...disputed, ...citedNumber("", source_ids, citations)];
 }
 
 /** A number with its sources, set apart from it so that a source's number is not read as an exponent. */

@@ -8,13 +8,15 @@ import type { Records } from "../../model/records.ts";
 import type { Batch } from "../../model/tables/batches.ts";
 import { BATCH_ROLES } from "../../model/vocabulary/batches.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
-import { cell, prose, sortedCell, type Row, type Section } from "../kit/block.ts";
+import { cell, prose, sortedCell, type DataTable, type Row, type Section } from "../kit/block.ts";
 import type { Citations } from "../kit/citations.ts";
 import { link, type Line } from "../kit/inline.ts";
 import { shareOf } from "../officer/share.ts";
 import { countInWords } from "../pledge/number-words.ts";
+import { disputeMark } from "./disputes.ts";
 import { quantityOfFigure, usedFigure } from "./figures.ts";
 import { remainderInWords } from "./remainder.ts";
+import { batchSharesFigure } from "./shares-figure.ts";
 
 /** The listed officers of a batch with their shares, and what of the batch is not divided among them. */
 export function sharesSection(records: Records, batch: Batch, citations: Citations): Section {
@@ -37,30 +39,31 @@ export function sharesSection(records: Records, batch: Batch, citations: Citatio
   const counted = officersLine(records, batch, ties.length, citations);
   if (rows.length === 0)
     return { anchor: "officers", heading: "Officers", blocks: [prose(counted, ruleLine())] };
+  const table: DataTable = {
+    kind: "table",
+    caption: "Listed officers of this batch",
+    heads: [
+      { text: "Officer" },
+      { text: "How the officer’s own case stands" },
+      { text: "Role in the batch" },
+      { text: "Share", numeric: true },
+      { text: "Note" },
+    ],
+    rows,
+  };
+  const figure = batchSharesFigure(records, batch, table, citations);
   return {
     anchor: "officers",
     heading: "Officers and their shares",
-    blocks: [
-      prose(counted),
-      {
-        kind: "table",
-        caption: "Listed officers of this batch",
-        heads: [
-          { text: "Officer" },
-          { text: "How the officer’s own case stands" },
-          { text: "Role in the batch" },
-          { text: "Share", numeric: true },
-          { text: "Note" },
-        ],
-        rows,
-      },
-      prose([remainderInWords(records, batch)], ruleLine()),
-    ],
+    blocks:
+      figure === null
+        ? [prose(counted), table, prose([remainderInWords(records, batch)], ruleLine())]
+        : [prose(counted), figure, prose(ruleLine())],
   };
 }
 
-/** The share of an officer in a batch with its sources; that it is not known where no source gives it. */
-export function shareLine(share: OfficerShare, citations: Citations): Line {
+/** The share of an officer with its sources; that it is not known where no source gives it. */
+function shareLine(share: OfficerShare, citations: Citations): Line {
   if (share.quantity === null) return ["share not known"];
   return [quantityOf(share.quantity), citations.cite(share.source_ids)];
 }
@@ -81,7 +84,12 @@ function officersLine(records: Records, batch: Batch, listed: number, citations:
     counted.qualifier === "exactly" && counted.value === listed
       ? allHere(listed)
       : pagesHere(listed, " of them").toLowerCase();
-  return [`The sources count ${quantityOf(counted)}`, citations.cite(figure.source_ids), `; ${here}.`];
+  return [
+    `The sources count ${quantityOf(counted)}`,
+    ...disputeMark(records, batch.batch_id, "officers"),
+    citations.cite(figure.source_ids),
+    `; ${here}.`,
+  ];
 }
 
 function allHere(listed: number): string {

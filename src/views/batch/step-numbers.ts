@@ -2,18 +2,9 @@ import { amountOf, countOf, quantityOf } from "../../format/counts.ts";
 import { capitalized } from "../../format/lists.ts";
 import type { ScopeTotals } from "../../model/derived/totals.ts";
 import type { Records } from "../../model/records.ts";
-import type { Address } from "../../site/addresses.ts";
 import type { KeyNumber, Numbers } from "../kit/block.ts";
-import { link } from "../kit/inline.ts";
 import { hasReached } from "./reached.ts";
 import { scopeAmount } from "./scope-amount.ts";
-import { totalAnchor } from "./totals-table.ts";
-
-/** Where the table of a scope's totals stands: the page (`""` for the same page) and the anchor of the table. */
-export interface TotalsPlace {
-  readonly page: Address;
-  readonly table: string;
-}
 
 type Step = "requested" | "moved" | "vacated";
 
@@ -24,13 +15,8 @@ export const STEPS: Record<Step, { readonly label: string; readonly meaning: str
   vacated: { label: "Vacated", meaning: "Counts what a court set aside." },
 };
 
-/** Requested, moved and vacated of a scope as large numbers; each leads to the batches that make it up. */
-export function stepNumbers(
-  records: Records,
-  totals: ScopeTotals,
-  place: TotalsPlace,
-  looked = true,
-): Numbers {
+/** Requested, moved and vacated of a scope as large numbers. The batches that make them up stand beside them. */
+export function stepNumbers(records: Records, totals: ScopeTotals, looked = true): Numbers {
   const numberAt = (step: Step): KeyNumber => {
     const { quantity, batch_ids_without_number: unnumbered } = totals[step];
     const words = quantity === null ? scopeAmount(records, totals, step, looked).words : quantityOf(quantity);
@@ -40,15 +26,7 @@ export function stepNumbers(
       ...(unnumbered.length > 0 ? [unnumberedWords(unnumbered.length, quantity !== null)] : []),
       ...(quantity === null ? [] : sharedWords(records, totals, step)),
     ];
-    return {
-      label: STEPS[step].label,
-      amount: capitalized(words),
-      note: [
-        `${notes.join(" ")} `,
-        link("The batches in this number", `${place.page}#${totalAnchor(place.table, step)}`),
-        ".",
-      ],
-    };
+    return { label: STEPS[step].label, amount: capitalized(words), note: [notes.join(" ")] };
   };
   return { kind: "numbers", numbers: [numberAt("requested"), numberAt("moved"), numberAt("vacated")] };
 }

@@ -1,29 +1,41 @@
-import { countOf } from "../../format/counts.ts";
+import { countyInState } from "../../format/names.ts";
 import { dateInWords } from "../../model/partial-date.ts";
 import type { Records } from "../../model/records.ts";
+import type { Batch } from "../../model/tables/batches.ts";
 import type { County } from "../../model/tables/places.ts";
+import { ADDRESSES } from "../../site/addresses.ts";
 import { announcedLine } from "../batch/announced.ts";
-import { countyLinks } from "../batch/links.ts";
 import { batchTable } from "../batch/rows.ts";
-import { prose, type Section } from "../kit/block.ts";
+import { prose, type Block, type Section } from "../kit/block.ts";
 import type { Citations } from "../kit/citations.ts";
 import { batchesCoverage } from "./coverage.ts";
+import { pipelineFigure } from "./pipeline-figure.ts";
 
-/** The batches of this county alone; what was only announced is said in a sentence of its own. */
-export function batchesSection(records: Records, county: County, citations: Citations): Section {
+/** The batches of this county alone, step by step; what was only announced is said in a sentence of its own. */
+export function batchesSection(records: Records, county: County, citations: Citations): Section | null {
   const { batch_ids } = records.totals("county", county.county_id);
   const batches = batch_ids.map((id) => records.get("batches", id));
-  const announced = batches
-    .filter(({ status }) => status === "announced")
-    .map((batch) => announcedLine(records, batch, citations));
-  if (batches.length === 0)
-    return { anchor: "batches", heading: "Batches", blocks: [prose([noBatchWords(records, county)])] };
+  if (batches.length === 0) return null;
   return {
     anchor: "batches",
     heading: "Batches",
     blocks: [
-      ...(announced.length > 0 ? [prose(...announced)] : []),
-      batchTable(records, batches, citations, { caption: "Batches of this county alone", inOnePlace: true }),
+      ...announcedLines(records, batches, citations),
+      pipelineFigure(
+        records,
+        ADDRESSES.counties.page(county.county_id),
+        batches,
+        batchTable(records, batches, citations, {
+          caption: "Batches of this county alone",
+          place: "none",
+        }),
+        {
+          anchor: "pipeline",
+          title: "How far each batch got",
+          among: "the batches of this county alone",
+          place: countyInState(county),
+        },
+      ),
     ],
   };
 }
@@ -41,21 +53,34 @@ export function sharedSection(records: Records, county: County, citations: Citat
   const { shared_batch_ids } = records.totals("county", county.county_id);
   if (shared_batch_ids.length === 0) return null;
   const batches = shared_batch_ids.map((id) => records.get("batches", id));
-  const lines = batches.map((batch) => [
-    `${batch.title}: spans ${countOf(batch.county_ids.length, "county", "counties")} (`,
-    ...countyLinks(records, batch.county_ids),
-    "); counted once for all of them together, not divided, and in no county’s total.",
-  ]);
-  const announced = batches
-    .filter(({ status }) => status === "announced")
-    .map((batch) => announcedLine(records, batch, citations));
   return {
     anchor: "shared",
     heading: "Batches shared with other counties",
     blocks: [
-      { kind: "list", items: lines },
-      ...(announced.length > 0 ? [prose(...announced)] : []),
-      batchTable(records, batches, citations, { caption: "Shared batches" }),
+      prose([SHARED]),
+      ...announcedLines(records, batches, citations),
+      pipelineFigure(
+        records,
+        ADDRESSES.counties.page(county.county_id),
+        batches,
+        batchTable(records, batches, citations, { caption: "Shared batches", place: "county" }),
+        {
+          anchor: "pipeline-shared",
+          title: "How far each shared batch got",
+          among: "the batches shared with other counties",
+          place: `${countyInState(county)} and the counties with which it shares batches`,
+        },
+      ),
     ],
   };
+}
+
+const SHARED =
+  "Each of these spans several counties. It is counted once for all of them together, not divided, and in no county’s total.";
+
+function announcedLines(records: Records, batches: readonly Batch[], citations: Citations): Block[] {
+  const lines = batches
+    .filter(({ status }) => status === "announced")
+    .map((batch) => announcedLine(records, batch, citations));
+  return lines.length === 0 ? [] : [prose(...lines)];
 }

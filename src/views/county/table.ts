@@ -10,6 +10,7 @@ import { scopeAmount, type TotalName } from "../batch/scope-amount.ts";
 import { cell, sortedCell, type Cell, type DataTable, type Head, type Row } from "../kit/block.ts";
 import { link } from "../kit/inline.ts";
 import { batchesCoverage, lookedForBatches } from "./coverage.ts";
+import { FURTHEST_STEPS, furthestStep } from "./furthest-step.ts";
 
 /** The heads of the six totals, in the order in which tables show them. */
 export const TOTAL_HEADS: readonly Head[] = [
@@ -22,29 +23,31 @@ export const TOTAL_HEADS: readonly Head[] = [
 ];
 
 /** The counties in the order of their states, then of their names. */
-function orderedCounties(records: Records): readonly County[] {
+export function orderedCounties(records: Records): readonly County[] {
   return [...records.all("counties")].sort(
     (a, b) =>
       compareWords(stateName(a.state), stateName(b.state)) || compareWords(countyName(a), countyName(b)),
   );
 }
 
-/** The counties by step, for the home page: a number, or in words why there is none. */
-export function stepsTable(records: Records): DataTable {
+/** Counties by step: the furthest, and for each step a number, or in words why there is none. */
+export function stepsTable(records: Records, counties: readonly County[]): DataTable {
   return {
     kind: "table",
     caption: "Convictions by county and step",
     heads: [
       { text: "County" },
       { text: "State" },
+      { text: "Furthest step" },
       { text: "Requested", numeric: true },
       { text: "Moved", numeric: true },
       { text: "Vacated", numeric: true },
     ],
-    rows: orderedCounties(records).map((county) => ({
+    rows: counties.map((county) => ({
       cells: [
         nameCell(county),
         cell(stateName(county.state)),
+        cell(FURTHEST_STEPS[furthestStep(records, county.county_id)].label),
         ...(["requested", "moved", "vacated"] as const).map((name) => amountCell(records, county, name)),
       ],
     })),
@@ -93,11 +96,13 @@ function countyRow(records: Records, county: County): Row {
   };
 }
 
-function nameCell(county: County): Cell {
+/** The name of a county, leading to its page. */
+export function nameCell(county: County): Cell {
   return cell(link(countyName(county), ADDRESSES.counties.page(county.county_id)));
 }
 
-function amountCell(records: Records, { county_id }: County, name: TotalName): Cell {
+/** A total of a county, or in words why there is none. */
+export function amountCell(records: Records, { county_id }: County, name: TotalName): Cell {
   const totals = records.totals("county", county_id);
   const { words, sort } = scopeAmount(records, totals, name, lookedForBatches(records, county_id));
   return sortedCell(sort, words);

@@ -6,29 +6,34 @@ import { countsLine } from "../batch/how-far.ts";
 import { stepsInWords } from "../batch/scope-words.ts";
 import { CITY_ANCHOR, CITY_ID, isInCity } from "../batch/scopes.ts";
 import { stepNumbers } from "../batch/step-numbers.ts";
-import { summingLine, totalAnchor, totalsTable } from "../batch/totals-table.ts";
+import { totalAnchor } from "../batch/totals-table.ts";
 import { prose, type Section } from "../kit/block.ts";
 import { link, type Line } from "../kit/inline.ts";
 import { noBatchWords } from "./batches.ts";
 import { lookedForBatches } from "./coverage.ts";
 
-const TABLE = "totals-table";
-
-/** The county by step, and which batches make up each total. */
+/** The county by step, and the city around it; `null` where neither has a sum. */
 export function totalsSection(records: Records, county: County): Section | null {
   const totals = records.totals("county", county.county_id);
-  if (totals.batch_ids.length === 0) return null;
+  const city = cityLine(records, county);
   const looked = lookedForBatches(records, county.county_id);
+  const own = totals.batch_ids.length > 0 ? [stepNumbers(records, totals, looked)] : [];
   return {
     anchor: "totals",
     heading: "How many, by step",
     blocks: [
-      stepNumbers(records, totals, { page: "", table: TABLE }, looked),
-      prose(summingLine(), countsLine()),
-      totalsTable(records, totals, { caption: "The batches in each total", anchor: TABLE }),
+      ...own,
+      ...(city === null ? [] : [prose(city)]),
+      ...(own.length === 0 ? [] : [prose([...countsLine(), " ", ...SUMS])]),
     ],
   };
 }
+
+const SUMS: Line = [
+  "A sum carries the qualifier of its parts, and every part stands below with its sources. ",
+  link("How sums are made", ADDRESSES.methodology),
+  ".",
+];
 
 /** The county by step in a sentence. */
 export function totalsLine(records: Records, county: County): Line {
@@ -42,7 +47,7 @@ export function totalsLine(records: Records, county: County): Line {
 const CITY_OPENING = "In New York City as a whole, over its five counties and the batches that span them";
 
 /** New York City as a whole in a sentence, on the pages of its counties; `null` elsewhere. */
-export function cityLine(records: Records, county: County): Line | null {
+function cityLine(records: Records, county: County): Line | null {
   if (!isInCity(records, county.county_id)) return null;
   const totals = records.totals("city", CITY_ID);
   return [

@@ -1,58 +1,47 @@
-import { quantityOf } from "../../format/counts.ts";
+import { countOf, quantityOf } from "../../format/counts.ts";
+import { dateInWords } from "../../model/partial-date.ts";
 import type { Records } from "../../model/records.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
-import { CITY_ANCHOR, CITY_ID, SITE_ANCHOR } from "../batch/scopes.ts";
-import { stepNumbers } from "../batch/step-numbers.ts";
-import { totalAnchor } from "../batch/totals-table.ts";
-import { prose, type Section } from "../kit/block.ts";
 import { link, type Line } from "../kit/inline.ts";
 
-const SITE = { page: ADDRESSES.batches.list, table: SITE_ANCHOR };
-const CITY = { page: ADDRESSES.batches.list, table: CITY_ANCHOR };
+/** What the site is, in words that need no number. */
+export const SUBJECT = "Convictions undone because of police misconduct";
 
-/** The three counts over the whole record, and what is counted apart. */
-export function recordSection(records: Records): Section {
-  return {
-    anchor: "how-many",
-    heading: "How many convictions",
-    blocks: [
-      stepNumbers(records, records.totals("site", "all"), SITE),
-      prose(sourceLine(), apartLine(records)),
-    ],
-  };
+/** The finding of the whole record in one sentence, with its qualifier; the subject alone where there is no number. */
+export function headline(records: Records): string {
+  const { quantity } = records.totals("site", "all").vacated;
+  if (quantity === null) return SUBJECT;
+  return `Courts have set aside ${quantityOf(quantity)} because of police misconduct`;
 }
 
-/** The three counts over New York City. */
-export function citySection(records: Records): Section {
-  return {
-    anchor: "new-york-city",
-    heading: "In New York City",
-    blocks: [
-      stepNumbers(records, records.totals("city", CITY_ID), CITY),
-      prose(["The city’s five counties, and the batches that span them."]),
-    ],
-  };
-}
+/** What a reader finds here. */
+export const WHAT_LINE: Line = [
+  "Which officers, which convictions, who pledged what about them, and what happened: county by county, every statement with its source.",
+];
 
-/** Where the sources of a sum are found, in a line. */
-function sourceLine(): Line {
+/** How large the record is and how old. */
+export function coverageLine(records: Records): Line {
+  const count = (table: "batches" | "officers" | "counties" | "races" | "sources") =>
+    records.all(table).length;
   return [
-    "A sum has no source of its own. Each links to the batches that make it up, and there every number is cited. A sum carries the qualifier of its parts: one “more than” among them makes it “more than”, one “about” makes it “about”.",
+    link(countOf(count("batches"), "batch", "batches"), ADDRESSES.batches.list),
+    " of convictions, ",
+    link(countOf(count("officers"), "officer"), ADDRESSES.officers.list),
+    ", ",
+    link(countOf(count("counties"), "county", "counties"), ADDRESSES.counties.list),
+    ", ",
+    link(countOf(count("races"), "race"), ADDRESSES.races.list),
+    " and ",
+    link(countOf(count("sources"), "source"), ADDRESSES.sources.list),
+    `; state of ${dateInWords(records.dataset.edition.as_of)}. It is not a list of all such convictions in the country.`,
   ];
 }
 
-function apartLine(records: Records): Line {
-  const { people, cases } = records.totals("site", "all");
-  const apart = (["people", "cases"] as const).flatMap((name) => {
-    const { quantity } = { people, cases }[name];
-    return quantity === null
-      ? []
-      : [[link(quantityOf(quantity), `${SITE.page}#${totalAnchor(SITE.table, name)}`)]];
-  });
-  if (apart.length === 0) return ["Every batch of the record is counted in convictions."];
+/** What must not be read into the number. */
+export function cautionLine(): Line {
   return [
-    "Some batches are counted in people or in cases only: ",
-    ...apart.flatMap((line, index) => (index === 0 ? line : [", and ", ...line])),
-    ". These are not convictions: they mix in charges that were pending or are only under review. They are never added to convictions or to each other.",
+    "Vacated is not exonerated, and an officer’s crime elsewhere is not misconduct in the case undone. Nobody whose conviction was undone is named here. ",
+    link("How the record is made", ADDRESSES.methodology),
+    ".",
   ];
 }

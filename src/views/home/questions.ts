@@ -5,14 +5,14 @@ import { ADDRESSES } from "../../site/addresses.ts";
 import { batchLink } from "../batch/links.ts";
 import { prose, type Section } from "../kit/block.ts";
 import { link, strong, type Line } from "../kit/inline.ts";
-import { largestBatches } from "./timeline.ts";
+import { largestBatches } from "./largest-batches.ts";
 
 const SHOWN = 5;
 
 /** What is not known about the largest batches: one question for each that has one. */
 export function unknownSection(records: Records): Section {
   const all = records.all("open_questions").length;
-  const items = largestBatches(records, records.all("batches").length)
+  const items = largestBatches(records)
     .flatMap((batch) => questionLine(records, batch))
     .slice(0, SHOWN);
   return {

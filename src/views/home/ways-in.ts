@@ -1,62 +1,61 @@
 import { ADDRESSES } from "../../site/addresses.ts";
-import type { Fact, Section } from "../kit/block.ts";
+import { prose, type Section, type Way } from "../kit/block.ts";
 import { link } from "../kit/inline.ts";
 
 /** Where each kind of reader begins. */
+export const WAYS: readonly Way[] = [
+  {
+    anchor: "to-report",
+    heading: "To report",
+    links: [
+      [
+        link("Officers", ADDRESSES.officers.list),
+        ": how each officer’s own case ended, and which convictions are tied to the officer",
+      ],
+      [
+        link("Batches", ADDRESSES.batches.list),
+        ": convictions undone together, every number with its sources",
+      ],
+      [link("Sources", ADDRESSES.sources.list), ": all documents, and what rests on each"],
+    ],
+  },
+  {
+    anchor: "to-vote",
+    heading: "To vote",
+    links: [
+      [
+        link("Races", ADDRESSES.races.list),
+        ": what candidates for prosecutor were asked, and their answers in their own words",
+      ],
+      [link("Counties", ADDRESSES.counties.list), ": what the prosecutors in office then did"],
+      [link("Pledges", ADDRESSES.pledges.list), ": every demand, and who agreed to it"],
+    ],
+  },
+  {
+    anchor: "to-research",
+    heading: "To research",
+    links: [
+      [link("Data", ADDRESSES.data), ": all tables to download, with a dictionary"],
+      [link("Explore", ADDRESSES.explore), ": filter any table and export what you see"],
+      [link("Methodology", ADDRESSES.methodology), ": how numbers are summed and words are chosen"],
+    ],
+  },
+];
+
+/** The three ways in, and where a mistake is reported. */
 export function waysInSection(): Section {
-  const facts: Fact[] = [
-    {
-      term: "To vote",
-      details: [
-        [
-          link("Races", ADDRESSES.races.list),
-          ": what candidates for prosecutor were asked and what they answered, in their own words. ",
-          link("Counties", ADDRESSES.counties.list),
-          ": what the office holders then did.",
-        ],
-      ],
-    },
-    {
-      term: "To report",
-      details: [
-        [
-          link("Officers", ADDRESSES.officers.list),
-          ": how the case of each officer ended, and which convictions are tied to the officer. ",
-          link("Batches", ADDRESSES.batches.list),
-          ": every number with its source. ",
-          link("Sources", ADDRESSES.sources.list),
-          ": all documents. Each page ends with a citation to copy.",
-        ],
-      ],
-    },
-    {
-      term: "To research",
-      details: [
-        [
-          link("Data", ADDRESSES.data),
-          ": all tables to download. ",
-          link("Dictionary", ADDRESSES.dictionary),
-          ": what each column means. ",
-          link("Explore", ADDRESSES.explore),
-          ": filter any table. ",
-          link("Methodology", ADDRESSES.methodology),
-          ": how numbers are summed and words are chosen.",
-        ],
-      ],
-    },
-    {
-      term: "To edit or correct",
-      details: [
-        [
-          link("Open questions", ADDRESSES.openQuestions),
-          ": what is not known. ",
-          link("Corrections", ADDRESSES.corrections),
-          ": how to report a mistake, and what was corrected. ",
-          link("About", ADDRESSES.about),
-          ": who is listed by what rule, and how to take part.",
-        ],
-      ],
-    },
-  ];
-  return { anchor: "ways-in", heading: "Ways in", blocks: [{ kind: "facts", facts }] };
+  return {
+    anchor: "ways-in",
+    heading: "Where to begin",
+    blocks: [
+      { kind: "ways", ways: WAYS },
+      prose([
+        "Something wrong or missing? ",
+        link("Corrections", ADDRESSES.corrections),
+        " and ",
+        link("open questions", ADDRESSES.openQuestions),
+        ".",
+      ]),
+    ],
+  };
 }

@@ -23,6 +23,7 @@ export function countyFile(records: Records, id: string): RecordFile {
       timeline: records.timeline("county", id).entries,
     },
     related: {
+      place_names: records.where("place_names", "county_id", id),
       offices,
       terms,
       batch_steps: batchIds.flatMap((batchId) => records.where("batch_steps", "batch_id", batchId)),

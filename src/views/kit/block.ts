@@ -1,7 +1,8 @@
+import type { Language } from "../../model/language.ts";
 import type { PartialDate } from "../../model/partial-date.ts";
 import type { Address } from "../../site/addresses.ts";
 import type { FigureBlock } from "./figure.ts";
-import type { Line } from "./inline.ts";
+import type { Line, Tag } from "./inline.ts";
 
 /** Paragraphs. */
 export interface Prose {
@@ -26,6 +27,8 @@ export interface Fact {
   /** Anchor, unique on the page. */
   readonly anchor?: string;
   readonly term: string;
+  /** The language of the term where it is not that of the page. */
+  readonly language?: Language;
   /** The page of what the term names. */
   readonly href?: Address;
   readonly details: readonly Line[];
@@ -54,6 +57,10 @@ export interface Cell {
 /** One column of a table. */
 export interface Head {
   readonly text: string;
+  /** The language of the text where it is not that of the page. */
+  readonly language?: Language;
+  /** What the column is about, in full, where `text` is only a short name. */
+  readonly note?: Line;
   /** Whether the column holds numbers, which are set flush right. */
   readonly numeric?: boolean;
 }
@@ -71,7 +78,17 @@ export interface DataTable {
   readonly caption: string;
   readonly heads: readonly Head[];
   readonly rows: readonly Row[];
+  /** Rows that sum up; the first cell of each is its head. */
+  readonly foot?: readonly Row[];
+  /** The marks in the cells, each with what it means. */
+  readonly key?: readonly KeyEntry[];
   readonly interactive?: boolean;
+}
+
+/** A mark with what it means. */
+export interface KeyEntry {
+  readonly mark: Tag;
+  readonly meaning: string;
 }
 
 /** Dated entries, oldest first. */
@@ -92,8 +109,41 @@ export interface TimelineItem {
 export interface QuoteBlock {
   readonly kind: "quote";
   readonly text: string;
+  /** The language of the words where it is not that of the page. */
+  readonly language?: Language;
   /** Speaker, date and citation. */
   readonly attribution: Line;
+}
+
+/** What was said, entry by entry, each statement with the exact words where they are known. */
+export interface Statements {
+  readonly kind: "statements";
+  readonly entries: readonly StatementEntry[];
+}
+
+/** What one person said, or what was said on one matter. */
+export interface StatementEntry {
+  /** Whose words they are, or on what. */
+  readonly heads: readonly StatementHead[];
+  readonly statements: readonly Statement[];
+}
+
+/** A person, a question, a document or a day at the head of statements. */
+export interface StatementHead {
+  /** Anchor, unique on the page. */
+  readonly anchor?: string;
+  readonly text: string;
+  /** The language of the text where it is not that of the page. */
+  readonly language?: Language;
+  readonly href?: Address;
+}
+
+/** One statement. */
+export interface Statement {
+  /** What was asked, where the head does not say it. */
+  readonly asked?: readonly string[];
+  readonly line: Line;
+  readonly quote?: QuoteBlock;
 }
 
 /** A few lines of a program, to copy. */
@@ -104,16 +154,45 @@ export interface Snippet {
   readonly text: string;
 }
 
+/** Ways into the site, one for each kind of reader. */
+export interface Ways {
+  readonly kind: "ways";
+  readonly ways: readonly Way[];
+}
+
+/** Where one kind of reader begins. */
+export interface Way {
+  /** Anchor, unique on the page. */
+  readonly anchor: string;
+  readonly heading: string;
+  /** A link each, with what is found there. */
+  readonly links: readonly Line[];
+}
+
 /** Anything a section is made of. */
 export type Block =
-  Prose | BulletList | Facts | Numbers | DataTable | TimelineBlock | QuoteBlock | Snippet | FigureBlock;
+  | Prose
+  | BulletList
+  | Facts
+  | Numbers
+  | DataTable
+  | TimelineBlock
+  | QuoteBlock
+  | Statements
+  | Snippet
+  | FigureBlock
+  | Ways;
 
 /** One headed part of a page; never empty. */
 export interface Section {
   /** Anchor, unique on the page. */
   readonly anchor: string;
   readonly heading: string;
+  /** The language of the heading where it is not that of the page. */
+  readonly language?: Language;
   readonly blocks: readonly Block[];
+  /** How much of it is printed where not all is: up to its first table or figure, or nothing. */
+  readonly print?: "short" | "omitted";
 }
 
 /** Paragraphs. */

@@ -1,12 +1,19 @@
 import { sentenceOf } from "../../format/lists.ts";
-import { authorsInWords } from "../../format/names.ts";
-import { dateInWords } from "../../model/partial-date.ts";
+import { wordsOf } from "../../messages/words.ts";
+import { DATA_LANGUAGE } from "../../model/language.ts";
 import type { Records } from "../../model/records.ts";
 import type { Source } from "../../model/tables/sources.ts";
-import { SOURCE_EXTENTS, SOURCE_KINDS } from "../../model/vocabulary/sources.ts";
-import { labelOf } from "../../model/vocabulary/vocabulary.ts";
 import { ADDRESSES, type Address } from "../../site/addresses.ts";
-import { externalLink, link, type Cite, type CiteMark, type Line } from "./inline.ts";
+import {
+  externalLink,
+  link,
+  original,
+  originalLink,
+  type Cite,
+  type CiteMark,
+  type Line,
+  type Reader,
+} from "./inline.ts";
 
 /** One source in the list of a page. */
 export interface SourceEntry {
@@ -17,38 +24,51 @@ export interface SourceEntry {
   /** Title (leading to the source's page on this site), publisher, author, date and the document's address. */
   readonly line: Line;
   /** Kind of document, how much of it was read, and why there is no address where there is none. */
-  readonly note: string;
+  readonly note: Line;
   /** The places in the text that rest on it. */
   readonly backlinks: readonly string[];
+  /** Whether it stays out of the printed page, since only parts cite it that stay out too. */
+  readonly print?: "omitted";
+  /** Whether it says its number itself, since others before it may be left out. */
+  readonly numbered?: boolean;
 }
 
 /** A title for a source also where none may be shown. */
-export function sourceTitle(source: Source): string {
-  const kind = labelOf(SOURCE_KINDS, source.kind);
-  return source.title ?? `${kind} (title not shown)`;
+export function sourceTitle(source: Source, reader: Reader = { language: DATA_LANGUAGE }): string {
+  const { frame, terms } = wordsOf(reader);
+  return source.title ?? frame.titleNotShown(terms.sourceKinds[source.kind].label);
 }
 
 /** Publisher, author and date of a source. */
-function sourceImprint(source: Source): string {
-  const date = source.published_on === null ? "undated" : dateInWords(source.published_on);
-  const author = source.author === null ? null : authorsInWords(source.author);
+function sourceImprint(reader: Reader, source: Source): string {
+  const words = wordsOf(reader);
+  const date = source.published_on === null ? words.frame.undated : words.date(source.published_on);
+  const author = source.author === null ? null : words.list(source.author.split(/;\s*/));
   return [source.publisher, author, date].filter((part) => part !== null).join(", ");
 }
 
-function entryLine(source: Source): Line {
-  const title = sourceTitle(source);
-  const document = source.url === null ? [] : [" ", externalLink("Open the document", source.url), "."];
+function entryLine(reader: Reader, source: Source): Line {
+  const title = sourceTitle(source, reader);
+  const page = ADDRESSES.sources.page(source.source_id);
+  const { openDocument } = wordsOf(reader).frame;
+  const document = source.url === null ? [] : [" ", externalLink(openDocument, source.url), "."];
   return [
-    link(title, ADDRESSES.sources.page(source.source_id)),
-    `${/[.!?]$/.test(title) ? "" : "."} ${sentenceOf(sourceImprint(source))}`,
+    source.title === null ? link(title, page) : originalLink(reader, title, page),
+    `${/[.!?]$/.test(title) ? "" : "."} ${sentenceOf(sourceImprint(reader, source))}`,
     ...document,
   ];
 }
 
-function entryNote(source: Source): string {
-  const reading = `${labelOf(SOURCE_KINDS, source.kind)}. ${labelOf(SOURCE_EXTENTS, source.extent)} on ${dateInWords(source.retrieved_on)}.`;
-  if (source.url !== null) return reading;
-  return `${sentenceOf(source.note ?? "No address is given")} ${reading}`;
+function entryNote(reader: Reader, source: Source): Line {
+  const { frame, terms, date } = wordsOf(reader);
+  const reading = frame.readOn(
+    terms.sourceKinds[source.kind].label,
+    terms.sourceExtents[source.extent].label,
+    date(source.retrieved_on),
+  );
+  if (source.url !== null) return [reading];
+  const { note } = source;
+  return [note === null ? sentenceOf(frame.noAddress) : original(reader, sentenceOf(note)), ` ${reading}`];
 }
 
 /** A source that the page cites: its number, and the places that rest on it. */
@@ -81,8 +101,8 @@ export class Citations {
         number,
         anchor: `source-${number}`,
         page: ADDRESSES.sources.page(id),
-        line: entryLine(source),
-        note: entryNote(source),
+        line: entryLine(this.#records, source),
+        note: entryNote(this.#records, source),
         backlinks: anchors,
       };
     });

@@ -1,5 +1,6 @@
 import type { Chart } from "../../charts/draw.ts";
-import { ADDRESSES, type Address } from "../../site/addresses.ts";
+import type { Language } from "../../model/language.ts";
+import { ADDRESSES, inLanguage, type Address } from "../../site/addresses.ts";
 import type { DataTable } from "./block.ts";
 import type { Line } from "./inline.ts";
 
@@ -40,13 +41,15 @@ export interface FigureBlock extends FigureContent {
 
 /** A figure of a page. */
 export function figure(page: Address, content: FigureContent): FigureBlock {
-  const file = (format: FigureFormat) => ADDRESSES.chart(page, content.anchor, format);
-  return {
-    kind: "figure",
-    notes: [],
-    tableShown: false,
-    ...content,
-    page,
-    files: { csv: file("csv"), svg: file("svg"), png: file("png") },
-  };
+  return { kind: "figure", notes: [], tableShown: false, ...content, ...placeOf(page, content.anchor) };
+}
+
+/** The figure on the page in a language, with the files in that language. */
+export function figureIn(language: Language, block: FigureBlock): FigureBlock {
+  return { ...block, ...placeOf(inLanguage(block.page, language), block.anchor) };
+}
+
+function placeOf(page: Address, anchor: string): Pick<FigureBlock, "page" | "files"> {
+  const file = (format: FigureFormat) => ADDRESSES.chart(page, anchor, format);
+  return { page, files: { csv: file("csv"), svg: file("svg"), png: file("png") } };
 }

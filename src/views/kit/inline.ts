@@ -1,9 +1,22 @@
+import { DATA_LANGUAGE, type Language } from "../../model/language.ts";
+import type { MarkedText } from "../../model/derived/marked-text.ts";
 import type { Address } from "../../site/addresses.ts";
 
-/** A link to a page of this site or to a source. */
-export interface Link {
-  readonly kind: "link";
+/** Whoever reads in a language, such as the reader of a record. */
+export interface Reader {
+  readonly language: Language;
+}
+
+/** Words that may be in another language than the page: words of the tables on a page that is not in theirs. */
+export interface Wording {
   readonly text: string;
+  /** The language of the words where it is not that of the page. */
+  readonly language?: Language;
+}
+
+/** A link to a page of this site or to a source. */
+export interface Link extends Wording {
+  readonly kind: "link";
   readonly href: Address;
   /** Whether it leads to another site. */
   readonly external?: boolean;
@@ -34,15 +47,20 @@ export interface Tag {
 }
 
 /** Words that weigh more. */
-export interface Strong {
+export interface Strong extends Wording {
   readonly kind: "strong";
-  readonly text: string;
 }
 
 /** Somebody's exact words inside a sentence. */
-export interface Quoted {
+export interface Quoted extends Wording {
   readonly kind: "quoted";
+}
+
+/** Words of the tables inside a sentence of another language. */
+export interface Original {
+  readonly kind: "original";
   readonly text: string;
+  readonly language: Language;
 }
 
 /** A technical value, such as a file name. */
@@ -52,7 +70,7 @@ export interface Code {
 }
 
 /** A piece of a line. */
-export type Inline = string | Link | Cite | Tag | Strong | Quoted | Code;
+export type Inline = string | Link | Cite | Tag | Strong | Quoted | Original | Code;
 
 /** A line of text with links, tags and citations. */
 export type Line = readonly Inline[];
@@ -77,9 +95,44 @@ export function strong(text: string): Strong {
   return { kind: "strong", text };
 }
 
-/** Exact words of somebody else; the quotation marks are added when it is shown. */
+/**
+ * Exact words of somebody else; the quotation marks are added when it is shown. They are of the tables, and marked as
+ * theirs where the page is (`localized`).
+ */
 export function quoted(text: string): Quoted {
   return { kind: "quoted", text };
+}
+
+/** Free text of the tables: as it is where they are in the reader's language, else marked as theirs. */
+export function original({ language }: Reader, text: string): string | Original {
+  return language === DATA_LANGUAGE ? text : { kind: "original", text, language: DATA_LANGUAGE };
+}
+
+/** A link whose text is of the tables, such as the title of a document. */
+export function originalLink(reader: Reader, text: string, href: Address): Link {
+  return { ...link(text, href), ...inOriginal(reader) };
+}
+
+/** Words of the tables that weigh more. */
+export function originalStrong(reader: Reader, text: string): Strong {
+  return { ...strong(text), ...inOriginal(reader) };
+}
+
+/** A heading or another text of a page that is of the tables, such as the title of a batch. */
+export function originalWording(reader: Reader, text: string): Wording {
+  return { text, ...inOriginal(reader) };
+}
+
+/** The mark of words of the tables wherever a part of a page has `language`: none where the reader has theirs. */
+export function inOriginal({ language }: Reader): Pick<Wording, "language"> {
+  return language === DATA_LANGUAGE ? {} : { language: DATA_LANGUAGE };
+}
+
+/** A sentence derived in the reader's language, with the words of the tables in it marked as theirs. */
+export function markedLine(text: MarkedText): Line {
+  return text.map((part) =>
+    typeof part === "string" ? part : { kind: "original", text: part.original, language: DATA_LANGUAGE },
+  );
 }
 
 /** A technical value. */

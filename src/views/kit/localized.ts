@@ -4,10 +4,13 @@ import { inLanguage } from "../../site/addresses.ts";
 /** The keys under which page objects keep addresses. */
 const ADDRESS_KEYS = new Set(["href", "page", "address"]);
 
+/** The kinds of parts that hold somebody's exact words. */
+const QUOTATIONS: ReadonlySet<unknown> = new Set(["quoted", "quote"]);
+
 /**
  * A page object, or any part of one, whose links lead to the pages of a language. Views take addresses without thinking
  * of languages; this is the one place that leads a reader on in the language of the page. Files, anchors and other
- * sites stay as they are.
+ * sites stay as they are. Quotations, which stay in the language of the tables, are marked so.
  */
 export function localized<Value>(value: Value, language: Language): Value {
   return language === DATA_LANGUAGE ? value : (translated(value, language) as Value);
@@ -22,5 +25,6 @@ function translated(value: unknown, language: Language): unknown {
       ? inLanguage(item, language)
       : translated(item, language),
   ]);
-  return Object.fromEntries(entries);
+  const marks = "kind" in value && QUOTATIONS.has(value.kind) ? { language: DATA_LANGUAGE } : {};
+  return { ...Object.fromEntries(entries), ...marks };
 }

@@ -1,22 +1,35 @@
 import { sentenceOf } from "../../format/lists.ts";
-import { dateInWords, type PartialDate } from "../../model/partial-date.ts";
+import { wordsOf } from "../../messages/words.ts";
+import type { Language } from "../../model/language.ts";
+import type { PartialDate } from "../../model/partial-date.ts";
 import type { Records } from "../../model/records.ts";
 import type { SubjectType } from "../../model/vocabulary/places.ts";
-import { ADDRESSES, permalink, reportAddress, type Address } from "../../site/addresses.ts";
+import {
+  ADDRESSES,
+  inLanguage,
+  permalink,
+  reportAddress,
+  translationOf,
+  type Address,
+} from "../../site/addresses.ts";
 import { SITE_NAME } from "../../site/constants.ts";
+import { defaultCard } from "../card/default-card.ts";
+import { pageCard, type CardSaying, type PageCard } from "../card/page-card.ts";
+import { paperNote, type PaperNote } from "../paper/paper-note.ts";
+import { onPaper, type PaperPlan } from "../paper/paper-plan.ts";
 import type { Section } from "./block.ts";
 import type { Citations, SourceEntry } from "./citations.ts";
-import { link, plainText, type Line, type Tag } from "./inline.ts";
+import { figureIn } from "./figure.ts";
+import { link, plainText, type Line, type Tag, type Wording } from "./inline.ts";
+import { localized } from "./localized.ts";
 
 /** A step on the way from the home page; the last is the page itself. */
-export interface Crumb {
-  readonly text: string;
+export interface Crumb extends Wording {
   readonly href: Address;
 }
 
 /** A link to a part of the page. */
-export interface ContentsEntry {
-  readonly text: string;
+export interface ContentsEntry extends Wording {
   readonly href: string;
 }
 
@@ -33,8 +46,13 @@ export interface SearchFacets {
 /** Everything a page shows: words, numbers, rows, citations. Templates add nothing. */
 export interface Page {
   readonly address: Address;
+  readonly language: Language;
+  /** The same page in the other language. */
+  readonly translation: Address;
   readonly title: string;
   readonly heading: string;
+  /** The language of the heading where it is not that of the page. */
+  readonly headingLanguage?: Language;
   /** What kind of page it is, above the heading. */
   readonly kind: string;
   readonly tags: readonly Tag[];
@@ -60,12 +78,17 @@ export interface Page {
   /** Where all changes stand. */
   readonly changes: Line;
   readonly facets: SearchFacets;
+  /** The picture that stands for the page where it is shared. */
+  readonly card: PageCard;
+  /** What only the printed page says, on pages made for two sheets; else `null`. */
+  readonly paper: PaperNote | null;
 }
 
 /** What a view gives; the rest of the page follows from it. */
 export interface PageContent {
   readonly address: Address;
-  readonly heading: string;
+  /** Words of the page, or a title of the tables (`originalWording`). */
+  readonly heading: string | Wording;
   /** The title where the heading alone does not tell the page apart. */
   readonly title?: string;
   readonly kind: string;
@@ -81,6 +104,10 @@ export interface PageContent {
   /** The record the page is about, for its last change. */
   readonly subject?: { readonly type: SubjectType; readonly id: string };
   readonly facets: SearchFacets;
+  /** What the page’s own card says; without it the page has the card of the site. */
+  readonly card?: CardSaying;
+  /** What is printed on two sheets; without it everything is, on as many as it takes. */
+  readonly paper?: PaperPlan;
 }
 
 const DESCRIPTION_LENGTH = 300;
@@ -111,51 +138,92 @@ function lastChanged(records: Records, subject: PageContent["subject"]): Partial
   return dates.reduce((last, on) => (on > last ? on : last), published);
 }
 
-function breadcrumbsOf({ address, heading, parents }: PageContent): readonly Crumb[] {
+function breadcrumbsOf(
+  records: Records,
+  { address, parents }: PageContent,
+  heading: Wording,
+): readonly Crumb[] {
   if (address === ADDRESSES.home) return [];
-  return [{ text: "Home", href: ADDRESSES.home }, ...parents, { text: heading, href: address }].map(
-    (crumb) => ({
-      ...crumb,
-      text: shortened(crumb.text, CRUMB_LENGTH),
-    }),
-  );
+  const { home } = wordsOf(records).frame;
+  return [{ text: home, href: ADDRESSES.home }, ...parents, { ...heading, href: address }].map((crumb) => ({
+    ...crumb,
+    text: shortened(crumb.text, CRUMB_LENGTH),
+  }));
 }
 
 function contentsOf(sections: readonly Section[]): readonly ContentsEntry[] {
   if (sections.length <= FEW_SECTIONS) return [];
-  return sections.map(({ anchor, heading }) => ({ text: heading, href: `#${anchor}` }));
+  return sections.map(({ anchor, heading, language }) => ({
+    text: heading,
+    href: `#${anchor}`,
+    ...(language === undefined ? {} : { language }),
+  }));
 }
 
-/** The finished page. */
+/** The card of a page: its own where the view says something on it. */
+function cardOf(records: Records, { address, kind, citations, card }: PageContent, title: string): PageCard {
+  if (card === undefined) return defaultCard(records);
+  const sources = citations?.list().length ?? 0;
+  return pageCard(records, { address: ADDRESSES.card(address), kind, title, sources }, card);
+}
+
+/** The sections with the files of their figures in the language. */
+function sectionsIn(language: Language, sections: readonly Section[]): readonly Section[] {
+  return sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.map((block) => (block.kind === "figure" ? figureIn(language, block) : block)),
+  }));
+}
+
+/** The finished page, in the language of the record’s reader. */
 export function pageOf(records: Records, content: PageContent): Page {
-  const title = content.title ?? content.heading;
+  const { language } = records;
+  const { frame, date } = wordsOf(records);
+  const heading = typeof content.heading === "string" ? { text: content.heading } : content.heading;
+  const title = content.title ?? heading.text;
   const changedOn = lastChanged(records, content.subject);
-  const address = permalink(content.address);
-  const asOf = dateInWords(records.dataset.edition.as_of);
-  return {
-    address: content.address,
+  const address = inLanguage(content.address, language);
+  const parts = {
+    summary: content.summary,
+    sections: sectionsIn(language, content.sections),
+    sources: content.citations?.list() ?? [],
+  };
+  const { sections, sources } = content.paper === undefined ? parts : onPaper(parts, content.paper);
+  const page: Page = {
+    address,
+    language,
+    translation: translationOf(address).address,
     title,
-    heading: content.heading,
+    heading: heading.text,
+    ...(heading.language === undefined ? {} : { headingLanguage: heading.language }),
     kind: content.kind,
     tags: content.tags ?? [],
     summary: content.summary,
     description: shortened(content.summary.map(plainText).join(" ")),
-    breadcrumbs: breadcrumbsOf(content),
+    breadcrumbs: breadcrumbsOf(records, content, heading),
     contents: content.contents ?? contentsOf(content.sections),
-    sections: content.sections,
-    sources: content.citations?.list() ?? [],
+    sections,
+    sources,
     data: content.data ?? null,
-    permalink: address,
-    citation: `“${sentenceOf(title)}” ${SITE_NAME}, state of ${asOf}. ${address}`,
+    permalink: permalink(address),
+    citation: frame.citation(
+      sentenceOf(title),
+      SITE_NAME,
+      date(records.dataset.edition.as_of),
+      permalink(address),
+    ),
     report: [
-      link("Report an error on this page", reportAddress(content.address)),
+      link(frame.reportError, reportAddress(address)),
       " (",
-      link("how corrections work", ADDRESSES.corrections),
+      link(frame.howCorrectionsWork, ADDRESSES.corrections),
       ")",
     ],
     changedOn,
-    changedInWords: dateInWords(changedOn),
-    changes: [" (", link("all changes", ADDRESSES.changes), ")"],
+    changedInWords: date(changedOn),
+    changes: [" (", link(frame.allChanges, ADDRESSES.changes), ")"],
     facets: content.facets,
+    card: cardOf(records, content, heading.text),
+    paper: content.paper === undefined ? null : paperNote(permalink(address), sections),
   };
+  return localized(page, language);
 }

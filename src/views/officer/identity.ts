@@ -1,5 +1,3 @@
-import { agencyShortName } from "../../format/names.ts";
-import type { Records } from "../../model/records.ts";
 import type { Officer } from "../../model/tables/officers.ts";
 import { INCLUSION_BASES } from "../../model/vocabulary/officers.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
@@ -8,19 +6,13 @@ import type { Citations } from "../kit/citations.ts";
 import { link } from "../kit/inline.ts";
 
 /** Who the officer is, and by which part of the rule the officer is listed. */
-export function identitySection(records: Records, officer: Officer, citations: Citations): Section {
+export function identitySection(officer: Officer, citations: Citations): Section {
   const basis = INCLUSION_BASES[officer.inclusion_basis];
   const facts: Fact[] = [
     {
       term: "Why listed",
       details: [
         [`${basis.meaning} `, link("The inclusion rule", `${ADDRESSES.methodology}#inclusion-rule`), "."],
-      ],
-    },
-    {
-      term: "Agency",
-      details: [
-        [agencyShortName(records.get("agencies", officer.agency_id)), citations.cite(officer.source_ids)],
       ],
     },
     ...(officer.also_known_as.length > 0

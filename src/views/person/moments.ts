@@ -12,15 +12,15 @@ import { isAnswer } from "../pledge/answer-words.ts";
 import { askWord, demandsOf, numberedDemand } from "../pledge/demands.ts";
 
 /** One item of a person's timeline: a row, or the rows of one answer to several demands at once. */
-export interface Moment {
+export interface PersonRows {
   readonly date: PartialDate | null;
   readonly table: TableName;
   readonly rowIds: readonly [string, ...string[]];
 }
 
 /** The entries of a timeline, those joined that give the same answer to one pledge at the same date. */
-export function momentsOf(records: Records, entries: readonly TimelineEntry[]): readonly Moment[] {
-  const moments = new Map<string, Moment>();
+export function momentsOf(records: Records, entries: readonly TimelineEntry[]): readonly PersonRows[] {
+  const moments = new Map<string, PersonRows>();
   for (const { date, table, row_id: id } of entries) {
     const key = table === "responses" ? responseKey(records, id, date) : `${table} ${id}`;
     const rowIds = moments.get(key)?.rowIds;
@@ -35,7 +35,7 @@ function responseKey(records: Records, id: string, date: PartialDate | null): st
 }
 
 /** The words for one answer to one or several demands of a pledge. */
-export function responsesText(records: Records, ids: Moment["rowIds"], citations: Citations): Line {
+export function responsesText(records: Records, ids: PersonRows["rowIds"], citations: Citations): Line {
   const responses = ids.map((id) => records.get("responses", id));
   const [first] = responses;
   if (first === undefined) throw new Error("an answer without a row");

@@ -1,16 +1,32 @@
 import { dateOrUnknown } from "../../format/dates.ts";
-import { sentenceOf } from "../../format/lists.ts";
+import { listOf, sentenceOf } from "../../format/lists.ts";
 import type { PartialDate } from "../../model/partial-date.ts";
 import type { Records } from "../../model/records.ts";
-import { RACE_RESULTS } from "../../model/vocabulary/pledges.ts";
+import { EFFECTS, POSITIONS, RACE_RESULTS } from "../../model/vocabulary/pledges.ts";
 import { labelOf } from "../../model/vocabulary/vocabulary.ts";
-import type { Section, TimelineItem } from "../kit/block.ts";
+import { ADDRESSES } from "../../site/addresses.ts";
+import type { Section } from "../kit/block.ts";
 import type { Citations } from "../kit/citations.ts";
 import { strong, type Line } from "../kit/inline.ts";
+import { isAnswer } from "../pledge/answer-words.ts";
 import { effectTag, eventLine } from "../pledge/outcome-words.ts";
 import { electionOn, officeTitle, raceLink } from "../race/race-name.ts";
-import { momentsOf, responsesText, type Moment } from "./moments.ts";
+import type { Moment } from "../timeline/moment.ts";
+import { timelineBlock } from "../timeline/timeline-figure.ts";
+import { timelineCounts } from "./counts.ts";
+import { momentsOf, responsesText, type PersonRows } from "./moments.ts";
 import { termSpan } from "./term-words.ts";
+
+/** The lines of time of a person, from the top. What followed in office may be the act of somebody else. */
+const LANES = {
+  office: { name: "Races and office", shape: "hexagon", inTitle: "races and office" },
+  said: { name: "Said", shape: "circle", inTitle: "answers" },
+  silent: { name: "Asked, no answer", shape: "circle", inTitle: "silence" },
+  promised: { name: "Promised", shape: "square", inTitle: "promises" },
+  followed: { name: "Followed in office", shape: "diamond", inTitle: "what followed in office" },
+} as const;
+
+type PersonLane = keyof typeof LANES;
 
 /** Terms, races, answers, commitments and events of a person on one line of time; `null` where there are none. */
 export function personTimelineSection(
@@ -19,17 +35,70 @@ export function personTimelineSection(
   citations: Citations,
 ): Section | null {
   const { entries } = records.timeline("person", personId);
-  if (entries.length === 0) return null;
-  const items = momentsOf(records, entries).map((moment): TimelineItem => ({
-    when: dateOrUnknown(moment.date),
-    date: moment.date,
-    text: textOf(records, moment, citations),
+  const counts = timelineCounts(records, personId);
+  if (entries.length === 0 || counts === null) return null;
+  const moments = momentsOf(records, entries).map((row): Moment<PersonLane> => ({
+    when: dateOrUnknown(row.date),
+    date: row.date,
+    text: textOf(records, row, citations),
     notes: [],
+    ...markOf(records, row),
   }));
-  return { anchor: "timeline", heading: "Timeline", blocks: [{ kind: "timeline", entries: items }] };
+  const { name } = records.get("people", personId);
+  const title = listOf(
+    (Object.keys(LANES) as PersonLane[])
+      .filter((lane) => moments.some((moment) => moment.lane === lane))
+      .map((lane) => LANES[lane].inTitle),
+  );
+  return {
+    anchor: "timeline",
+    heading: "Timeline",
+    blocks: [
+      timelineBlock(moments, LANES, {
+        page: ADDRESSES.people.page(personId),
+        title: `${name}: ${title}`,
+        finding: [`Recorded of ${name}: ${counts}.`],
+        opening: "One line of time.",
+        caption: "Every entry, oldest first",
+      }),
+    ],
+  };
 }
 
-function textOf(records: Records, { date, table, rowIds }: Moment, citations: Citations): Line {
+/** On which line a row stands, and the word or two at its mark. */
+function markOf(
+  records: Records,
+  { date, table, rowIds: [id] }: PersonRows,
+): Pick<Moment<PersonLane>, "lane" | "label" | "lasted"> {
+  switch (table) {
+    case "terms": {
+      const { office_id, started_on: from, ended_on: to } = records.get("terms", id);
+      const label = officeTitle(records, records.get("offices", office_id));
+      return { lane: "office", label, lasted: { from, to } };
+    }
+    case "candidacies": {
+      const { race_id } = records.get("candidacies", id);
+      return { lane: "office", label: electionOn(records.get("races", race_id), date) };
+    }
+    case "responses": {
+      const response = records.get("responses", id);
+      return {
+        lane: isAnswer(response) ? "said" : "silent",
+        label: labelOf(POSITIONS, response.position),
+      };
+    }
+    case "commitments": {
+      const { candidacy_id } = records.get("commitments", id);
+      return { lane: "promised", label: candidacy_id === null ? "In office" : "In the race" };
+    }
+    case "outcomes":
+      return { lane: "followed", label: labelOf(EFFECTS, records.get("outcomes", id).effect) };
+    default:
+      throw new Error(`a person's timeline has no line for ${table}`);
+  }
+}
+
+function textOf(records: Records, { date, table, rowIds }: PersonRows, citations: Citations): Line {
   const id = rowIds[0];
   switch (table) {
     case "terms":

@@ -7,12 +7,13 @@ import { POSITIONS, type Position } from "../../model/vocabulary/pledges.ts";
 import type { Citations } from "../kit/citations.ts";
 import { tag, type Line, type Tag, type TagShape } from "../kit/inline.ts";
 
+/** Full and half: agreed, in part; struck: not agreed; open: asked, no answer; dashed: nothing to go on. */
 const POSITION_SHAPES: Record<Position, TagShape> = {
   agreed: "solid",
   partly: "half",
-  "own-alternative": "open",
+  "own-alternative": "struck",
   declined: "struck",
-  "no-answer": "dashed",
+  "no-answer": "open",
   "not-asked": "dashed",
   unclear: "dashed",
 };
@@ -20,7 +21,7 @@ const POSITION_SHAPES: Record<Position, TagShape> = {
 const SILENCE_LABELS: Record<Silence, string> = {
   "answer-not-found": "No answer found",
   "not-among-addressees": "Put to others",
-  "put-to-another-office": "Put to others",
+  "put-to-another-office": "Put to another office",
   "left-race": "Left the race",
   "no-answers-recorded": "Not known",
 };
@@ -30,9 +31,14 @@ export function positionTag(position: Position): Tag {
   return tag(POSITIONS[position].label, POSITION_SHAPES[position]);
 }
 
+/** A silence in a word with a shape. */
+export function silenceTag(silence: Silence): Tag {
+  return tag(SILENCE_LABELS[silence], "dashed");
+}
+
 /** The reason for a silence: a word with a shape, and the sentence. */
 export function silenceLine(silence: Silence): Line {
-  return [tag(SILENCE_LABELS[silence], "dashed"), ` ${SILENCES[silence]}`];
+  return [silenceTag(silence), ` ${SILENCES[silence]}`];
 }
 
 /** What is said of somebody who is recorded on other demands of the same document and not on this one. */
@@ -53,12 +59,12 @@ export function isAnswer({ position }: Response): boolean {
   return position !== "no-answer" && position !== "not-asked";
 }
 
+/** What was said, and when. */
+export function responseWords({ summary, said_on: date }: Response): string {
+  return `${sentenceOf(summary)} ${date === null ? "Undated" : dateInWords(date)}.`;
+}
+
 /** One response: the position in a word, what was said, when, and the source. */
 export function responseLine(response: Response, citations: Citations): Line {
-  const when = response.said_on === null ? "Undated." : `${dateInWords(response.said_on)}.`;
-  return [
-    positionTag(response.position),
-    ` ${sentenceOf(response.summary)} ${when}`,
-    citations.cite(response.source_ids),
-  ];
+  return [positionTag(response.position), ` ${responseWords(response)}`, citations.cite(response.source_ids)];
 }

@@ -7,7 +7,6 @@ import { link, strong } from "../kit/inline.ts";
 import { raceName } from "../race/race-name.ts";
 import { agreementSentences } from "./agreement.ts";
 import { answerBlocks } from "./answer-blocks.ts";
-import { tallySentences } from "./tally.ts";
 
 /** All answers to a pledge: of candidates race by race, of office holders apart. */
 export function answersSections(
@@ -25,11 +24,8 @@ export function answersSections(
 }
 
 function answersSection(records: Records, group: PledgeAnswers, citations: Citations): Section {
-  const counts = prose(
-    [strong(agreementSentences(records, group).join(" "))],
-    [tallySentences(records, group).join(" ")],
-  );
-  const answers = answerBlocks(records, group, citations);
+  const counts = prose([strong(agreementSentences(records, group).join(" "))]);
+  const answers = answerBlocks(records, group, { isAlone: false, inOffice: "#outcomes" }, citations);
   if (group.race_id === null) {
     return {
       anchor: "answers-office-holders",

@@ -1,41 +1,102 @@
+import { capitalized, listOf, sentenceOf } from "../../format/lists.ts";
 import type { PledgeAnswers, Respondent } from "../../model/derived/answers.ts";
 import type { Records } from "../../model/records.ts";
 import { anchorOf } from "../../site/addresses.ts";
-import { cell, type DataTable, type Row } from "../kit/block.ts";
+import type { Candidacy } from "../../model/tables/races.ts";
+import { cell, type DataTable, type Head, type Row } from "../kit/block.ts";
 import type { Citations } from "../kit/citations.ts";
-import { answerLine } from "./answer-words.ts";
-import { demandsOf } from "./demands.ts";
-import { isRecorded, respondentLink } from "./respondents.ts";
+import { link, quoted, type Line } from "../kit/inline.ts";
+import { officeTitle } from "../race/race-name.ts";
+import { resultTag } from "../race/result-words.ts";
+import { answerMark, keyOf } from "./answer-marks.ts";
+import { demandsOf, type NumberedDemand } from "./demands.ts";
+import { inOfficeRow } from "./in-office-row.ts";
+import { isRecorded } from "./respondents.ts";
+import { tallyRows } from "./tally.ts";
 
-/** Everyone with a recorded answer beside every demand: no cell is empty. */
+/** Where a comparison stands: on a page that has the demands in full above it, or alone. */
+export interface ComparisonPlace {
+  /** Whether the heads give the demands with the document’s words and the sources. */
+  readonly isAlone: boolean;
+  /** The address of what followed in office. */
+  readonly inOffice: string;
+}
+
+/** The anchor of what a person answered to a pledge. */
+export function answersAnchor(pledgeId: string, personId: string): string {
+  return anchorOf(`${pledgeId}-${personId}`);
+}
+
+/** Everyone beside every demand, with a mark in every cell; `null` where nobody’s answer is recorded. */
 export function comparisonTable(
   records: Records,
   group: PledgeAnswers,
+  place: ComparisonPlace,
   citations: Citations,
 ): DataTable | null {
-  const answered = group.respondents.filter(({ answers }) => answers.some(isRecorded));
-  if (answered.length === 0) return null;
-  const demands = demandsOf(records, group.pledge_id);
-  const row = (respondent: Respondent): Row => {
-    const answers = new Map(respondent.answers.map((answer) => [answer.demand_id, answer]));
-    return {
-      anchor: anchorOf(`${group.pledge_id}-${respondent.person_id}`),
-      cells: [
-        cell(respondentLink(records.get("people", respondent.person_id), group.pledge_id)),
-        ...demands.map(({ demand }) => {
-          const answer = answers.get(demand.demand_id);
-          return cell(...answerLine(records, answer ?? null, citations));
-        }),
-      ],
-    };
-  };
+  if (!group.respondents.some(({ answers }) => answers.some(isRecorded))) return null;
+  const who = group.race_id === null ? "Office holder" : "Candidate";
+  const asks = demandsOf(records, group.pledge_id);
+  const followed = inOfficeRow(records, group, place.inOffice);
   return {
     kind: "table",
-    caption: "Answers side by side, in the alphabetical order of family names",
-    heads: [
-      { text: group.race_id === null ? "Office holder" : "Candidate" },
-      ...demands.map(({ text }) => ({ text })),
-    ],
-    rows: answered.map(row),
+    caption: "Who answered what. The order is that of family names; each name leads to the words below",
+    heads: [{ text: who }, ...asks.map((ask) => askHead(ask, place, citations))],
+    rows: group.respondents.map((respondent) => respondentRow(records, group, respondent, citations)),
+    foot: [...tallyRows(records, group), ...(followed === null ? [] : [followed.row])],
+    key: keyOf(group, followed?.effects ?? new Set()),
   };
+}
+
+function askHead(
+  { demand, name, number }: NumberedDemand,
+  place: ComparisonPlace,
+  citations: Citations,
+): Head {
+  const words: Line =
+    demand.key_phrase === null ? [] : [" In the document’s words: ", quoted(demand.key_phrase), "."];
+  return {
+    text: number === null ? "Answer" : capitalized(name),
+    note: place.isAlone
+      ? [sentenceOf(demand.demand), ...words, citations.cite(demand.source_ids)]
+      : [sentenceOf(demand.demand)],
+  };
+}
+
+function respondentRow(
+  records: Records,
+  { pledge_id, demand_ids }: PledgeAnswers,
+  { person_id, candidacy_id, answers }: Respondent,
+  citations: Citations,
+): Row {
+  const { name } = records.get("people", person_id);
+  const sources = answers
+    .filter(isRecorded)
+    .flatMap(({ response_id }) => records.get("responses", response_id).source_ids);
+  return {
+    cells: [
+      cell(
+        link(name, `#${answersAnchor(pledge_id, person_id)}`),
+        ...(candidacy_id === null
+          ? officeWords(records, person_id)
+          : resultWords(records.get("candidacies", candidacy_id))),
+        ...(sources.length === 0 ? [] : [citations.cite([...new Set(sources)])]),
+      ),
+      ...demand_ids.map((id) => cell(answerMark(answers.find(({ demand_id }) => demand_id === id)))),
+    ],
+  };
+}
+
+/** How a candidacy ended: a mark for those who won, words alone for the others. */
+function resultWords(candidacy: Candidacy): Line {
+  const mark = resultTag(candidacy);
+  return [" ", candidacy.result.startsWith("won") ? mark : mark.text];
+}
+
+/** The office of an office holder; nothing where no term is recorded. */
+function officeWords(records: Records, personId: string): Line {
+  const titles = records
+    .where("terms", "person_id", personId)
+    .map(({ office_id }) => officeTitle(records, records.get("offices", office_id)));
+  return titles.length === 0 ? [] : [` ${listOf([...new Set(titles)])}`];
 }

@@ -27,7 +27,8 @@ export function originSentence(pledge: Pledge): string {
 /** One pledge as a race sees it: what was asked, by whom, the answers side by side, the silences. */
 export function pledgeInRace(records: Records, group: PledgeAnswers, citations: Citations): readonly Block[] {
   const pledge = records.get("pledges", group.pledge_id);
-  const blocks: Block[] = [
+  const isAnyRecorded = group.respondents.some(({ answers }) => answers.some(isRecorded));
+  return [
     prose(
       [
         `${originSentence(pledge)} Put to: ${pledge.addressed_to}.`,
@@ -38,12 +39,11 @@ export function pledgeInRace(records: Records, group: PledgeAnswers, citations: 
       ],
       [strong(agreementSentences(records, group).join(" "))],
     ),
-    demandList(records, pledge, citations),
+    ...(isAnyRecorded
+      ? []
+      : [demandList(records, pledge, citations), prose([pledge.summary, citations.cite(pledge.source_ids)])]),
+    ...answerBlocks(records, group, { isAlone: true, inOffice: "#in-office" }, citations),
   ];
-  if (!group.respondents.some(({ answers }) => answers.some(isRecorded))) {
-    blocks.push(prose([pledge.summary, citations.cite(pledge.source_ids)]));
-  }
-  return [...blocks, ...answerBlocks(records, group, citations)];
 }
 
 /** The asks of a pledge in full, with the decisive words of the document where they are recorded. */

@@ -1,12 +1,10 @@
-import { dateInWords } from "../../model/partial-date.ts";
+import { dateInWords, type PartialDate } from "../../model/partial-date.ts";
 import type { Records } from "../../model/records.ts";
 import type { Commitment } from "../../model/tables/races.ts";
 import type { Response } from "../../model/tables/pledges.ts";
-import type { PledgeAnswers } from "../../model/derived/answers.ts";
 import type { QuoteBlock } from "../kit/block.ts";
 import type { Citations } from "../kit/citations.ts";
 import { numberedDemand } from "./demands.ts";
-import { isRecorded } from "./respondents.ts";
 
 /** The exact words of one answer; `null` where none are recorded. */
 export function answerQuote(records: Records, response: Response, citations: Citations): QuoteBlock | null {
@@ -21,18 +19,6 @@ export function answerQuote(records: Records, response: Response, citations: Cit
       citations.cite(response.source_ids),
     ],
   };
-}
-
-/** The exact words of all answers of a group, in the order of the comparison. */
-export function answerQuotes(
-  records: Records,
-  group: PledgeAnswers,
-  citations: Citations,
-): readonly QuoteBlock[] {
-  return group.respondents
-    .flatMap(({ answers }) => answers.filter(isRecorded))
-    .map(({ response_id }) => answerQuote(records, records.get("responses", response_id), citations))
-    .filter((quote) => quote !== null);
 }
 
 /** The exact words of one commitment; `null` where none are recorded. */
@@ -50,6 +36,6 @@ export function commitmentQuote(
   };
 }
 
-function spokenOn(date: string | null): string {
+function spokenOn(date: PartialDate | null): string {
   return date === null ? "date not known" : dateInWords(date);
 }

@@ -1,25 +1,41 @@
-import { capitalized } from "../../format/lists.ts";
 import type { PledgeAnswers } from "../../model/derived/answers.ts";
 import type { Records } from "../../model/records.ts";
-import { POSITIONS, type Position } from "../../model/vocabulary/pledges.ts";
-import { demandsOf } from "./demands.ts";
-import { countInWords } from "./number-words.ts";
+import type { Position } from "../../model/vocabulary/pledges.ts";
+import { cell, type Row } from "../kit/block.ts";
+import { askWord } from "./demands.ts";
 
-/** How many gave which answer, one sentence for each demand: `Demand 1: agreed, six; own alternative, one.` */
-export function tallySentences(records: Records, group: PledgeAnswers): readonly string[] {
-  return demandsOf(records, group.pledge_id).map(({ demand, name }) => {
-    const answers = group.respondents.flatMap((respondent) =>
-      respondent.answers.filter(({ demand_id }) => demand_id === demand.demand_id),
-    );
-    const counts = (Object.keys(POSITIONS) as Position[]).flatMap((position) => {
-      const count = answers.filter((answer) => answer.position === position).length;
-      return count === 0 ? [] : [`${POSITIONS[position].label.toLowerCase()}, ${countInWords(count)}`];
-    });
-    const silent = answers.filter(
-      ({ silence }) => silence !== null && silence !== "put-to-another-office",
-    ).length;
-    if (counts.length === 0) return `${capitalized(name)}: no answer recorded.`;
-    const rest = silent === 0 ? [] : [`no answer recorded, ${countInWords(silent)}`];
-    return `${capitalized(name)}: ${[...counts, ...rest].join("; ")}.`;
+/** How many answered each ask and, where the asks are demands, how many of those agreed: `8 of 10`. */
+export function tallyRows(records: Records, group: PledgeAnswers): readonly Row[] {
+  const columns = group.demand_ids.map((demandId) => {
+    const answers = group.respondents
+      .flatMap((respondent) => respondent.answers.filter(({ demand_id }) => demand_id === demandId))
+      .filter(({ silence }) => silence !== "put-to-another-office");
+    return {
+      all: answers.length,
+      answered: answers.filter(({ position }) => isAnswer(position)).length,
+      agreed: answers.filter(({ position }) => position === "agreed").length,
+    };
   });
+  const answered = row(
+    "Answers recorded",
+    columns.map((column) => `${column.answered} of ${column.all}`),
+  );
+  const isQuestion = askWord(records.get("pledges", group.pledge_id)) === "question";
+  if (isQuestion || columns.every((column) => column.answered === 0)) return [answered];
+  const agreed = row(
+    "Agreed, of the answers recorded",
+    columns.map((column) =>
+      column.answered === 0 ? "No answer recorded" : `${column.agreed} of ${column.answered}`,
+    ),
+  );
+  return [answered, agreed];
+}
+
+/** Whether a position is an answer: that somebody was not asked, or did not say, is none. */
+function isAnswer(position: Position | null): boolean {
+  return position !== null && position !== "no-answer" && position !== "not-asked";
+}
+
+function row(head: string, cells: readonly string[]): Row {
+  return { cells: [cell(head), ...cells.map((text) => cell(text))] };
 }

@@ -1,5 +1,6 @@
+import { DATA_LANGUAGE, type Language } from "../../model/language.ts";
 import type { SubjectType } from "../../model/vocabulary/places.ts";
-import { ADDRESSES, collectionOf, reportAddress, type Address } from "../../site/addresses.ts";
+import { ADDRESSES, collectionOf, inLanguage, reportAddress, type Address } from "../../site/addresses.ts";
 
 /** The pages that prose can link to by name. */
 const PAGES: Readonly<Record<string, Address>> = {
@@ -27,10 +28,14 @@ const PAGES: Readonly<Record<string, Address>> = {
 
 /**
  * The address behind a link of prose. `site:methodology#counts` is a page of this site, `batch:ID` the page of a
- * record; anything else stays as it is.
+ * record, both in the language of the text; anything else stays as it is.
  * @throws Error for a name that is no page
  */
-export function proseAddress(href: string): Address {
+export function proseAddress(href: string, language: Language = DATA_LANGUAGE): Address {
+  return inLanguage(addressBehind(href), language);
+}
+
+function addressBehind(href: string): Address {
   const [, scheme, target = "", fragment = ""] = /^([a-z]+):([^#]*)(#.*)?$/.exec(href) ?? [];
   if (scheme === "site") {
     const page = PAGES[target];

@@ -1,5 +1,4 @@
-import { countOf, numberInWords } from "../../format/counts.ts";
-import { dateInWords } from "../../model/partial-date.ts";
+import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import type { TableName } from "../../model/table-name.ts";
 import { INCLUSION_BASES } from "../../model/vocabulary/officers.ts";
@@ -22,18 +21,17 @@ export interface ProseNumbers {
 
 /** The numbers of one state of the record. */
 export function proseNumbers(records: Records): ProseNumbers {
+  const { number, count, date, prose } = wordsOf(records);
   const { as_of, first_published_on } = records.dataset.edition;
   return {
-    asOf: dateInWords(as_of),
-    firstPublished: dateInWords(first_published_on),
-    rows: byKey(TABLES, (name) => numberInWords(records.all(name).length)),
-    sourcesRead: byKey(SOURCE_EXTENTS, (extent) =>
-      numberInWords(records.where("sources", "extent", extent).length),
-    ),
+    asOf: date(as_of),
+    firstPublished: date(first_published_on),
+    rows: byKey(TABLES, (name) => number(records.all(name).length)),
+    sourcesRead: byKey(SOURCE_EXTENTS, (extent) => number(records.where("sources", "extent", extent).length)),
     officersBy: byKey(INCLUSION_BASES, (basis) =>
-      countOf(records.where("officers", "inclusion_basis", basis).length, "officer"),
+      count(records.where("officers", "inclusion_basis", basis).length, prose.officers),
     ),
-    topics: numberInWords(Object.keys(COVERAGE_TOPICS).length),
+    topics: number(Object.keys(COVERAGE_TOPICS).length),
   };
 }
 

@@ -12,7 +12,7 @@ const RESULT_SHAPES: Record<RaceResult, TagShape> = {
   "won-primary": "half",
   "lost-primary": "open",
   "lost-general": "open",
-  withdrew: "dashed",
+  withdrew: "struck",
 };
 
 /** How a candidacy ended, in words with a shape. */

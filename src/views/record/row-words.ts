@@ -4,6 +4,7 @@ import type { Address } from "../../site/addresses.ts";
 import { BATCH_ROWS } from "./batch-rows.ts";
 import { OFFICER_ROWS } from "./officer-rows.ts";
 import { PEOPLE_ROWS } from "./people-rows.ts";
+import { PLACE_ROWS } from "./place-rows.ts";
 import { PLEDGE_ROWS } from "./pledge-rows.ts";
 import { RECORD_ROWS } from "./record-rows.ts";
 import type { Subject } from "./subject.ts";
@@ -30,6 +31,7 @@ const WORDERS: { readonly [N in SourcedTable]: RowWorder<N> } = {
   ...OFFICER_ROWS,
   ...BATCH_ROWS,
   ...PEOPLE_ROWS,
+  ...PLACE_ROWS,
   ...PLEDGE_ROWS,
   ...RECORD_ROWS,
 };

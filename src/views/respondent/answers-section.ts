@@ -1,17 +1,15 @@
-import { sentenceOf } from "../../format/lists.ts";
 import type { Respondent } from "../../model/derived/answers.ts";
 import type { Records } from "../../model/records.ts";
 import { anchorOf } from "../../site/addresses.ts";
-import { cell, prose, type Block, type Row, type Section } from "../kit/block.ts";
+import type { Block, Section, StatementEntry } from "../kit/block.ts";
+import { prose } from "../kit/block.ts";
 import type { Citations } from "../kit/citations.ts";
-import { quoted } from "../kit/inline.ts";
-import { answerLine, silenceLine } from "../pledge/answer-words.ts";
-import { demandsOf } from "../pledge/demands.ts";
-import { answerQuote } from "../pledge/quotes.ts";
+import { quoted, type Line } from "../kit/inline.ts";
+import { answerStatement } from "../pledge/asked.ts";
+import { demandsOf, type NumberedDemand } from "../pledge/demands.ts";
 import { isRecorded, type PledgeRespondent } from "../pledge/respondents.ts";
-import { silenceOf } from "../pledge/unanswered.ts";
 
-/** Each ask of a pledge with the person's answer, and the exact words below. */
+/** Each ask of a pledge with the person's answer, in the exact words. */
 export function answersSection(
   records: Records,
   pledgeId: string,
@@ -34,32 +32,21 @@ function answersBlocks(
   isAnchored: boolean,
   citations: Citations,
 ): readonly Block[] {
+  const entries = demandsOf(records, pledgeId).map((ask): StatementEntry => ({
+    heads: [{ text: ask.text, ...(isAnchored ? { anchor: anchorOf(ask.demand.demand_id) } : {}) }],
+    statements: [
+      { line: documentsWords(ask, citations) },
+      answerStatement(records, respondent, ask.demand.demand_id, citations),
+    ],
+  }));
+  const isQuoted = entries.some(({ statements }) => statements.some(({ quote }) => quote !== undefined));
   const isSilent = !respondent.answers.some(isRecorded);
-  const rows = demandsOf(records, pledgeId).map(({ demand, text }): Row => {
-    const answer = respondent.answers.find(({ demand_id }) => demand_id === demand.demand_id) ?? null;
-    return {
-      ...(isAnchored ? { anchor: anchorOf(demand.demand_id) } : {}),
-      cells: [
-        cell(sentenceOf(text), citations.cite(demand.source_ids)),
-        demand.key_phrase === null ? cell("Not quoted in the texts read.") : cell(quoted(demand.key_phrase)),
-        cell(...(isSilent ? silenceLine(silenceOf(respondent)) : answerLine(records, answer, citations))),
-      ],
-    };
-  });
-  const quotes = respondent.answers
-    .filter(isRecorded)
-    .map(({ response_id }) => answerQuote(records, records.get("responses", response_id), citations))
-    .filter((quote) => quote !== null);
-  const noWords = respondent.answers.some(isRecorded) ? ["The texts read quote no words of the answer."] : [];
-  return [
-    {
-      kind: "table",
-      caption: "Each ask with the answer recorded, or the reason why there is none",
-      heads: [{ text: "Asked" }, { text: "The document’s words" }, { text: "Answer" }],
-      rows,
-    },
-    ...(quotes.length > 0
-      ? [prose(["In their own words:"]), ...quotes]
-      : noWords.map((words) => prose([words]))),
-  ];
+  const noWords = isQuoted || isSilent ? [] : [prose(["The texts read quote no words of the answer."])];
+  return [{ kind: "statements", entries }, ...noWords];
+}
+
+function documentsWords({ demand }: NumberedDemand, citations: Citations): Line {
+  return demand.key_phrase === null
+    ? ["The document’s words are not quoted in the texts read.", citations.cite(demand.source_ids)]
+    : ["In the document’s words: ", quoted(demand.key_phrase), ".", citations.cite(demand.source_ids)];
 }

@@ -89,16 +89,11 @@ describe("the search page", () => {
     });
   });
 
-  it("needs at most 250 kB for a first search", async () => {
+  it("needs at most 250 kB over the wire for a first search, fonts and all", async () => {
     await withPage(STILL, async (page) => {
       const sizes: Promise<number>[] = [];
-      page.on("response", (response) =>
-        sizes.push(
-          response.body().then(
-            ({ length }) => length,
-            () => 0,
-          ),
-        ),
+      page.on("requestfinished", (request) =>
+        sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize)),
       );
       await page.goto(served("/search/?q=franco"));
       await expectStatus(page, /for “franco”/);

@@ -34,16 +34,16 @@ describe("the numbers of a batch, step by step", () => {
     ["baltimore-2019-09-gttf", "no request found", "790", "no ruling found", "counted in convictions"],
     [
       "nyc-2021-05-letter-22",
-      "asked; number not known",
+      "asked, number not known",
       "nothing found on the request as a whole",
       "no ruling found",
       "no count found",
     ],
     [
       "swisher-2003-tulia",
-      "asked; number not known",
-      "moved; number of convictions not known",
-      "granted in part; number of convictions not known",
+      "asked, number not known",
+      "moved, number of convictions not known",
+      "undone by pardon, number of convictions not known",
       "38 people",
     ],
   ])("%s", (batchId, ...words) => {

@@ -1,68 +1,106 @@
 import { describe, expect, it } from "vitest";
 import { batchListPage } from "../../../src/views/batch-list-page.ts";
 import { homePage } from "../../../src/views/home-page.ts";
-import { largestBatches } from "../../../src/views/home/timeline.ts";
+import { headline, SUBJECT } from "../../../src/views/home/headline.ts";
+import { largestBatches } from "../../../src/views/home/largest-batches.ts";
 import { plainText } from "../../../src/views/kit/inline.ts";
-import { linesOf, pageLines, sectionOf, sectionText, tablesOf } from "../page-text.ts";
+import { Records } from "../../../src/model/records.ts";
+import { linesOf, pageLines, sectionOf, tablesOf } from "../page-text.ts";
 import { shippedRecords as records } from "../shipped-records.ts";
 
 const page = homePage(records);
 
 describe("the headline", () => {
-  it("gives the three counts with their qualifiers, over everything and over the city", () => {
-    const amounts = (anchor: string) =>
-      sectionOf(page, anchor).blocks.flatMap((block) =>
-        block.kind === "numbers" ? block.numbers.map(({ label, amount }) => `${label}: ${amount}`) : [],
-      );
-    expect(amounts("how-many")).toEqual([
-      "Requested: At least 1 conviction",
-      "Moved: About 3,558 convictions",
-      "Vacated: More than 2,330 convictions",
-    ]);
-    expect(amounts("new-york-city")).toEqual([
-      "Requested: Number not known",
-      "Moved: More than 1,526 convictions",
-      "Vacated: More than 1,492 convictions",
-    ]);
-  });
-
-  it("says how many were announced only, and keeps people and cases apart", () => {
-    expect(sectionText(page, "how-many")).toContain("50 of them announced only.");
-    expect(sectionText(page, "new-york-city")).toContain("24 of them announced only.");
-    expect(sectionText(page, "how-many")).toContain(
-      "about 814 people, and about 2,026 cases. These are not convictions",
+  it("is the number of convictions vacated, with its qualifier", () => {
+    expect(page.heading).toBe(
+      "Courts have set aside more than 2,330 convictions because of police misconduct",
     );
+    expect(page.title).toBe(SUBJECT);
   });
 
-  it("leads with every number to rows that are there", () => {
+  it("states no number where none is known", () => {
+    const { dataset } = records;
+    const totals = dataset.derived.totals.map((scope) =>
+      scope.kind === "site" ? { ...scope, vacated: { ...scope.vacated, quantity: null } } : scope,
+    );
+    const unknown = new Records({ ...dataset, derived: { ...dataset.derived, totals } });
+    expect(headline(unknown)).toBe(SUBJECT);
+  });
+
+  it("stands with what it does not say", () => {
+    const summary = page.summary.map(plainText).join(" ");
+    expect(summary).toContain("Vacated is not exonerated");
+    expect(summary).toContain("It is not a list of all such convictions in the country.");
+  });
+});
+
+describe("the ways in", () => {
+  const block = sectionOf(page, "ways-in").blocks[0]!;
+  const ways = block.kind === "ways" ? block.ways : [];
+
+  it("are three, each with a few links, and are reached from the top", () => {
+    expect(ways.map(({ heading }) => heading)).toEqual(["To report", "To vote", "To research"]);
+    for (const { links } of ways) {
+      expect(links.length).toBeGreaterThanOrEqual(2);
+      for (const [first] of links) expect(first).toMatchObject({ kind: "link" });
+    }
+    expect(page.contents.map(({ href }) => href)).toEqual(ways.map(({ anchor }) => `#${anchor}`));
+  });
+
+  it("come right after the picture", () => {
+    expect(page.sections.slice(0, 2).map(({ anchor }) => anchor)).toEqual(["how-many", "ways-in"]);
+    expect(sectionOf(page, "how-many").blocks[0]!.kind).toBe("figure");
+  });
+});
+
+describe("the counts", () => {
+  const [block] = sectionOf(page, "counts").blocks;
+  const rows = block?.kind === "table" ? block.rows : [];
+
+  it("are given with their qualifiers, over everything and over the city, people and cases apart", () => {
+    const cells = rows.map((row) => row.cells.map(({ line }) => plainText(line)));
+    expect(cells.map(([name, , site, city]) => [name, site, city])).toEqual([
+      ["Convictions requested", "At least 1; 4 more batches without a number", "Number not known"],
+      ["Convictions moved", "About 3,558", "More than 1,526"],
+      ["of which announced only", "50", "24"],
+      ["Convictions vacated", "More than 2,330; 2 more batches without a number", "More than 1,492"],
+      ["People, in batches not counted in convictions", "About 814", "None counted so"],
+      ["Cases, in batches not counted in convictions", "About 2,026", "183"],
+    ]);
+  });
+
+  it("lead to rows that are there", () => {
     const anchors = new Set(
-      tablesOf(batchListPage(records)).flatMap(({ rows }) => rows.map(({ anchor }) => anchor)),
+      tablesOf(batchListPage(records)).flatMap((table) => table.rows.map(({ anchor }) => anchor)),
     );
-    const links = ["how-many", "new-york-city"].flatMap((section) =>
-      sectionOf(page, section)
-        .blocks.flatMap(linesOf)
-        .flat()
-        .flatMap((part) => (typeof part === "object" && part.kind === "link" ? [part.href] : [])),
-    );
-    expect(links.length).toBeGreaterThanOrEqual(8);
+    const links = sectionOf(page, "counts")
+      .blocks.flatMap(linesOf)
+      .flat()
+      .flatMap((part) => (typeof part === "object" && part.kind === "link" ? [part.href] : []));
+    expect(links.length).toBe(10);
     for (const href of links) expect(anchors).toContain(href.split("#")[1]);
   });
 });
 
-it("the largest batches are those with the most convictions moved, each counted once", () => {
-  const largest = largestBatches(records);
-  const moved = (id: string) => records.batchNumbers(id).moved?.value ?? -1;
-  expect(largest).toHaveLength(12);
-  const least = Math.min(...largest.map(({ batch_id }) => moved(batch_id)));
-  const left = records.all("batches").filter((batch) => !largest.includes(batch) && batch.part_of === null);
-  for (const { batch_id } of left) expect(moved(batch_id)).toBeLessThanOrEqual(least);
+it("the largest batches are those with the most convictions moved, the largest first", () => {
+  const moved = largestBatches(records).map(({ batch_id }) => records.batchNumbers(batch_id).moved!.value);
+  expect(moved).toEqual([...moved].sort((a, b) => b - a));
+  const [first] = moved;
+  for (const { batch_id } of records.all("batches"))
+    expect(records.batchNumbers(batch_id).moved?.value ?? 0).toBeLessThanOrEqual(first!);
 });
 
-it("the counties by step have no blank and no zero", () => {
-  const [table] = tablesOf(page);
-  expect(table!.rows).toHaveLength(records.all("counties").length);
-  for (const row of table!.rows)
-    for (const { line } of row.cells) expect(plainText(line)).not.toMatch(/^(0|)$/);
+it("shows how many, when and where in three figures, the picture first", () => {
+  const figures = page.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === "figure" ? [block.chart.form] : [])),
+  );
+  expect(figures).toEqual(["units", "cumulative-steps", "county-map"]);
+});
+
+it("the tables have no blank and no zero", () => {
+  for (const { rows, caption } of tablesOf(page))
+    for (const row of rows)
+      for (const { line } of row.cells) expect(plainText(line), caption).not.toMatch(/^(0|)$/);
 });
 
 it("no officer is named where the officer's status does not stand beside the name, but in titles of batches", () => {

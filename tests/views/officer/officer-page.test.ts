@@ -29,7 +29,7 @@ describe("Joseph Franco's page", () => {
   });
 
   it("sums his shares by county and leaves the citywide batch undivided", () => {
-    expect(rowsOf("joseph-franco", 0)).toEqual([
+    expect(rowsOf("joseph-franco", 1)).toEqual([
       ["The Bronx (Bronx County)", "3", "324", "none", "324"],
       ["Brooklyn (Kings County)", "1", "90", "none", "90"],
       ["Manhattan (New York County)", "1", "more than 100", "none", "more than 100"],
@@ -74,7 +74,7 @@ describe("an officer's page", () => {
       "No number of convictions tied to this officer was found. The sources count 38 people",
     );
     expect(coleman).not.toContain("38 convictions");
-    expect(rowsOf("michael-arenella", 0)[0]).toEqual([
+    expect(rowsOf("michael-arenella", 1)[0]).toEqual([
       "Brooklyn (Kings County)",
       "1",
       "not counted in convictions",

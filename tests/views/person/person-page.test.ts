@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { figuresOf } from "../../../src/views/figure/figures.ts";
 import { plainText } from "../../../src/views/kit/inline.ts";
 import { personPage } from "../../../src/views/person-page.ts";
 import { personListPage } from "../../../src/views/person-list-page.ts";
@@ -75,11 +76,66 @@ describe("a person page", () => {
       );
       if (rows === 0) continue;
       const [block] = sectionOf(personPage(records, id), "timeline").blocks;
-      const entries = block?.kind === "timeline" ? block.entries.length : 0;
+      const entries =
+        block?.kind === "timeline"
+          ? block.entries.length
+          : block?.kind === "figure"
+            ? block.table.rows.length
+            : 0;
       const answers = records.where("responses", "person_id", id).length;
       expect(entries, id).toBeGreaterThanOrEqual(rows);
       expect(entries, id).toBeLessThanOrEqual(rows + answers);
     }
+  });
+});
+
+describe("the picture of a person's timeline", () => {
+  const figureOf = (id: string) => {
+    const found = figuresOf(personPage(records, id)).find(({ anchor }) => anchor === "events");
+    return found?.chart.form === "lanes" ? { ...found, lanes: found.chart.lanes } : null;
+  };
+
+  it("has every dated entry of the table under its number, and says which have no date", () => {
+    for (const { person_id: id } of people) {
+      const found = figureOf(id);
+      if (found === null) continue;
+      const drawn = found.lanes.flatMap(({ marks, bars = [] }) =>
+        [...marks, ...bars].map(({ number }) => number),
+      );
+      const undated = /no date: ([\d, and]+)\./.exec(plainText(found.notes[0]!))?.[1]?.match(/\d+/g) ?? [];
+      expect(
+        [...drawn, ...undated.map(Number)].sort((a, b) => a - b),
+        id,
+      ).toEqual(found.table.rows.map((_, index) => index + 1));
+    }
+  });
+
+  it("draws a term as a bar that is open where no end is recorded", () => {
+    const { lanes, notes } = figureOf("alvin-bragg")!;
+    expect(lanes[0]?.bars).toEqual([
+      { number: 10, label: "Manhattan District Attorney", from: "2022-01-01", to: null },
+    ]);
+    expect(plainText(notes[0]!)).toContain("A bar is open at an end that is not recorded.");
+  });
+
+  it("puts an ask without an answer on a line of its own, not among what was said", () => {
+    const lanes = figureOf("melinda-katz")!.lanes.map(({ name, marks }) => [
+      name,
+      marks.map(({ label }) => label),
+    ]);
+    expect(lanes).toContainEqual(["Asked, no answer", ["No answer"]]);
+    expect(lanes.map(([name]) => name)).not.toContain("Said");
+  });
+
+  it("counts the rows in its finding", () => {
+    expect(plainText(figureOf("alvin-bragg")!.finding)).toBe(
+      "Recorded of Alvin L. Bragg Jr.: one term in office, two candidacies, four answers, five commitments, and 15 events in office.",
+    );
+  });
+
+  it("is left out where fewer than three entries have a date", () => {
+    expect(figureOf("thomas-kenniff")).toBeNull();
+    expect(figureOf("david-soares")).toBeNull();
   });
 });
 

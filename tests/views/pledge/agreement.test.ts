@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Records } from "../../../src/model/records.ts";
 import type { Position } from "../../../src/model/vocabulary/pledges.ts";
 import { agreementSentences } from "../../../src/views/pledge/agreement.ts";
-import { tallySentences } from "../../../src/views/pledge/tally.ts";
+import { plainText } from "../../../src/views/kit/inline.ts";
+import { tallyRows } from "../../../src/views/pledge/tally.ts";
 import { changedRecords } from "../race/changed-records.ts";
 import { shippedRecords } from "../shipped-records.ts";
 
@@ -73,13 +74,34 @@ describe("how many agreed", () => {
   });
 });
 
-describe("the tally of a demand", () => {
-  it("counts every answer and every silence once", () => {
-    const [group] = shippedRecords.pledgeAnswers({ pledge: PLEDGE });
-    expect(tallySentences(shippedRecords, group!)).toEqual([
-      "Demand 1: agreed, six; agreed in part, one; own alternative, one; no answer recorded, two.",
-      "Demand 2: agreed, six; unclear, two; no answer recorded, two.",
-      "Demand 3: agreed, six; own alternative, one; unclear, one; no answer recorded, two.",
+describe("the tally of the answers", () => {
+  const tally = (records: Records, pledge: string) =>
+    records
+      .pledgeAnswers({ pledge })
+      .flatMap((group) => tallyRows(records, group))
+      .map(({ cells }) => cells.map(({ line }) => plainText(line)).join(", "));
+
+  it("counts the answers to each demand, and those who agreed", () => {
+    expect(tally(shippedRecords, PLEDGE)).toEqual([
+      "Answers recorded, 8 of 10, 8 of 10, 8 of 10",
+      "Agreed, of the answers recorded, 6 of 8, 6 of 8, 6 of 8",
+    ]);
+  });
+
+  it("follows the answers", () => {
+    expect(tally(answering({ "lucy-lang": "partly", "dan-quart": "no-answer" }), PLEDGE)).toEqual([
+      "Answers recorded, 1 of 10, 1 of 10, 1 of 10",
+      "Agreed, of the answers recorded, 0 of 1, 0 of 1, 0 of 1",
+    ]);
+  });
+
+  it("counts no agreement with a question, and none where nobody answered", () => {
+    expect(tally(shippedRecords, "joldc-questionnaire-2021")).toEqual(["Answers recorded, 5 of 10"]);
+  });
+
+  it("counts nobody on a demand that was put to another office only", () => {
+    expect(tally(shippedRecords, "coalition-letter-2021-05")).toEqual([
+      "Answers recorded, 0 of 6, 0 of 6, 0 of 1",
     ]);
   });
 });

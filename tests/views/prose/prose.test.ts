@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { LANGUAGES } from "../../../src/model/language.ts";
 import { PROSE_NAMES } from "../../../src/views/prose-page.ts";
 import { proseAddress } from "../../../src/views/prose/address.ts";
 import { contentsOf } from "../../../src/views/prose/contents.ts";
@@ -9,26 +10,22 @@ import { officerMention } from "../../../src/views/prose/officer-mention.ts";
 import { plainText } from "../../../src/views/kit/inline.ts";
 import { glossaryPage } from "../../../src/views/glossary-page.ts";
 import { shippedRecords as records } from "../shipped-records.ts";
+import { slugOf } from "./slug.ts";
 
 const FOLDER = new URL("../../../src/content/", import.meta.url);
-const files = readdirSync(FOLDER);
+const files = readdirSync(new URL("en/", FOLDER));
+/** The texts in every language: that they belong together is tested in languages.test.ts. */
+const texts = LANGUAGES.flatMap((language) => files.map((file) => `${language}/${file}`));
 const textOf = (file: string) => readFileSync(new URL(file, FOLDER), "utf8");
 
-/** The anchor that the renderer gives to a heading. */
-const slugOf = (heading: string) =>
-  heading
-    .trim()
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N} -]/gu, "")
-    .replaceAll(" ", "-");
 const headingsOf = (file: string) =>
-  [...textOf(file).matchAll(/^#{2,3} (.+)$/gm)].map(([, text]) => slugOf(text!));
+  [...textOf(`en/${file}`).matchAll(/^#{2,3} (.+)$/gm)].map(([, text]) => slugOf(text!));
 
 it("there is a file for every page of prose, and for corrections", () => {
   expect(files.sort()).toEqual([...PROSE_NAMES, "corrections"].map((name) => `${name}.mdx`).sort());
 });
 
-describe.each(files)("%s", (file) => {
+describe.each(texts)("%s", (file) => {
   const text = textOf(file);
   const links = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, href]) => href!);
 

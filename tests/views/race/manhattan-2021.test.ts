@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Row } from "../../../src/views/kit/block.ts";
 import { plainText } from "../../../src/views/kit/inline.ts";
 import { racePage } from "../../../src/views/race-page.ts";
 import { shippedRecords as records } from "../shipped-records.ts";
@@ -7,15 +8,13 @@ import { quotesOf, sectionOf, sectionText } from "../page-text.ts";
 const page = racePage(records, "manhattan-da-2021");
 const PLEDGE = "r-coalition-candidate-pledge-2021-05";
 const table = sectionOf(page, PLEDGE).blocks.find((block) => block.kind === "table")!;
-const answers = new Map(
-  table.rows.map(({ cells }) => [
-    plainText(cells[0]!.line),
-    cells.slice(1).map(({ line }) => {
-      const [mark] = line;
-      return typeof mark === "object" && mark.kind === "tag" ? mark.text : "";
-    }),
-  ]),
-);
+const nameIn = ({ cells }: Row) =>
+  cells[0]!.line
+    .flatMap((part) => (typeof part === "object" && part.kind === "link" ? [part.text] : []))
+    .join();
+const marksIn = ({ cells }: Row) => cells.slice(1).map(({ line }) => plainText(line));
+const answers = new Map(table.rows.map((row) => [nameIn(row), marksIn(row)]));
+const foot = new Map(table.foot?.map((row) => [plainText(row.cells[0]!.line), marksIn(row)]));
 
 describe("the race page of Manhattan 2021", () => {
   it("answers in its summary who won and how many agreed", () => {
@@ -26,14 +25,16 @@ describe("the race page of Manhattan 2021", () => {
     );
   });
 
-  it("compares eight candidates and three demands, by family name", () => {
+  it("compares all ten candidates and three demands, by family name", () => {
     expect([...answers.keys()]).toEqual([
       "Tahanie Aboushi",
       "Alvin L. Bragg Jr.",
       "Liz Crotty",
       "Tali Farhadian Weinstein",
       "Diana Florence",
+      "Thomas Kenniff",
       "Lucy Lang",
+      "Janos Marton",
       "Eliza Orlins",
       "Dan Quart",
     ]);
@@ -44,13 +45,63 @@ describe("the race page of Manhattan 2021", () => {
     expect(answers.get("Tali Farhadian Weinstein")).toEqual(["Agreed in part", "Unclear", "Unclear"]);
   });
 
-  it("gives a source or a reason in every cell", () => {
-    for (const { cells } of table.rows) {
-      for (const { line } of cells.slice(1)) {
-        const isSourced = line.some((part) => typeof part === "object" && part.kind === "cite");
-        expect(isSourced || plainText(line).includes("No answer")).toBe(true);
-      }
+  it("has a mark in every cell, and the sources of everybody with an answer", () => {
+    for (const row of table.rows) {
+      const [head, ...cells] = row.cells;
+      expect(
+        cells.every(({ line }) => line.some((part) => typeof part === "object" && part.kind === "tag")),
+      ).toBe(true);
+      const isSourced = head!.line.some((part) => typeof part === "object" && part.kind === "cite");
+      expect(isSourced, nameIn(row)).toBe(!["Thomas Kenniff", "Janos Marton"].includes(nameIn(row)));
     }
+    expect(answers.get("Thomas Kenniff")).toEqual(["Put to others", "Put to others", "Put to others"]);
+    expect(answers.get("Janos Marton")).toEqual(["Left the race", "Left the race", "Left the race"]);
+  });
+
+  it("says what every mark means, and no other", () => {
+    const used = new Set([...answers.values()].flat());
+    const key = table.key!.map(({ mark }) => mark.text);
+    expect(key.filter((mark) => !["Advances", "Neutral"].includes(mark)).sort()).toEqual([...used].sort());
+  });
+
+  it("marks who won, and nobody else, beside the name", () => {
+    const heads = table.rows.map(({ cells }) => cells[0]!.line);
+    const won = heads.filter((line) => line.some((part) => typeof part === "object" && part.kind === "tag"));
+    expect(won.map(plainText)).toEqual(["Alvin L. Bragg Jr. Elected"]);
+    expect(heads.map(plainText)).toContain("Janos Marton Withdrew");
+  });
+
+  it("counts the answers, and shows below them what followed in office", () => {
+    expect(Object.fromEntries(foot)).toEqual({
+      "Answers recorded": ["8 of 10", "8 of 10", "8 of 10"],
+      "Agreed, of the answers recorded": ["6 of 8", "6 of 8", "6 of 8"],
+      "What followed in office: Alvin L. Bragg Jr.": [
+        "Advances: 2 Neutral: 1",
+        "Nothing found as of 21 November 2026.",
+        "Neutral: 3",
+      ],
+    });
+  });
+
+  it("leads from every name in the table to the words", () => {
+    const anchors = sectionOf(page, PLEDGE).blocks.flatMap((block) =>
+      block.kind === "statements"
+        ? block.entries.flatMap(({ heads }) => heads.map(({ anchor }) => `#${anchor}`))
+        : [],
+    );
+    const links = table.rows.flatMap(({ cells }) =>
+      cells[0]!.line.flatMap((part) => (typeof part === "object" && part.kind === "link" ? [part.href] : [])),
+    );
+    expect(links).toHaveLength(10);
+    expect([...links].sort()).toEqual(anchors.sort());
+  });
+
+  it("puts together those of whom the same is recorded, and what the same person said the same of", () => {
+    const text = sectionText(page, PLEDGE);
+    expect(text).toContain(
+      "Tahanie AboushiDiana FlorenceEliza Orlins\nAgreed On each of demands 1, 2, and 3: Signed the coalition letter, which covers this demand. May 2021.",
+    );
+    expect(text).toContain("Lucy Lang\nAgreed On each of demands 1 and 3: Signed");
   });
 
   it("quotes Crotty and Farhadian Weinstein in their own words", () => {
@@ -65,9 +116,9 @@ describe("the race page of Manhattan 2021", () => {
 
   it("says why the others have no answer", () => {
     const text = sectionText(page, PLEDGE);
-    expect(text).toContain("Thomas Kenniff: Put to others No answer recorded; the pledge was put to others.");
+    expect(text).toContain("Thomas Kenniff\nPut to others No answer recorded; the pledge was put to others.");
     expect(text).toContain(
-      "Janos Marton: Left the race Had left the race, or left it later; no answer was found.",
+      "Janos Marton\nLeft the race Had left the race, or left it later; no answer was found.",
     );
     expect(sectionText(page, "r-appeal-nysfocus-survey-2021")).toContain("the texts read do not say by whom");
   });

@@ -22,6 +22,11 @@ export const agencyKinds: Terms["agencyKinds"] = {
   federal: { label: "Agencia federal", meaning: "Una agencia de los Estados Unidos." },
 };
 
+export const placeKinds: Terms["placeKinds"] = {
+  city: { label: "Ciudad", meaning: "Una ciudad, según los textos leídos." },
+  place: { label: "Lugar", meaning: "Los textos leídos no dicen de qué clase." },
+};
+
 export const coverageTopics: Terms["coverageTopics"] = {
   batches: {
     label: "Grupos",

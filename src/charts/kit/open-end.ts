@@ -1,0 +1,24 @@
+import { decimal, emptyElement } from "./svg.ts";
+
+/** On which side of a number the true one may lie: `exact` on neither. */
+export type OpenEnd = "exact" | "or-more" | "or-fewer" | "about";
+
+/** The room that an arrow after the end of a bar takes. */
+export const END_ROOM = 18;
+
+/** What the arrows mean, for a key. */
+export const END_WORDS: Readonly<Record<Exclude<OpenEnd, "exact">, string>> = {
+  "or-more": "or more",
+  "or-fewer": "or fewer",
+  about: "about",
+};
+
+/** An arrow after the end of a bar, towards where the true number may lie; nothing where the number is exact. */
+export function openEnd(end: OpenEnd, x: number, y: number): string[] {
+  if (end === "exact") return [];
+  const [left, right] = [decimal(x + 3), decimal(x + END_ROOM - 2)];
+  const towardsMore = `M${right - 4},${y - 4}L${right},${y}L${right - 4},${y + 4}`;
+  const towardsFewer = `M${left + 4},${y - 4}L${left},${y}L${left + 4},${y + 4}`;
+  const heads = { "or-more": towardsMore, "or-fewer": towardsFewer, about: towardsMore + towardsFewer }[end];
+  return [emptyElement("path", { class: "axis", fill: "none", d: `M${left},${y}H${right}${heads}` })];
+}

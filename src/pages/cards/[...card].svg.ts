@@ -1,0 +1,19 @@
+import type { APIRoute } from "astro";
+import favicon from "../../../public/favicon.svg?raw";
+import { card } from "../../charts/card/card.ts";
+import { markOf } from "../../charts/card/mark.ts";
+import { resolvedStyle } from "../../charts/kit/resolved-style.ts";
+import { records } from "../../site/records.ts";
+import cards from "../../styles/card.css?raw";
+import tokens from "../../styles/tokens.css?raw";
+import { cardParam, everyCard } from "../../views/card/every-card.ts";
+import type { PageCard } from "../../views/card/page-card.ts";
+
+export const getStaticPaths = () =>
+  everyCard(records).map((found) => ({ params: { card: cardParam(found) }, props: { found } }));
+
+const dress = { style: resolvedStyle(tokens, cards), mark: markOf(favicon) };
+
+/** Drawn as PNG once the site is built (scripts/site/pictures.ts). */
+export const GET: APIRoute<{ found: PageCard }> = ({ props }) =>
+  new Response(card(props.found.words, dress), { headers: { "Content-Type": "image/svg+xml" } });

@@ -1,0 +1,49 @@
+import { dateOrUnknown, spanInWords } from "../../format/dates.ts";
+import { earliest, latest, type PartialDate } from "../../model/partial-date.ts";
+import type { Records } from "../../model/records.ts";
+import type { Batch } from "../../model/tables/batches.ts";
+import type { BatchStep } from "../../model/vocabulary/batches.ts";
+import type { CountedStep } from "./number-sources.ts";
+import { hasReached } from "./reached.ts";
+
+/** When a batch took a step, in a line or two: a day, or from the first to the last of several. None where it did not. */
+export function stepDates(records: Records, batch: Batch, step: CountedStep): readonly string[] {
+  if (!hasReached(records, batch.batch_id, step)) return [];
+  switch (step) {
+    case "requested":
+      return [daysOf(records, batch, ["requested"]) ?? UNKNOWN];
+    case "moved":
+      return movedDates(records, batch);
+    case "vacated":
+      return [daysOf(records, batch, ["granted", "granted-in-part"]) ?? UNKNOWN];
+  }
+}
+
+const UNKNOWN = dateOrUnknown(null);
+
+/** The announcement and the motion are told apart: one often came before the other. */
+function movedDates(records: Records, batch: Batch): readonly string[] {
+  const announced =
+    batch.announced_on === null ? daysOf(records, batch, ["announced"]) : dateOrUnknown(batch.announced_on);
+  if (batch.status === "announced") return [`Announced only, ${announced ?? "date not known"}`];
+  const filed = daysOf(records, batch, ["motion-filed"]);
+  if (announced !== null && announced === filed) return [`Announced and filed: ${filed}`];
+  return [
+    ...(announced === null ? [] : [`Announced: ${announced}`]),
+    filed === null ? "Motion: date not known" : `Motion filed: ${filed}`,
+  ];
+}
+
+/** The days of some rows of a batch; `null` where no row has one. */
+function daysOf(records: Records, { batch_id }: Batch, steps: readonly BatchStep[]): string | null {
+  const rows = records.where("batch_steps", "batch_id", batch_id);
+  return spanOf(rows.filter((row) => steps.includes(row.step)).flatMap(({ date }) => date ?? []));
+}
+
+/** Several dates as one span; a date inside a vaguer one adds nothing. */
+function spanOf(dates: readonly PartialDate[]): string | null {
+  const [first] = [...dates].sort((a, b) => earliest(a).localeCompare(earliest(b)) || a.length - b.length);
+  const [last] = [...dates].sort((a, b) => latest(b).localeCompare(latest(a)) || a.length - b.length);
+  if (first === undefined || last === undefined) return null;
+  return latest(first) >= latest(last) ? dateOrUnknown(first) : spanInWords(first, last);
+}

@@ -1,0 +1,59 @@
+import type { Card } from "../../charts/card/card-words.ts";
+import { countOf } from "../../format/counts.ts";
+import { sentenceOf } from "../../format/lists.ts";
+import { dateInWords } from "../../model/partial-date.ts";
+import type { Records } from "../../model/records.ts";
+import type { Address } from "../../site/addresses.ts";
+import { SITE_NAME } from "../../site/constants.ts";
+
+/** The card of a page: what it says, and where its picture is. */
+export interface PageCard {
+  /** The address of the picture. */
+  readonly address: Address;
+  readonly words: Card;
+  /** The words of the picture, for those who do not see it. */
+  readonly alt: string;
+}
+
+/** What a view says on the card of its page; the rest follows from the page. */
+export type CardSaying = Partial<Pick<Card, "tag" | "lines" | "numbers">>;
+
+/** What stands on a card beside what the view says. */
+export interface CardHead {
+  readonly address: Address;
+  readonly kind: string;
+  readonly title: string;
+  /** How many sources the page cites. */
+  readonly sources: number;
+}
+
+/** The finished card of a page. */
+export function pageCard(records: Records, head: CardHead, saying: CardSaying): PageCard {
+  const { address, kind, title, sources } = head;
+  const asOf = `state of ${dateInWords(records.dataset.edition.as_of)}`;
+  const words: Card = {
+    tag: null,
+    lines: [],
+    numbers: [],
+    ...saying,
+    kind,
+    title,
+    site: SITE_NAME,
+    foot: sources === 0 ? asOf : `${countOf(sources, "source")} · ${asOf}`,
+  };
+  return { address, words, alt: altOf(words) };
+}
+
+/** The words of a card as sentences, in the order in which they are seen. */
+function altOf({ kind, title, tag, numbers, lines, site, foot }: Card): string {
+  const counted = numbers.map(({ label, amount, note }) =>
+    sentenceOf(`${label}: ${amount}${note === "" ? "" : ` (${note})`}`),
+  );
+  return [
+    sentenceOf(`${kind}: ${title}`),
+    ...(tag === null ? [] : [sentenceOf(tag.text)]),
+    ...counted,
+    ...lines,
+    `${site}, ${sentenceOf(foot)}`,
+  ].join(" ");
+}

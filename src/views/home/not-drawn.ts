@@ -1,0 +1,58 @@
+import { quantityOf } from "../../format/counts.ts";
+import { countyShortName } from "../../format/names.ts";
+import type { Records } from "../../model/records.ts";
+import type { Batch } from "../../model/tables/batches.ts";
+import { ADDRESSES } from "../../site/addresses.ts";
+import { countiesInSentence } from "../batch/links.ts";
+import { lawyersFirstWords } from "../batch/remedies.ts";
+import { joined, link, type Line, type Link } from "../kit/inline.ts";
+import type { CountyMarks } from "./marks.ts";
+
+/** What the marks do not show: batches not counted in convictions, batches that span counties, and what “moved” holds. */
+export function notDrawnNotes(records: Records, drawn: readonly CountyMarks[]): readonly Line[] {
+  return [...uncountedNote(records, drawn), ...spanningNote(records), ...lawyersFirstNotes(records, drawn)];
+}
+
+function uncountedNote(records: Records, drawn: readonly CountyMarks[]): readonly Line[] {
+  const ids = new Set(drawn.map(({ county }) => county.county_id));
+  const withoutMarks = records
+    .all("counties")
+    .map(({ county_id }) => ({ county_id, totals: records.totals("county", county_id) }))
+    .filter(({ totals }) => totals.batch_ids.some((id) => !totals.moved.batch_ids.includes(id)))
+    .map(({ county_id }) => county_id);
+  const wholly = withoutMarks.filter((id) => !ids.has(id));
+  const partly = withoutMarks.filter((id) => ids.has(id));
+  const places = [
+    ...(wholly.length > 0 ? [["the batches of ", ...countiesInSentence(records, wholly)]] : []),
+    ...(partly.length > 0 ? [["some of ", ...countiesInSentence(records, partly)]] : []),
+  ];
+  if (places.length === 0) return [];
+  return [["Not drawn, since they are not counted in convictions: ", ...joined(places, "; "), "."]];
+}
+
+function spanningNote(records: Records): readonly Line[] {
+  const spanning = records.all("batches").filter(({ county_ids }) => county_ids.length > 1);
+  if (spanning.length === 0) return [];
+  const value = ({ batch_id }: Batch) => records.batchNumbers(batch_id).moved?.value ?? 0;
+  const links = [...spanning]
+    .sort((a, b) => value(b) - value(a))
+    .map((batch) => [spanningLink(records, batch)]);
+  return [["In no county’s marks, since they span several counties: ", ...joined(links, "; "), "."]];
+}
+
+function spanningLink(records: Records, batch: Batch): Link {
+  const { moved, announced_only } = records.batchNumbers(batch.batch_id);
+  const words =
+    moved === null
+      ? `a batch without a number${batch.status === "requested" ? ", only requested" : ""}`
+      : `${quantityOf(moved)}${announced_only ? ", announced only" : ""}`;
+  return link(words, ADDRESSES.batches.page(batch.batch_id));
+}
+
+/** Where motions asked for lawyers only: they count as moved. */
+function lawyersFirstNotes(records: Records, drawn: readonly CountyMarks[]): readonly Line[] {
+  return drawn.flatMap(({ county, totals }) => {
+    const words = lawyersFirstWords(records, totals.moved.batch_ids);
+    return words === "" ? [] : [[`${countyShortName(county)}: ${words}`]];
+  });
+}

@@ -1,0 +1,23 @@
+import type { CaseStatus } from "../../model/derived/officer-status.ts";
+import type { OfficerEventRow } from "../../model/tables/officers.ts";
+import { isConvictedState, OFFICER_EVENTS, type OfficerEvent } from "../../model/vocabulary/officers.ts";
+import { labelOf } from "../../model/vocabulary/vocabulary.ts";
+
+const CONVICTIONS: readonly OfficerEvent[] = [
+  "pleaded-guilty",
+  "pleaded-no-contest",
+  "convicted",
+  "convicted-at-trial",
+  "sentenced",
+  "conviction-affirmed",
+];
+const UNDOINGS: readonly OfficerEvent[] = ["conviction-reversed", "verdict-set-aside"];
+
+/** An event in a word or two that do not say too much alone: what did not last is said not to have lasted. */
+export function laneLabel({ event, case_id }: OfficerEventRow, cases: readonly CaseStatus[]): string {
+  const label = labelOf(OFFICER_EVENTS, event);
+  const state = cases.find((one) => case_id !== null && one.case_id === case_id)?.state;
+  if (state === undefined) return label;
+  if (isConvictedState(state)) return UNDOINGS.includes(event) ? `${label}, itself undone` : label;
+  return CONVICTIONS.includes(event) ? `${label}, did not stand` : label;
+}

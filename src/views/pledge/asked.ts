@@ -1,0 +1,41 @@
+import type { Respondent } from "../../model/derived/answers.ts";
+import type { Records } from "../../model/records.ts";
+import type { Statement } from "../kit/block.ts";
+import type { Citations } from "../kit/citations.ts";
+import { answerLine, silenceLine } from "./answer-words.ts";
+import { demandsOf } from "./demands.ts";
+import { answerQuote } from "./quotes.ts";
+import { isRecorded } from "./respondents.ts";
+import { silenceOf } from "./unanswered.ts";
+
+/** Each ask of a pledge with one person's answer; all asks together where nothing of the person is recorded. */
+export function askedStatements(
+  records: Records,
+  pledgeId: string,
+  respondent: Respondent,
+  citations: Citations,
+): readonly Statement[] {
+  const asks = demandsOf(records, pledgeId);
+  if (!respondent.answers.some(isRecorded)) {
+    return [{ asked: asks.map(({ text }) => text), line: silenceLine(silenceOf(respondent)) }];
+  }
+  return asks.map(({ demand, text }) => ({
+    asked: [text],
+    ...answerStatement(records, respondent, demand.demand_id, citations),
+  }));
+}
+
+/** One person's answer to one ask, with the exact words where they are known. */
+export function answerStatement(
+  records: Records,
+  respondent: Respondent,
+  demandId: string,
+  citations: Citations,
+): Statement {
+  if (!respondent.answers.some(isRecorded)) return { line: silenceLine(silenceOf(respondent)) };
+  const answer = respondent.answers.find(({ demand_id }) => demand_id === demandId) ?? null;
+  const line = answerLine(records, answer, citations);
+  if (answer === null || !isRecorded(answer)) return { line };
+  const quote = answerQuote(records, records.get("responses", answer.response_id), citations);
+  return quote === null ? { line } : { line, quote };
+}

@@ -1,0 +1,47 @@
+import { spanInWords } from "../../format/dates.ts";
+import { dateInWords, whenInWords, type PartialDate } from "../../model/partial-date.ts";
+import type { Quantity } from "../../model/quantity.ts";
+import type { Batch } from "../../model/tables/batches.ts";
+
+/** When a step was taken: on a date as a row states it, or some time between two. */
+export interface RiseTime {
+  /** The date as a row states it; `null` where no row does. */
+  readonly stated: PartialDate | null;
+  /** The dates between which it lies; the first day of the one, the last day of the other. */
+  readonly from: PartialDate;
+  readonly to: PartialDate;
+}
+
+/** By how many a count of convictions rose through one step of one batch. */
+export interface BatchRise {
+  readonly batch: Batch;
+  readonly step: "moved" | "vacated";
+  /** `null` where the number is not known. */
+  readonly quantity: Quantity | null;
+  /** `null` where no date is known. */
+  readonly time: RiseTime | null;
+  readonly source_ids: readonly string[];
+}
+
+/** A rise with a number and a date: one that can be drawn. */
+export type DrawnRise = BatchRise & { readonly quantity: Quantity; readonly time: RiseTime };
+
+/** Whether a rise can be drawn. */
+export function isDrawn(rise: BatchRise): rise is DrawnRise {
+  return rise.quantity !== null && rise.time !== null;
+}
+
+/** A date that a row states. */
+export function statedOn(date: PartialDate, from: PartialDate = date): RiseTime {
+  return { stated: date, from, to: date };
+}
+
+/** The time of a rise by itself: `7 September 2022`, `2013 to 4 November 2016`. */
+export function timeInWords({ stated, from, to }: RiseTime): string {
+  return stated === null ? spanInWords(from, to) : dateInWords(stated);
+}
+
+/** The time of a rise in a sentence: `on 7 September 2022`, `between 2013 and 4 November 2016`. */
+export function whenRisen({ stated, from, to }: RiseTime): string {
+  return stated === null ? `between ${dateInWords(from)} and ${dateInWords(to)}` : whenInWords(stated);
+}

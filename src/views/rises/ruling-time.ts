@@ -1,0 +1,62 @@
+import { earliest, isCertainlyAfter, latest, type PartialDate } from "../../model/partial-date.ts";
+import type { Records } from "../../model/records.ts";
+import type { Batch, BatchStepRow } from "../../model/tables/batches.ts";
+import { usedFigure } from "../batch/figures.ts";
+import { statedOn, type RiseTime } from "./rise.ts";
+
+/** The rulings that granted something in a batch. */
+export function rulingsOf(records: Records, { batch_id }: Batch): readonly BatchStepRow[] {
+  return records
+    .where("batch_steps", "batch_id", batch_id)
+    .filter(({ step }) => step === "granted" || step === "granted-in-part");
+}
+
+/**
+ * When a ruling was made: on its date, and not before a court was first asked; without a date, some time from the
+ * announcement of the batch to the day of the report that tells of it; `null` where that is not known either.
+ */
+export function rulingTime(records: Records, batch: Batch, ruling: BatchStepRow): RiseTime | null {
+  if (ruling.date === null) return sinceAnnounced(batch, reportedOn(records, ruling));
+  const asked = firstAsked(records, batch);
+  const narrows =
+    asked !== null && earliest(asked) > earliest(ruling.date) && !isCertainlyAfter(asked, ruling.date);
+  return statedOn(ruling.date, narrows ? asked : ruling.date);
+}
+
+/**
+ * When those convictions were vacated that no ruling with a number holds: from the announcement of the batch to the
+ * last ruling found, or to the day of the number in use where that is later; `null` where no ruling has a date.
+ */
+export function remainderTime(records: Records, batch: Batch): RiseTime | null {
+  const ruled = rulingsOf(records, batch).flatMap(
+    (ruling) => ruling.date ?? reportedOn(records, ruling) ?? [],
+  );
+  if (ruled.length === 0) return null;
+  const asOf = usedFigure(records, batch.batch_id, "convictions")?.as_of ?? null;
+  return sinceAnnounced(batch, lastOf(asOf === null ? ruled : [...ruled, asOf]));
+}
+
+function sinceAnnounced({ announced_on }: Batch, to: PartialDate | null): RiseTime | null {
+  if (announced_on === null || to === null || isCertainlyAfter(announced_on, to)) return null;
+  return { stated: null, from: announced_on, to };
+}
+
+/** The last day on which a document that tells of a step was published; `null` where none has a date. */
+function reportedOn(records: Records, { source_ids }: BatchStepRow): PartialDate | null {
+  return lastOf(source_ids.flatMap((id) => records.get("sources", id).published_on ?? []));
+}
+
+/** The day on which a court was first asked, as far as a row dates it. */
+function firstAsked(records: Records, { batch_id }: Batch): PartialDate | null {
+  const [first] = records
+    .where("batch_steps", "batch_id", batch_id)
+    .filter(({ step }) => step === "motion-filed")
+    .flatMap(({ date }) => date ?? [])
+    .sort((a, b) => earliest(a).localeCompare(earliest(b)));
+  return first ?? null;
+}
+
+function lastOf(dates: readonly PartialDate[]): PartialDate | null {
+  const [last] = [...dates].sort((a, b) => latest(b).localeCompare(latest(a)) || b.length - a.length);
+  return last ?? null;
+}

@@ -1,0 +1,41 @@
+import type { Page } from "playwright-core";
+import { served } from "../browser.ts";
+import { shiftProblems, watchShifts } from "../checks/layout-shift.ts";
+
+/** Looks at a page for one kind of mistake and tells each it finds. */
+export type Check = (page: Page) => Promise<readonly string[]>;
+
+/** How a page is opened. */
+export interface Opening {
+  /** How much later than everything else the fonts come, in milliseconds. */
+  readonly fontsLate?: number;
+}
+
+/** Opens a page of the site with nothing in the cache, waits until it is whole, and tells what moved meanwhile. */
+export async function openWatched(page: Page, address: string, opening: Opening = {}): Promise<string[]> {
+  const { fontsLate } = opening;
+  if (fontsLate !== undefined)
+    await page.route("**/*.woff2", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, fontsLate));
+      await route.continue();
+    });
+  await watchShifts(page.context());
+  await page.goto(served(address), { waitUntil: "networkidle" });
+  return shiftProblems(page);
+}
+
+/** Everything that the checks find, one after the other, each problem on a line of its own. */
+export async function allProblems(page: Page, checks: readonly Check[]): Promise<string[]> {
+  const problems: string[] = [];
+  for (const check of checks) problems.push(...(await check(page)));
+  return problems;
+}
+
+/** Lets checks look at the page in a smaller or larger window. */
+export function inWindow(width: number, height: number, ...checks: readonly Check[]): Check {
+  return async (page) => {
+    await page.setViewportSize({ width, height });
+    const problems = await allProblems(page, checks);
+    return problems.map((problem) => `${width} pixels wide: ${problem}`);
+  };
+}

@@ -1,0 +1,80 @@
+import { posix } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { bytesOf, hasFile, SITE_BASE, textOfFile, type BuiltPage } from "./built-site.ts";
+import { attribute, type Element } from "./dom.ts";
+
+/** What a page is made of on its way to the reader. */
+export type Part = "html" | "css" | "scripts" | "fonts" | "pictures";
+
+/** The bytes of a page by part, compressed as a host does that compresses once and for good. */
+export type Weight = Readonly<Record<Part, number>>;
+
+/** Kinds of file that are compressed as they are. */
+const COMPRESSED = /\.(?:woff2?|png|jpe?g|webp|avif|ico)$/;
+
+const sizes = new Map<string, number>();
+
+function sizeOf(file: string): number {
+  const known = sizes.get(file);
+  if (known !== undefined) return known;
+  const bytes = bytesOf(file);
+  const size = COMPRESSED.test(file) ? bytes.length : brotliCompressSync(bytes).length;
+  sizes.set(file, size);
+  return size;
+}
+
+/** A script and all that it imports before it runs. */
+function withImports(file: string, seen = new Set<string>()): readonly string[] {
+  if (seen.has(file) || !hasFile(file)) return [];
+  seen.add(file);
+  const imported = textOfFile(file).matchAll(/\b(?:from|import)\s*["'](\.{1,2}\/[^"']+)["']/g);
+  return [
+    file,
+    ...[...imported].flatMap(([, path = ""]) => withImports(posix.join(posix.dirname(file), path), seen)),
+  ];
+}
+
+/** The part to which a file belongs that an element makes the browser load at once, and its address. */
+function loadedBy(element: Element): readonly [part: Part, address: string] | null {
+  const { tagName } = element;
+  const address = attribute(element, tagName === "link" ? "href" : "src");
+  if (address === undefined) return null;
+  if (tagName === "script") return ["scripts", address];
+  if (tagName === "img") return attribute(element, "loading") === "lazy" ? null : ["pictures", address];
+  if (tagName !== "link") return null;
+  const rel = attribute(element, "rel");
+  if (rel === "stylesheet") return ["css", address];
+  if (rel === "icon") return ["pictures", address];
+  return rel === "preload" && attribute(element, "as") === "font" ? ["fonts", address] : null;
+}
+
+/** The files that a browser loads to show a page, by part. Files that are not there weigh nothing: the test of links finds them. */
+export function loadedFiles(page: BuiltPage): Readonly<Record<Part, readonly string[]>> {
+  const files: Record<Part, string[]> = { html: [page.file], css: [], scripts: [], fonts: [], pictures: [] };
+  for (const element of page.elements) {
+    const loaded = loadedBy(element);
+    if (loaded === null) continue;
+    const [part, address] = loaded;
+    files[part].push(address.slice(SITE_BASE.length));
+  }
+  return { ...files, scripts: files.scripts.flatMap((file) => withImports(file)) };
+}
+
+/** What a page weighs over the wire. */
+export function weightOf(page: BuiltPage): Weight {
+  const files = loadedFiles(page);
+  const sum = (part: Part) =>
+    [...new Set(files[part])].filter(hasFile).reduce((total, file) => total + sizeOf(file), 0);
+  return {
+    html: sum("html"),
+    css: sum("css"),
+    scripts: sum("scripts"),
+    fonts: sum("fonts"),
+    pictures: sum("pictures"),
+  };
+}
+
+/** All parts together. */
+export function totalOf({ html, css, scripts, fonts, pictures }: Weight): number {
+  return html + css + scripts + fonts + pictures;
+}
