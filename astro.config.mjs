@@ -37,6 +37,6 @@ export default defineConfig({
     headingAnchors,
     translatedRoutes,
     mdx(),
-    sitemap({ filter: (page) => !/\/(?:404|style|sheet)\b/.test(page) }),
+    sitemap({ filter: (page) => !/\/(?:404|style|sheet|embed)\b/.test(page) }),
   ],
 });

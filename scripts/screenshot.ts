@@ -13,6 +13,8 @@ interface Screenshot {
   readonly file: string;
   /** Below the base, without the slash in front. */
   readonly address: string;
+  /** The first element of the page that is seen, by its selector; the top of the page without one. */
+  readonly from?: string;
   readonly viewport: { readonly width: number; readonly height: number };
   readonly colorScheme: "light" | "dark";
 }
@@ -22,22 +24,41 @@ const PHONE = { width: 360, height: 780 };
 
 const SCREENSHOTS: readonly Screenshot[] = [
   { file: "home.png", address: "", viewport: DESK, colorScheme: "light" },
-  { file: "officer.png", address: "officers/joseph-franco/", viewport: DESK, colorScheme: "dark" },
+  { file: "officer.png", address: "officers/jason-arbeeny/", viewport: DESK, colorScheme: "dark" },
   { file: "county-phone.png", address: "counties/kings-ny/", viewport: PHONE, colorScheme: "light" },
-  { file: "race-phone.png", address: "races/manhattan-da-2021/", viewport: PHONE, colorScheme: "light" },
-  { file: "batch-phone.png", address: "batches/kings-2022-09-378/", viewport: PHONE, colorScheme: "dark" },
+  {
+    file: "batch-phone.png",
+    address: "batches/kings-2022-09-378/",
+    from: ".figure",
+    viewport: PHONE,
+    colorScheme: "light",
+  },
+  {
+    file: "race-phone.png",
+    address: "races/manhattan-da-2021/",
+    from: "h2",
+    viewport: PHONE,
+    colorScheme: "dark",
+  },
 ];
 
 async function take(
   browser: Browser,
   site: string,
-  { file, address, ...options }: Screenshot,
+  { file, address, from, ...options }: Screenshot,
 ): Promise<void> {
   const context = await browser.newContext({ ...options, reducedMotion: "reduce" });
   const page = await context.newPage();
   await page.goto(site + address);
   // Fonts are shown only where they are there in time; the second time they are.
   await page.reload({ waitUntil: "networkidle" });
+  if (from !== undefined)
+    await page
+      .locator(from)
+      .first()
+      .evaluate((element) => {
+        element.scrollIntoView({ block: "start" });
+      });
   await page.screenshot({ path: join(PROJECT_ROOT, "docs", file) });
   await context.close();
   console.log(`wrote docs/${file}`);

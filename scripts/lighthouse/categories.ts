@@ -5,6 +5,9 @@ export type Category = (typeof CATEGORIES)[number];
 
 /** Groups in which a page is not judged, with the reason: by address. */
 export const NOT_JUDGED: Readonly<Record<string, Partial<Readonly<Record<Category, string>>>>> = {
+  "/counties/kings-ny/sheet/": {
+    seo: "kept out of search engines on purpose: the page of the county says the same and more",
+  },
   "/style/": { seo: "kept out of search engines on purpose: it is for those who work on the site" },
   "/404.html": { seo: "kept out of search engines on purpose: it is no page of its own" },
 };

@@ -9,6 +9,7 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   "list of counties": "/counties/",
   county: "/counties/westchester-ny/",
   "county with several batches": "/counties/kings-ny/",
+  "county sheet": "/counties/kings-ny/sheet/",
   "list of races": "/races/",
   race: "/races/manhattan-da-2021/",
   candidacy: "/races/manhattan-da-2021/liz-crotty/",
@@ -30,6 +31,9 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   methodology: "/methodology/",
   glossary: "/glossary/",
   privacy: "/privacy/",
+  "home in Spanish": "/es/",
+  "officer in Spanish": "/es/officers/joseph-franco/",
+  "county in Spanish": "/es/counties/kings-ny/",
   style: "/style/",
   "missing address": "/404.html",
 };

@@ -1,5 +1,6 @@
 import { readdir, rm } from "node:fs/promises";
 import * as pagefind from "pagefind";
+import { DATA_LANGUAGE, LANGUAGES, type Language } from "../../src/model/language.ts";
 
 /** What the site loads of Pagefind; its ready-made interfaces stay out. */
 const READY_MADE = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
@@ -10,21 +11,46 @@ const READY_MADE = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
  */
 const NO_STEMS = "unknown";
 
-/** Writes the full-text search index of a built site into its folder `pagefind/`. Returns the number of pages read. Rejects with what Pagefind says. */
+/** The folder of an index, in that of the pages of its language. */
+const FOLDER = "pagefind";
+
+/**
+ * Writes a full-text search index for each language into the folder `pagefind/` beside its pages. Returns the number
+ * of pages read. Rejects with what Pagefind says.
+ */
 export async function writeSearchIndex(siteDirectory: string): Promise<number> {
-  const outputPath = `${siteDirectory}/pagefind`;
   try {
-    const { index, errors } = await pagefind.createIndex({ forceLanguage: NO_STEMS });
-    if (index === undefined) throw new Error(errors.join("\n"));
-    const added = await index.addDirectory({ path: siteDirectory });
-    if (added.errors.length > 0) throw new Error(added.errors.join("\n"));
-    const written = await index.writeFiles({ outputPath });
-    if (written.errors.length > 0) throw new Error(written.errors.join("\n"));
-    await removeReadyMade(outputPath);
-    return added.page_count;
+    let pages = 0;
+    for (const language of LANGUAGES) pages += await writeIndex(siteDirectory, language);
+    return pages;
   } finally {
     await pagefind.close();
   }
+}
+
+async function writeIndex(siteDirectory: string, language: Language): Promise<number> {
+  const path = language === DATA_LANGUAGE ? siteDirectory : `${siteDirectory}/${language}`;
+  const outputPath = `${path}/${FOLDER}`;
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: NO_STEMS });
+  if (index === undefined) throw new Error(errors.join("\n"));
+  let pages = 0;
+  for (const glob of await globsOf(path)) {
+    const added = await index.addDirectory({ path, glob });
+    if (added.errors.length > 0) throw new Error(added.errors.join("\n"));
+    pages += added.page_count;
+  }
+  const written = await index.writeFiles({ outputPath });
+  if (written.errors.length > 0) throw new Error(written.errors.join("\n"));
+  await removeReadyMade(outputPath);
+  return pages;
+}
+
+/** The pages in a folder and below it; those below the folder of another language are not among them. */
+async function globsOf(path: string): Promise<readonly string[]> {
+  const entries = await readdir(path, { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const own = folders.filter((name) => !LANGUAGES.some((language) => language === name)).sort();
+  return ["*.html", `{${own.join(",")}}/**/*.html`];
 }
 
 async function removeReadyMade(directory: string): Promise<void> {

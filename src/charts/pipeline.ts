@@ -31,9 +31,18 @@ export interface PipelineRow {
   readonly steps: readonly PipelineStep[];
 }
 
+/** The words of the key of several rows. */
+export interface PipelineWords {
+  /** What a broken outline means. */
+  readonly broken: string;
+  /** What the arrows at the ends of bars mean. */
+  readonly ends: Readonly<Record<Exclude<OpenEnd, "exact">, string>>;
+}
+
 /** How far each row got, step by step, all numbers on one scale from zero. */
 export interface Pipeline {
   readonly form: "pipeline";
+  readonly words: PipelineWords;
   readonly heads: readonly string[];
   readonly rows: readonly PipelineRow[];
 }
@@ -42,7 +51,7 @@ const HEAD_HEIGHT = 26;
 const ROW_GAP = 14;
 
 /** Steps side by side where there is room, one below the other on a phone. Without rows: an empty string. */
-export function pipeline({ heads, rows }: Pipeline, frame: Frame): string {
+export function pipeline({ heads, rows, words }: Pipeline, frame: Frame): string {
   if (rows.length === 0 || heads.length === 0) return "";
   const isWide = frame.size === "wide";
   const room = isWide ? (WIDTH.wide + GAP) / heads.length - GAP : WIDTH.narrow - HEAD_COLUMN;
@@ -63,6 +72,6 @@ export function pipeline({ heads, rows }: Pipeline, frame: Frame): string {
     y += drawn.height + ROW_GAP;
   }
   if (rows.length === 1) return picture(frame, y, parts);
-  const key = pipelineKey(steps, frame, y);
+  const key = pipelineKey(steps, words, frame, y);
   return picture(frame, y + key.height + 8, [...parts, ...key.parts]);
 }

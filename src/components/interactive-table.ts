@@ -1,5 +1,10 @@
+import { browserWords, pageLanguage } from "../messages/browser.ts";
+import { TABLE } from "../messages/browser/table.ts";
+
 /** Adds sorting by column and filtering by text to a table marked `data-interactive`. */
 class InteractiveTable extends HTMLElement {
+  readonly #words = browserWords(TABLE);
+
   connectedCallback(): void {
     if (this.dataset.interactive === undefined) return;
     const body = this.querySelector("tbody");
@@ -20,7 +25,7 @@ class InteractiveTable extends HTMLElement {
     input.type = "search";
     input.autocomplete = "off";
     status.setAttribute("role", "status");
-    label.append("Filter this table ", input);
+    label.append(`${this.#words.filter} `, input);
     filter.append(label, status);
     this.prepend(filter);
     input.addEventListener("input", () => {
@@ -30,7 +35,8 @@ class InteractiveTable extends HTMLElement {
         row.hidden = !words.every((word) => texts[index]?.includes(word));
         if (!row.hidden) shown += 1;
       }
-      status.textContent = words.length === 0 ? "" : ` ${shown} of ${rows.length} rows shown`;
+      const seen = this.#words.shown(String(shown), String(rows.length));
+      status.textContent = words.length === 0 ? "" : ` ${seen}`;
     });
   }
 
@@ -60,7 +66,7 @@ function sortValue(row: HTMLTableRowElement, index: number): string {
 }
 
 function compare(a: string, b: string): number {
-  return a.localeCompare(b, "en", { numeric: true });
+  return a.localeCompare(b, pageLanguage(), { numeric: true });
 }
 
 customElements.define("interactive-table", InteractiveTable);

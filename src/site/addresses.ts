@@ -9,6 +9,8 @@ const BASE = `/${(process.env.SITE_BASE ?? "/").replace(/^\/+|\/+$/g, "")}/`.rep
 export type Address = string;
 
 const page = (path: string): Address => `${BASE}${path}`;
+const pageIn = (language: Language, path: string): Address =>
+  page(language === DATA_LANGUAGE ? path : `${language}/${path}`);
 const record = (collection: string) => ({
   list: page(`${collection}/`),
   page: (id: string): Address => page(`${collection}/${id}/`),
@@ -44,7 +46,10 @@ export const ADDRESSES = {
   changesFeed: page("changes/feed.xml"),
   corrections: page("corrections/"),
   search: page("search/"),
-  namesIndex: page("search/names.json"),
+  namesIndex: (language: Language): Address => pageIn(language, "search/names.json"),
+  /** The folder of the full-text search index. */
+  textIndex: (language: Language): Address => pageIn(language, "pagefind/"),
+  explorerIndex: (language: Language): Address => pageIn(language, "data/explore/tables.json"),
   about: page("about/"),
   methodology: page("methodology/"),
   glossary: page("glossary/"),
@@ -54,10 +59,18 @@ export const ADDRESSES = {
   /** A file of a figure: the page on which it stands, its anchor there, and the format. */
   chart: (address: Address, anchor: string, format: string): Address =>
     page(`charts/${address.slice(BASE.length)}${anchor}.${format}`),
+  /** What other sites show in a frame: a race or a pledge by the address of its page, a figure by page and anchor. */
+  embed: {
+    race: (address: Address): Address => page(`embed/race/${recordPath(address)}/`),
+    pledge: (address: Address): Address => page(`embed/pledge/${recordPath(address)}/`),
+    chart: (address: Address, anchor: string): Address =>
+      page(`embed/chart/${address.slice(BASE.length)}${anchor}/`),
+  },
   /** The picture of a page's card. */
   card: (address: Address): Address => page(`cards/${pathOf(address)}.png`),
-  /** The picture of the card of pages without one of their own. */
-  defaultCard: page("cards/default.png"),
+  /** The picture of the card of pages without one of their own, in a language. */
+  defaultCard: (language: Language): Address =>
+    page(language === DATA_LANGUAGE ? "cards/default.png" : `cards/${language}/default.png`),
   file: (name: string): Address => page(name),
 } as const;
 
@@ -79,6 +92,13 @@ export function pathOf(address: Address): string {
   return address.slice(BASE.length).replace(/\/$/, "");
 }
 
+/** A record page's path without its collection: the id, in a folder for the language where it is another. */
+function recordPath(address: Address): string {
+  const { language, path } = languageAndPath(address);
+  const id = path.split("/")[1] ?? "";
+  return language === DATA_LANGUAGE ? id : `${language}/${id}`;
+}
+
 /** Addresses below which there are files and programs, the same for every language. */
 const OF_NO_LANGUAGE = /^(?:charts|cards|data\/downloads|embed|style)\//;
 
@@ -87,7 +107,7 @@ export function inLanguage(address: Address, language: Language): Address {
   const { language: present, path } = languageAndPath(address);
   const isPage = address.startsWith(BASE) && /^[^.?#]*(?:[?#]|$)/.test(path) && !OF_NO_LANGUAGE.test(path);
   if (!isPage || present === language) return address;
-  return language === DATA_LANGUAGE ? page(path) : page(`${language}/${path}`);
+  return pageIn(language, path);
 }
 
 /** The language of the page at an address. */

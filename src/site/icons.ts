@@ -17,7 +17,7 @@ export const APPLE_ICON: SiteIcon = { name: "apple-touch-icon", size: 180, share
 export const MANIFEST_ICONS: readonly SiteIcon[] = [
   { name: "icon-192", size: 192, share: 0.8, purpose: "any" },
   { name: "icon-512", size: 512, share: 0.8, purpose: "any" },
-  { name: "icon-maskable-512", size: 512, share: 0.5, purpose: "maskable" },
+  { name: "icon-maskable-512", size: 512, share: 0.66, purpose: "maskable" },
 ];
 
 /** The address of an icon's picture. */

@@ -1,9 +1,10 @@
 import { capitalized, sentenceOf } from "../format/lists.ts";
-import { whenInWords } from "../model/partial-date.ts";
+import { wordsOf } from "../messages/words.ts";
 import type { Records } from "../model/records.ts";
 import type { Batch } from "../model/tables/batches.ts";
 import { ADDRESSES } from "../site/addresses.ts";
 import { batchCard } from "./card/batch-card.ts";
+import { batchClaim } from "./claim/batch-claim.ts";
 import { announcedLine } from "./batch/announced.ts";
 import { outcomesTable } from "./batch/answers.ts";
 import { batchFacets } from "./batch/facets.ts";
@@ -17,23 +18,24 @@ import { stepItem } from "./batch/step-words.ts";
 import { batchStatusTag } from "./kit/batch-words.ts";
 import { prose, sectionsOf, type Section } from "./kit/block.ts";
 import { Citations } from "./kit/citations.ts";
-import type { Line } from "./kit/inline.ts";
+import { original, originalWording, type Inline, type Line } from "./kit/inline.ts";
 import { pageOf, type Page } from "./kit/page.ts";
 import { questionsSection } from "./kit/questions.ts";
-import { EFFECT_NOTE } from "./pledge/outcome-words.ts";
+import { effectNoteLine } from "./pledge/outcome-words.ts";
 
 /** The page of one batch. */
 export function batchPage(records: Records, batchId: string): Page {
   const batch = records.get("batches", batchId);
+  const words = wordsOf(records);
   const citations = new Citations(records);
   const summary = [openingLine(records, batch), furthestLine(records, batch, citations)];
   return pageOf(records, {
     address: ADDRESSES.batches.page(batchId),
-    heading: batch.title,
-    kind: "Batch of convictions",
-    tags: [batchStatusTag(batch)],
+    heading: originalWording(records, batch.title),
+    kind: words.batch.kind,
+    tags: [batchStatusTag(records, batch)],
     summary,
-    parents: [{ text: "Batches", href: ADDRESSES.batches.list }],
+    parents: [{ text: words.frame.batches, href: ADDRESSES.batches.list }],
     sections: sectionsOf(
       howFarSection(records, batch, citations),
       factsSection(records, batch, citations),
@@ -41,7 +43,7 @@ export function batchPage(records: Records, batchId: string): Page {
       figuresSection(records, batch, citations),
       stepsSection(records, batch, citations),
       outcomesSection(records, batch, citations),
-      noteSection(batch, citations),
+      noteSection(records, batch, citations),
       questionsSection(records, [{ type: "batch", id: batchId }]),
     ),
     citations,
@@ -49,22 +51,28 @@ export function batchPage(records: Records, batchId: string): Page {
     subject: { type: "batch", id: batchId },
     facets: batchFacets(records, batch),
     card: batchCard(records, batch),
+    claim: batchClaim(records, batch),
   });
 }
 
 /** Where, who and when; of a batch that was announced and no more, the next line says who and when. */
 function openingLine(records: Records, batch: Batch): Line {
-  const where: Line = ["Convictions in ", ...countiesInSentence(records, batch.county_ids), "."];
+  const {
+    batch: { opening },
+    when,
+  } = wordsOf(records);
+  const where = opening.where<Inline>(countiesInSentence(records, batch.county_ids));
   if (batch.status === "announced") return where;
   const office = capitalized(officeName(records, batch));
   const who: Line =
     batch.person_id === null
-      ? [` Office: ${office}.`]
-      : [" ", personLink(records, batch.person_id), `, ${office} at the time.`];
-  const what = batch.status === "requested" ? "Asked" : "Announced";
-  const when =
-    batch.announced_on === null ? `${what}: date not known.` : `${what} ${whenInWords(batch.announced_on)}.`;
-  return [...where, ...who, ` ${when}`];
+      ? [opening.office(office)]
+      : opening.prosecutor<Inline>(personLink(records, batch.person_id), office);
+  const isRequest = batch.status === "requested";
+  const [dated, undated] = isRequest
+    ? [opening.asked, opening.askedUnknown]
+    : [opening.announced, opening.announcedUnknown];
+  return [...where, ...who, batch.announced_on === null ? undated : dated(when(batch.announced_on))];
 }
 
 /** How far the batch got; the numbers stand right below. */
@@ -79,29 +87,30 @@ function stepsSection(records: Records, batch: Batch, citations: Citations): Sec
   const items = entries.map((entry) =>
     stepItem(records, records.get("batch_steps", entry.row_id), citations),
   );
+  const { timeline } = wordsOf(records).batch.steps;
   return {
     anchor: "timeline",
-    heading: "Timeline",
-    blocks: items.length > 0 ? [{ kind: "timeline", entries: items }] : [prose(["No dated step was found."])],
+    heading: timeline.heading,
+    blocks: items.length > 0 ? [{ kind: "timeline", entries: items }] : [prose([timeline.none])],
   };
 }
 
 function outcomesSection(records: Records, batch: Batch, citations: Citations): Section | null {
   const outcomes = records.where("outcomes", "batch_id", batch.batch_id);
   if (outcomes.length === 0) return null;
-  const caption = "What this batch did for a demand or a promise";
+  const { heading, caption } = wordsOf(records).batch.demands;
   return {
     anchor: "demands",
-    heading: "Demands and promises",
-    blocks: [outcomesTable(records, outcomes, citations, caption), prose(EFFECT_NOTE)],
+    heading,
+    blocks: [outcomesTable(records, outcomes, citations, caption), prose(effectNoteLine(records))],
   };
 }
 
-function noteSection(batch: Batch, citations: Citations): Section | null {
+function noteSection(records: Records, batch: Batch, citations: Citations): Section | null {
   if (batch.note === null) return null;
   return {
     anchor: "note",
-    heading: "What else the sources say",
-    blocks: [prose([sentenceOf(batch.note), citations.cite(batch.source_ids)])],
+    heading: wordsOf(records).batch.note,
+    blocks: [prose([original(records, sentenceOf(batch.note)), citations.cite(batch.source_ids)])],
   };
 }

@@ -1,15 +1,14 @@
 import { sentenceOf } from "../format/lists.ts";
+import { wordsOf } from "../messages/words.ts";
 import type { Records } from "../model/records.ts";
 import type { Candidacy, Race } from "../model/tables/races.ts";
-import { RACE_RESULTS } from "../model/vocabulary/pledges.ts";
-import { labelOf } from "../model/vocabulary/vocabulary.ts";
 import { ADDRESSES } from "../site/addresses.ts";
 import { answersSection } from "./candidacy/answers-section.ts";
 import { candidacyCommitmentsSection } from "./candidacy/commitments-section.ts";
 import { otherRacesSection } from "./candidacy/other-races-section.ts";
 import { sectionsOf, type Section } from "./kit/block.ts";
 import { Citations } from "./kit/citations.ts";
-import { link, type Line } from "./kit/inline.ts";
+import { link, original, type Inline, type Line } from "./kit/inline.ts";
 import { pageOf, type Page } from "./kit/page.ts";
 import { questionsSection } from "./kit/questions.ts";
 import { electedBlocks } from "./race/after-section.ts";
@@ -20,33 +19,25 @@ import { resultDetail, resultTag } from "./race/result-words.ts";
 
 /** The page of one person in one race: what was asked, answered, promised, and what followed. */
 export function candidacyPage(records: Records, raceId: string, personId: string): Page {
+  const { candidacy: words, race: ofRace } = wordsOf(records);
   const race = records.get("races", raceId);
   const person = records.get("people", personId);
   const candidacy = candidacyOf(records, raceId, personId);
   const citations = new Citations(records);
+  const result = resultTag(records, candidacy);
   const summary: Line[] = [
-    [
-      link(person.name, ADDRESSES.people.page(personId)),
-      " was a candidate in the race ",
-      raceLink(records, race),
-      `. Party line: ${partyLines(candidacy.party)}.`,
-      candidacy.description === null ? "" : ` At the time: ${sentenceOf(candidacy.description)}`,
-      citations.cite(candidacy.source_ids),
-    ],
-    [
-      `${labelOf(RACE_RESULTS, candidacy.result)}. ${resultDetail(candidacy)}`,
-      citations.cite(candidacy.source_ids),
-    ],
+    introduction(records, race, candidacy, citations),
+    [`${result.text}. `, resultDetail(records, candidacy), citations.cite(candidacy.source_ids)],
   ];
   const commitments = records.where("commitments", "candidacy_id", candidacy.candidacy_id);
   return pageOf(records, {
     address: ADDRESSES.races.candidacy(raceId, personId),
-    heading: `${person.name}, candidate for ${raceOffice(records, race)} in ${race.year}`,
-    kind: "Candidacy",
-    tags: [resultTag(candidacy)],
+    heading: words.title(person.name, raceOffice(records, race), String(race.year)),
+    kind: words.kind,
+    tags: [result],
     summary,
     parents: [
-      { text: "Races", href: ADDRESSES.races.list },
+      { text: ofRace.races, href: ADDRESSES.races.list },
       { text: raceName(records, race), href: ADDRESSES.races.page(raceId) },
     ],
     sections: sectionsOf(
@@ -63,10 +54,7 @@ export function candidacyPage(records: Records, raceId: string, personId: string
     citations,
     data: ADDRESSES.races.json(raceId),
     subject: { type: "race", id: raceId },
-    facets: {
-      ...raceFacets(records, race, "Candidacy"),
-      status: [labelOf(RACE_RESULTS, candidacy.result)],
-    },
+    facets: { ...raceFacets(records, race, "candidacy"), status: [result.text] },
   });
 }
 
@@ -76,6 +64,20 @@ function candidacyOf(records: Records, raceId: string, personId: string): Candid
     .find((candidacy) => candidacy.person_id === personId);
   if (found === undefined) throw new Error(`no candidacy of ${personId} in ${raceId}`);
   return found;
+}
+
+function introduction(records: Records, race: Race, candidacy: Candidacy, citations: Citations): Line {
+  const { candidacy: words } = wordsOf(records);
+  const { description, person_id, source_ids } = candidacy;
+  const { name } = records.get("people", person_id);
+  return [
+    ...words.stood<Inline>(link(name, ADDRESSES.people.page(person_id)), raceLink(records, race)),
+    ` ${words.party(partyLines(records, candidacy))}`,
+    ...(description === null
+      ? []
+      : [" ", ...words.atTheTime<Inline>(original(records, sentenceOf(description)))]),
+    citations.cite(source_ids),
+  ];
 }
 
 function inOfficeSection(
@@ -88,7 +90,7 @@ function inOfficeSection(
   const person = records.get("people", candidacy.person_id);
   return {
     anchor: "in-office",
-    heading: "What followed in office",
+    heading: wordsOf(records).race.after.heading,
     blocks: electedBlocks(records, race, { candidacy, person }, citations),
   };
 }

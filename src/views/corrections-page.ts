@@ -1,9 +1,10 @@
-import { countOf } from "../format/counts.ts";
-import { dateInWords } from "../model/partial-date.ts";
+import { wordsOf } from "../messages/words.ts";
 import type { Records } from "../model/records.ts";
+import type { Correction } from "../model/tables/record.ts";
 import { ADDRESSES } from "../site/addresses.ts";
 import { prose, type Fact, type Section } from "./kit/block.ts";
 import { Citations } from "./kit/citations.ts";
+import { original, type Inline, type Line } from "./kit/inline.ts";
 import { pageOf, type Page } from "./kit/page.ts";
 import type { ProseHead } from "./prose/head.ts";
 import { groupedBySubject } from "./record/grouped.ts";
@@ -22,31 +23,41 @@ export function correctionsPage(records: Records, head: ProseHead): Page {
     parents: [],
     sections: [log],
     citations,
-    facets: { type: "Page" },
+    facets: { type: "page" },
   });
 }
 
 function logSection(records: Records, citations: Citations): Section {
+  const { changes, count, date } = wordsOf(records);
+  const { heading, correction, none, some, since } = changes.corrections;
   const corrections = records.all("corrections");
   const { as_of, first_published_on } = records.dataset.edition;
-  const since = `since the first publication on ${dateInWords(first_published_on)}, in the state of ${dateInWords(as_of)}`;
+  const span = since(date(first_published_on), date(as_of));
   const groups = groupedBySubject(corrections, (row) => subjectOf(records, row.subject_type, row.subject_id));
   const facts = groups.flatMap(({ subjects }) =>
     subjects.map(({ subject, items }): Fact => {
-      const details = () =>
-        items.map((row) => [
-          `${dateInWords(row.corrected_on)}, ${row.field}: was “${row.old_value}”, is now “${row.new_value}”. ${row.reason}`,
-          citations.cite(row.source_ids),
-        ]);
+      const details = () => items.map((row) => correctionLine(records, row, citations));
       return subjectFact(records, subject, details, citations);
     }),
   );
   return {
     anchor: "log",
-    heading: "Log of corrections",
+    heading,
     blocks:
       facts.length === 0
-        ? [prose([`No published value has been corrected ${since}.`])]
-        : [prose([`${countOf(corrections.length, "correction")} ${since}.`]), { kind: "facts", facts }],
+        ? [prose([none(span)])]
+        : [prose([some(count(corrections.length, correction), span)]), { kind: "facts", facts }],
   };
+}
+
+function correctionLine(records: Records, row: Correction, citations: Citations): Line {
+  const { changes, date } = wordsOf(records);
+  const entry = changes.corrections.entry<Inline>(
+    date(row.corrected_on),
+    original(records, row.field),
+    original(records, row.old_value),
+    original(records, row.new_value),
+    original(records, row.reason),
+  );
+  return [...entry, citations.cite(row.source_ids)];
 }

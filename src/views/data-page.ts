@@ -1,5 +1,4 @@
-import { countOf } from "../format/counts.ts";
-import { dateInWords } from "../model/partial-date.ts";
+import { wordsOf } from "../messages/words.ts";
 import { TYPED_TABLES } from "../model/downloads/download-tables.ts";
 import type { Records } from "../model/records.ts";
 import { ADDRESSES } from "../site/addresses.ts";
@@ -17,38 +16,36 @@ import { pageOf, type Page } from "./kit/page.ts";
 
 /** The page of the downloads: what there is, and how it must be read. */
 export function dataPage(records: Records, sizes: FileSizes): Page {
-  const rows = TYPED_TABLES.reduce((sum, table) => sum + table.rows(records.dataset).length, 0);
-  const asOf = dateInWords(records.dataset.edition.as_of);
+  const { data, count, date } = wordsOf(records);
+  const { heading, title, kind, summary, sourced, table, row, coverage } = data;
+  const rows = TYPED_TABLES.reduce((sum, typed) => sum + typed.rows(records.dataset).length, 0);
+  const asOf = date(records.dataset.edition.as_of);
   return pageOf(records, {
     address: ADDRESSES.data,
-    heading: "Data",
-    title: "Data and downloads",
-    kind: "Downloads",
+    heading,
+    title,
+    kind,
     summary: [
-      [
-        `The whole record as tables: ${countOf(TYPED_TABLES.length, "table")} with ${countOf(rows, "row")}, as CSV and as JSON. State of ${asOf}; free to use under ${DATA_LICENCE.name}.`,
-      ],
-      [
-        "Every row of a factual table names its sources. Nobody whose conviction was undone is named in any of them.",
-      ],
+      [summary(count(TYPED_TABLES.length, table), count(rows, row), asOf, DATA_LICENCE.name)],
+      [sourced],
     ],
     parents: [],
     sections: [
-      archiveSection(sizes),
+      archiveSection(records, sizes),
       typedTablesSection(records, sizes),
       computedTablesSection(records, sizes),
       recordsSection(records),
       {
         anchor: "coverage",
-        heading: "What was looked for, and where",
+        heading: coverage.heading,
         blocks: [coverageFigure(records, ADDRESSES.data)],
       },
-      numbersSection(),
-      formatSection(),
-      apostropheSection(),
-      snippetsSection(),
+      numbersSection(records),
+      formatSection(records),
+      apostropheSection(records),
+      snippetsSection(records),
       licenceSection(records),
     ],
-    facets: { type: "Page" },
+    facets: { type: "page" },
   });
 }

@@ -1,17 +1,15 @@
-import type { Word, WordGroup } from "../messages/kit/glossary.ts";
+import { wordsOf } from "../messages/words.ts";
 import type { Records } from "../model/records.ts";
-import { wordsOf, type Words } from "../messages/words.ts";
 import { ADDRESSES } from "../site/addresses.ts";
 import { labelsSection } from "./glossary/labels-section.ts";
 import { LABEL_LISTS } from "./glossary/labels.ts";
-import type { Fact, Section } from "./kit/block.ts";
+import { wordsSection } from "./glossary/words-section.ts";
 import { link } from "./kit/inline.ts";
 import { pageOf, type Page } from "./kit/page.ts";
 
 /** Every word that has one meaning on this site. */
 export function glossaryPage(records: Records): Page {
-  const words = wordsOf(records);
-  const { heading, kind, summary, counting, groups } = words.glossary;
+  const { heading, kind, summary, counting } = wordsOf(records).glossary;
   return pageOf(records, {
     address: ADDRESSES.glossary,
     heading,
@@ -25,22 +23,12 @@ export function glossaryPage(records: Records): Page {
     ],
     parents: [],
     sections: [
-      wordsSection("law", groups.law, words),
-      wordsSection("batches", groups.batches, words),
-      wordsSection("pledges", groups.pledges, words),
-      wordsSection("record", groups.record, words),
-      ...LABEL_LISTS.map((list) => labelsSection(list, words)),
+      wordsSection(records, "law"),
+      wordsSection(records, "batches"),
+      wordsSection(records, "pledges"),
+      wordsSection(records, "record"),
+      ...LABEL_LISTS.map((list) => labelsSection(records, list)),
     ],
-    facets: { type: words.prose.pageType },
+    facets: { type: "page" },
   });
-}
-
-function wordsSection(anchor: string, group: WordGroup, words: Words): Section {
-  const facts = Object.entries(group.words).map(([key, word]) => wordFact(key, word, words));
-  return { anchor: `words-${anchor}`, heading: group.heading, blocks: [{ kind: "facts", facts }] };
-}
-
-function wordFact(anchor: string, { word, meaning, not }: Word, { glossary }: Words): Fact {
-  const details = not === undefined ? [[meaning]] : [[meaning], [glossary.not(not)]];
-  return { anchor, term: word, details };
 }

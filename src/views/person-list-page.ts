@@ -1,12 +1,12 @@
-import { countOf } from "../format/counts.ts";
 import { capitalized, sentenceOf } from "../format/lists.ts";
 import { compareNames } from "../format/order.ts";
+import { wordsOf } from "../messages/words.ts";
 import type { Records } from "../model/records.ts";
 import type { Person } from "../model/tables/people.ts";
 import { ADDRESSES } from "../site/addresses.ts";
 import { cell, sortedCell, type Cell, type Row } from "./kit/block.ts";
 import { Citations } from "./kit/citations.ts";
-import { joined, link, type Line } from "./kit/inline.ts";
+import { joined, link, original, type Line } from "./kit/inline.ts";
 import { pageOf, type Page } from "./kit/page.ts";
 import { recordedCounts } from "./person/counts.ts";
 import { termSpan } from "./person/term-words.ts";
@@ -14,6 +14,7 @@ import { officeTitle, raceLink } from "./race/race-name.ts";
 
 /** The list of all candidates and prosecutors. */
 export function personListPage(records: Records): Page {
+  const { count, number, personList: words } = wordsOf(records);
   const citations = new Citations(records);
   const people = [...records.all("people")].sort(compareNames);
   const holders = people.filter(({ person_id }) => records.where("terms", "person_id", person_id).length > 0);
@@ -22,31 +23,29 @@ export function personListPage(records: Records): Page {
   );
   return pageOf(records, {
     address: ADDRESSES.people.list,
-    heading: "People",
-    title: "Candidates and prosecutors",
-    kind: "List",
+    heading: words.heading,
+    title: words.title,
+    kind: words.kind,
     summary: [
-      [
-        `Candidates and prosecutors: ${countOf(people.length, "person", "people")}, of whom ${holders.length} are recorded in a prosecutor’s office and ${candidates.length} as candidates; some as both.`,
-      ],
-      ["Police officers stand in a list of their own: ", link("officers", ADDRESSES.officers.list), "."],
+      [words.summary(count(people.length, words.people), number(holders.length), number(candidates.length))],
+      words.officers((text) => link(text, ADDRESSES.officers.list)),
     ],
     parents: [],
     sections: [
       {
         anchor: "people",
-        heading: "All people",
+        heading: words.all,
         blocks: [
           {
             kind: "table",
-            caption: "People in the alphabetical order of family names",
+            caption: words.caption,
             interactive: true,
             heads: [
-              { text: "Name" },
-              { text: "Background" },
-              { text: "Office" },
-              { text: "Races" },
-              { text: "What is recorded" },
+              { text: words.columns.name },
+              { text: words.columns.background },
+              { text: words.columns.office },
+              { text: words.columns.races },
+              { text: words.columns.recorded },
             ],
             rows: people.map((person) => personRow(records, person, citations)),
           },
@@ -54,30 +53,32 @@ export function personListPage(records: Records): Page {
       },
     ],
     citations,
-    facets: { type: "Page" },
+    facets: { type: "page" },
   });
 }
 
 function personRow(records: Records, person: Person, citations: Citations): Row {
+  const words = wordsOf(records).personList;
   const id = person.person_id;
   return {
     cells: [
       sortedCell(`${person.family_name} ${person.given_name}`, link(person.name, ADDRESSES.people.page(id))),
       person.background === null
-        ? cell("not recorded")
-        : cell(sentenceOf(person.background), citations.cite(person.source_ids)),
-      listCell(officeLines(records, id, citations)),
-      listCell(raceLines(records, id)),
-      cell(capitalized(recordedCounts(records, id) ?? "nothing else")),
+        ? cell(words.noBackground)
+        : cell(original(records, sentenceOf(person.background)), citations.cite(person.source_ids)),
+      listCell(officeLines(records, id, citations), words.noOffice),
+      listCell(raceLines(records, id), words.noRace),
+      cell(capitalized(recordedCounts(records, id) ?? words.nothingElse)),
     ],
   };
 }
 
 function officeLines(records: Records, id: string, citations: Citations): readonly Line[] {
+  const { inOffice } = wordsOf(records).person.term;
   return records
     .where("terms", "person_id", id)
     .map((term): Line => [
-      `${officeTitle(records, records.get("offices", term.office_id))}, ${termSpan(term)}`,
+      inOffice(officeTitle(records, records.get("offices", term.office_id)), termSpan(records, term)),
       citations.cite(term.source_ids),
     ]);
 }
@@ -90,6 +91,6 @@ function raceLines(records: Records, id: string): readonly Line[] {
     .map((race): Line => [raceLink(records, race)]);
 }
 
-function listCell(lines: readonly Line[]): Cell {
-  return lines.length === 0 ? cell("none recorded") : cell(...joined(lines, "; "));
+function listCell(lines: readonly Line[], none: string): Cell {
+  return lines.length === 0 ? cell(none) : cell(...joined(lines, "; "));
 }

@@ -1,9 +1,10 @@
 import { sentenceOf } from "../format/lists.ts";
+import { wordsOf } from "../messages/words.ts";
 import type { Records } from "../model/records.ts";
 import { ADDRESSES } from "../site/addresses.ts";
 import { sectionsOf } from "./kit/block.ts";
 import { Citations } from "./kit/citations.ts";
-import type { Line } from "./kit/inline.ts";
+import { original, type Line } from "./kit/inline.ts";
 import { pageOf, type Page } from "./kit/page.ts";
 import { questionsSection } from "./kit/questions.ts";
 import { personAnswersSection } from "./person/answers-section.ts";
@@ -25,31 +26,36 @@ export function personPage(records: Records, personId: string): Page {
   const candidacies = records.where("candidacies", "person_id", personId);
   const commitments = records.where("commitments", "person_id", personId);
   const terms = records.where("terms", "person_id", personId);
-  const background =
-    person.background === null
-      ? `${sentenceOf(person.name)} Nothing is recorded about the background.`
-      : `${sentenceOf(person.name)} ${sentenceOf(person.background)}`;
+  const { frame, person: words } = wordsOf(records);
+  const background = person.background === null ? null : original(records, sentenceOf(person.background));
   const summary: Line[] = [
-    [background, citations.cite(person.source_ids)],
+    [...words.background(sentenceOf(person.name), background), citations.cite(person.source_ids)],
     [recordedSentence(records, personId)],
   ];
   return pageOf(records, {
     address: ADDRESSES.people.page(personId),
     heading: person.name,
-    kind: "Candidate or prosecutor",
+    kind: words.kind,
     summary,
-    parents: [{ text: "People", href: ADDRESSES.people.list }],
+    parents: [{ text: frame.people, href: ADDRESSES.people.list }],
     sections: sectionsOf(
-      terms.length === 0 ? null : officesSection(terms.map((term) => termLine(records, term, citations))),
+      terms.length === 0
+        ? null
+        : officesSection(
+            records,
+            terms.map((term) => termLine(records, term, citations)),
+          ),
       candidacies.length === 0
         ? null
         : {
             anchor: "races",
-            heading: "Races",
+            heading: words.races.heading,
             blocks: [candidaciesTable(records, candidacies, citations)],
           },
       personAnswersSection(records, personId, citations),
-      commitments.length === 0 ? null : ownCommitmentsSection(records, personId, "Commitments", citations),
+      commitments.length === 0
+        ? null
+        : ownCommitmentsSection(records, personId, words.commitments.heading, citations),
       personInOfficeSection(records, personId, citations),
       personBatchesSection(records, personId, citations),
       personTimelineSection(records, personId, citations),

@@ -1,11 +1,11 @@
+import { wordsOf } from "../messages/words.ts";
 import type { Records } from "../model/records.ts";
-import { PLEDGE_KINDS } from "../model/vocabulary/pledges.ts";
-import { labelOf } from "../model/vocabulary/vocabulary.ts";
 import { ADDRESSES } from "../site/addresses.ts";
 import { pledgeCard } from "./card/pledge-card.ts";
+import { pledgeEmbedCode } from "./embed/embed-code.ts";
 import { sectionsOf } from "./kit/block.ts";
 import { Citations } from "./kit/citations.ts";
-import type { Line } from "./kit/inline.ts";
+import { original, originalWording, type Line } from "./kit/inline.ts";
 import { pageOf, type Page } from "./kit/page.ts";
 import { questionsSection } from "./kit/questions.ts";
 import { agreementSentences } from "./pledge/agreement.ts";
@@ -13,27 +13,29 @@ import { answersSections } from "./pledge/answers-sections.ts";
 import { demandsSection } from "./pledge/demands-section.ts";
 import { pledgeFacets } from "./pledge/facets.ts";
 import { pledgeOutcomesSection } from "./pledge/outcomes-section.ts";
-import { originSentence } from "./pledge/pledge-block.ts";
+import { originSentence, putToLine } from "./pledge/pledge-block.ts";
 
 /** The page of one pledge: what was asked of whom, all answers, what followed. */
 export function pledgePage(records: Records, pledgeId: string): Page {
+  const { terms, pledge: words } = wordsOf(records);
   const pledge = records.get("pledges", pledgeId);
   const citations = new Citations(records);
   const counts = records
     .pledgeAnswers({ pledge: pledgeId })
     .flatMap((group) => agreementSentences(records, group));
+  const sources = () => citations.cite(pledge.source_ids);
   const summary: Line[] = [
-    [`${originSentence(pledge)} Put to: ${pledge.addressed_to}.`, citations.cite(pledge.source_ids)],
-    [pledge.summary, citations.cite(pledge.source_ids)],
-    ...(counts.length === 0 ? [] : [[counts.join(" "), citations.cite(pledge.source_ids)]]),
+    [`${originSentence(records, pledge)} `, ...putToLine(records, pledge), sources()],
+    [original(records, pledge.summary), sources()],
+    ...(counts.length === 0 ? [] : [[counts.join(" "), sources()]]),
   ];
   const demands = records.where("demands", "pledge_id", pledgeId);
   return pageOf(records, {
     address: ADDRESSES.pledges.page(pledgeId),
-    heading: pledge.title,
-    kind: labelOf(PLEDGE_KINDS, pledge.kind),
+    heading: originalWording(records, pledge.title),
+    kind: terms.pledgeKinds[pledge.kind].label,
     summary,
-    parents: [{ text: "Pledges", href: ADDRESSES.pledges.list }],
+    parents: [{ text: words.pledges, href: ADDRESSES.pledges.list }],
     sections: sectionsOf(
       demandsSection(records, pledgeId, citations),
       ...answersSections(records, pledgeId, citations),
@@ -46,7 +48,8 @@ export function pledgePage(records: Records, pledgeId: string): Page {
     citations,
     data: ADDRESSES.pledges.json(pledgeId),
     subject: { type: "pledge", id: pledgeId },
-    facets: pledgeFacets(records, pledgeId, "Pledge"),
+    facets: pledgeFacets(records, pledgeId, "pledge"),
     card: pledgeCard(records, pledgeId),
+    embed: pledgeEmbedCode(records, pledgeId),
   });
 }

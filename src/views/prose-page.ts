@@ -24,6 +24,6 @@ export function prosePage(
     parents: [],
     sections: [],
     contents: contentsOf(headings),
-    facets: { type: "Page" },
+    facets: { type: "page" },
   });
 }

@@ -1,13 +1,13 @@
 import { countyShortName } from "../format/names.ts";
 import { compareWords } from "../format/order.ts";
+import { wordsOf } from "../messages/words.ts";
 import type { Records } from "../model/records.ts";
 import type { Race } from "../model/tables/races.ts";
 import { ADDRESSES } from "../site/addresses.ts";
 import { cell, prose, sortedCell, type Cell, type Row } from "./kit/block.ts";
 import { Citations } from "./kit/citations.ts";
-import { joined, link } from "./kit/inline.ts";
+import { joined, link, originalLink } from "./kit/inline.ts";
 import { pageOf, type Page } from "./kit/page.ts";
-import { countOf } from "../format/counts.ts";
 import { candidatesOf, electedIn } from "./race/candidates.ts";
 import { generalDay, primaryDay } from "./race/election-days.ts";
 import { pledgesPutTo } from "./race/pledges-put.ts";
@@ -15,48 +15,55 @@ import { raceLink, raceName } from "./race/race-name.ts";
 
 /** The list of all races. */
 export function raceListPage(records: Records): Page {
+  const words = wordsOf(records);
+  const { list } = words.race;
   const citations = new Citations(records);
   const races = [...records.all("races")].sort(
     (a, b) => b.year - a.year || compareWords(raceName(records, a), raceName(records, b)),
   );
   const asked = races.filter(({ race_id }) => pledgesPutTo(records, race_id).length > 0);
+  const { heads } = list;
   return pageOf(records, {
     address: ADDRESSES.races.list,
-    heading: "Races",
-    kind: "List",
+    heading: words.race.races,
+    kind: list.kind,
     summary: [
       [
-        `${countOf(races.length, "race")} for a prosecutor’s office, with ${countOf(records.all("candidacies").length, "candidacy", "candidacies")}. Questions put to the candidates are recorded for ${countOf(asked.length, "race")}.`,
+        list.introduction(
+          words.count(races.length, list.race),
+          words.count(records.all("candidacies").length, list.candidacy),
+          words.count(asked.length, list.race),
+        ),
       ],
-      ["This is no list of all races. Outside New York, what candidates were asked was not looked for."],
+      [list.notAll],
     ],
     parents: [],
     sections: [
       {
         anchor: "races",
-        heading: "All races",
+        heading: list.all,
         blocks: [
           {
             kind: "table",
-            caption: "Races, the latest first",
+            caption: list.caption,
             interactive: true,
             heads: [
-              { text: "Race" },
-              { text: "County" },
-              { text: "Primary" },
-              { text: "General election" },
-              { text: "Candidates", numeric: true },
-              { text: "Asked of the candidates" },
-              { text: "Elected" },
+              { text: heads.race },
+              { text: heads.county },
+              { text: heads.primary },
+              { text: heads.general },
+              { text: heads.candidates, numeric: true },
+              { text: heads.asked },
+              { text: heads.elected },
             ],
             rows: races.map((race) => raceRow(records, race, citations)),
           },
-          prose(["“Candidates” are those recorded here; a race may have had others."]),
+          prose([list.candidatesNote]),
         ],
       },
     ],
     citations,
-    facets: { type: "Page" },
+    facets: { type: "page" },
   });
 }
 
@@ -66,9 +73,9 @@ function raceRow(records: Records, race: Race, citations: Citations): Row {
     cells: [
       cell(raceLink(records, race), citations.cite(race.source_ids)),
       cell(link(countyShortName(county), ADDRESSES.counties.page(race.county_id))),
-      sortedCell(race.primary_on ?? "", primaryDay(race)),
-      sortedCell(race.general_on ?? "", generalDay(race)),
-      cell(String(candidatesOf(records, race.race_id).length)),
+      sortedCell(race.primary_on ?? "", primaryDay(records, race)),
+      sortedCell(race.general_on ?? "", generalDay(records, race)),
+      cell(wordsOf(records).number(candidatesOf(records, race.race_id).length)),
       askedCell(records, race),
       electedCell(records, race, citations),
     ],
@@ -79,10 +86,12 @@ function askedCell(records: Records, race: Race): Cell {
   const pledges = pledgesPutTo(records, race.race_id).map(({ pledge_id }) =>
     records.get("pledges", pledge_id),
   );
-  if (pledges.length === 0) return cell("none recorded");
+  if (pledges.length === 0) return cell(wordsOf(records).race.list.nothingAsked);
   return cell(
     ...joined(
-      pledges.map(({ pledge_id, title }) => [link(title, ADDRESSES.pledges.page(pledge_id))]),
+      pledges.map(({ pledge_id, title }) => [
+        originalLink(records, title, ADDRESSES.pledges.page(pledge_id)),
+      ]),
       "; ",
     ),
   );
@@ -90,7 +99,7 @@ function askedCell(records: Records, race: Race): Cell {
 
 function electedCell(records: Records, race: Race, citations: Citations): Cell {
   const elected = electedIn(records, race.race_id);
-  if (elected === null) return cell("not recorded");
+  if (elected === null) return cell(wordsOf(records).race.list.notRecorded);
   const { candidacy, person } = elected;
   return cell(
     link(person.name, ADDRESSES.races.candidacy(race.race_id, person.person_id)),

@@ -1,13 +1,20 @@
 import { sentenceOf } from "../format/lists.ts";
+import { wordsOf } from "../messages/words.ts";
 import type { Redirect } from "../model/dataset.ts";
-import { whenInWords } from "../model/partial-date.ts";
 import type { Records } from "../model/records.ts";
-import { ADDRESSES, COLLECTIONS, permalink, type Address, type Collection } from "../site/addresses.ts";
-import { link, type Line } from "./kit/inline.ts";
+import {
+  ADDRESSES,
+  COLLECTIONS,
+  inLanguage,
+  permalink,
+  type Address,
+  type Collection,
+} from "../site/addresses.ts";
+import { link, original, type Inline, type Line } from "./kit/inline.ts";
 
 /** What stands at an address that is no longer in use. */
 export interface RetiredPage {
-  /** The address below the root of the site, without slashes at its ends: `officers/old-id`. */
+  /** The address below the root of a language, without slashes at its ends: `officers/old-id`. */
   readonly path: string;
   readonly heading: string;
   /** For previews: plain words. */
@@ -23,44 +30,50 @@ export interface RetiredPage {
 export function retiredPages(records: Records): readonly RetiredPage[] {
   return records.dataset.redirects.flatMap((redirect) => {
     const { collection } = redirect;
-    return isCollection(collection) ? [retiredPage(redirect, collection)] : [];
+    return isCollection(collection) ? [retiredPage(records, redirect, collection)] : [];
   });
+}
+
+/** The page at a retired address. @throws Error if the address is not retired */
+export function retiredPageAt(records: Records, path: string): RetiredPage {
+  const found = retiredPages(records).find((page) => page.path === path);
+  if (found === undefined) throw new Error(`${path} is not retired`);
+  return found;
 }
 
 function isCollection(name: string): name is Collection {
   return (COLLECTIONS as readonly string[]).includes(name);
 }
 
-function retiredPage(redirect: Redirect, collection: Collection): RetiredPage {
+function retiredPage(records: Records, redirect: Redirect, collection: Collection): RetiredPage {
+  const { changes, when } = wordsOf(records);
+  const { movedHeading, withdrawnHeading, moved, withdrawn } = changes.retired;
   const { retired_id, present_id } = redirect;
-  const present = present_id === null ? null : ADDRESSES[collection].page(present_id);
+  const pageAt = (id: string) => inLanguage(ADDRESSES[collection].page(id), records.language);
+  const present = present_id === null ? null : pageAt(present_id);
   return {
     path: `${collection}/${retired_id}`,
-    heading: present === null ? "This page was withdrawn" : "This page has moved",
-    description:
-      present === null
-        ? `The record that was at this address was withdrawn ${whenInWords(redirect.retired_on)}.`
-        : `The record that was at this address is now at ${permalink(present)}.`,
-    lines: present === null ? withdrawnLines(redirect) : movedLines(redirect, present),
+    heading: present === null ? withdrawnHeading : movedHeading,
+    description: present === null ? withdrawn(when(redirect.retired_on)) : moved(permalink(present)),
+    lines: present === null ? withdrawnLines(records, redirect) : movedLines(records, redirect, present),
     present,
-    permalink: permalink(present ?? ADDRESSES[collection].page(retired_id)),
+    permalink: permalink(present ?? pageAt(retired_id)),
   };
 }
 
-function movedLines({ retired_on, reason }: Redirect, present: Address): readonly Line[] {
+function movedLines(records: Records, { retired_on, reason }: Redirect, present: Address): readonly Line[] {
+  const { changes, when } = wordsOf(records);
   return [
-    ["It is now at ", link(permalink(present), present), "."],
-    [`The address was changed ${whenInWords(retired_on)}. ${sentenceOf(reason)}`],
+    changes.retired.nowAt<Inline>(link(permalink(present), present)),
+    changes.retired.changed<Inline>(when(retired_on), original(records, sentenceOf(reason))),
   ];
 }
 
-function withdrawnLines({ retired_on, reason }: Redirect): readonly Line[] {
+function withdrawnLines(records: Records, { retired_on, reason }: Redirect): readonly Line[] {
+  const { changes, when } = wordsOf(records);
+  const corrections = inLanguage(ADDRESSES.corrections, records.language);
   return [
-    [`Withdrawn ${whenInWords(retired_on)}. Reason: ${sentenceOf(reason)}`],
-    [
-      "The record that was here is no longer part of the site, and its address is not used again. ",
-      link("How corrections work", ADDRESSES.corrections),
-      ".",
-    ],
+    changes.retired.reason<Inline>(when(retired_on), original(records, sentenceOf(reason))),
+    changes.retired.notUsedAgain<Inline>((text) => link(text, corrections)),
   ];
 }

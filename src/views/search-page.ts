@@ -1,3 +1,4 @@
+import { wordsOf } from "../messages/words.ts";
 import type { Records } from "../model/records.ts";
 import { ADDRESSES } from "../site/addresses.ts";
 import { pageOf, type Page } from "./kit/page.ts";
@@ -11,18 +12,15 @@ export interface SearchPage {
 
 /** The search page. */
 export function searchPage(records: Records): SearchPage {
+  const { heading, summary } = wordsOf(records).search;
   const page = pageOf(records, {
     address: ADDRESSES.search,
-    heading: "Search",
-    kind: "Search",
-    summary: [
-      [
-        "Search the names of officers, candidates and prosecutors, and the text of every page. A name may hold a typing error; its order, accents and hyphens do not matter. Words in quotation marks are looked for as they stand.",
-      ],
-    ],
+    heading,
+    kind: heading,
+    summary: [[summary]],
     parents: [],
     sections: [],
-    facets: { type: "Page" },
+    facets: { type: "page" },
   });
   return { page, lists: browseLists(records) };
 }

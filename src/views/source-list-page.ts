@@ -1,34 +1,33 @@
-import { countOf, numberInWords } from "../format/counts.ts";
 import { compareWords } from "../format/order.ts";
-import { compareDates, dateInWords } from "../model/partial-date.ts";
+import { wordsOf } from "../messages/words.ts";
+import { compareDates } from "../model/partial-date.ts";
 import type { Records } from "../model/records.ts";
 import type { Source } from "../model/tables/sources.ts";
-import { SOURCE_EXTENTS, SOURCE_KINDS } from "../model/vocabulary/sources.ts";
-import { labelOf, type Vocabulary } from "../model/vocabulary/vocabulary.ts";
+import type { Vocabulary } from "../model/vocabulary/vocabulary.ts";
 import { ADDRESSES } from "../site/addresses.ts";
 import { cell, prose, sortedCell, type Fact, type Row, type Section } from "./kit/block.ts";
 import { sourceTitle } from "./kit/citations.ts";
 import { quotedTitle } from "./source/title.ts";
-import { link } from "./kit/inline.ts";
 import { pageOf, type Page } from "./kit/page.ts";
 
 /** The bibliography: every source, by publisher and date. */
 export function sourceListPage(records: Records): Page {
+  const { source, frame, count, number } = wordsOf(records);
+  const { list } = source;
   const sources = records.all("sources");
-  const publishers = new Set(sources.map((source) => source.publisher)).size;
+  const publishers = new Set(sources.map(({ publisher }) => publisher)).size;
+  const opening = countsOf(sources, "extent", "opening");
   return pageOf(records, {
     address: ADDRESSES.sources.list,
-    heading: "Sources",
-    kind: "Bibliography",
+    heading: frame.sources,
+    kind: list.kind,
     summary: [
-      [
-        `Every statement of this record rests on at least one of ${countOf(sources.length, "document")} by ${countOf(publishers, "publisher")}. Each has a page that lists all that rests on it.`,
-      ],
-      [readingWords(sources)],
+      [list.summary(count(sources.length, list.document), count(publishers, list.publisher))],
+      [list.reading(number(opening))],
     ],
     parents: [],
-    sections: [bibliography(sources), kinds(sources), reading(sources)],
-    facets: { type: "Page" },
+    sections: [bibliography(records), kinds(records), reading(records)],
+    facets: { type: "page" },
   });
 }
 
@@ -36,13 +35,9 @@ function countsOf(sources: readonly Source[], column: "kind" | "extent", code: s
   return sources.filter((source) => source[column] === code).length;
 }
 
-function readingWords(sources: readonly Source[]): string {
-  const opening = countsOf(sources, "extent", "opening");
-  return `Of ${numberInWords(opening)} of them only the opening was read: what stands further down is not known, and a thing not found there is no proof that it is not there.`;
-}
-
-function bibliography(sources: readonly Source[]): Section {
-  const sorted = [...sources].sort(
+function bibliography(records: Records): Section {
+  const { list } = wordsOf(records).source;
+  const sorted = [...records.all("sources")].sort(
     (a, b) =>
       compareWords(a.publisher, b.publisher) ||
       compareDates(a.published_on, b.published_on) ||
@@ -50,58 +45,63 @@ function bibliography(sources: readonly Source[]): Section {
   );
   return {
     anchor: "bibliography",
-    heading: "All sources",
+    heading: list.all,
     blocks: [
-      prose([
-        "In the order of the publishers, then of the dates. Titles are those of the documents themselves, in their own words; where a note on the source’s page says so, they are ours.",
-      ]),
+      prose([list.order]),
       {
         kind: "table",
-        caption: "Sources by publisher and date",
+        caption: list.caption,
         interactive: true,
-        heads: [{ text: "Title" }, { text: "Publisher" }, { text: "Date" }, { text: "Kind" }],
-        rows: sorted.map(sourceRow),
+        heads: [
+          { text: list.heads.title },
+          { text: list.heads.publisher },
+          { text: list.heads.date },
+          { text: list.heads.kind },
+        ],
+        rows: sorted.map((source) => sourceRow(records, source)),
       },
     ],
   };
 }
 
-function sourceRow(source: Source): Row {
+function sourceRow(records: Records, source: Source): Row {
+  const { terms, date, source: words } = wordsOf(records);
   const { published_on: published } = source;
-  const date = published === null ? "Undated" : dateInWords(published);
   return {
     cells: [
-      cell(link(quotedTitle(source), ADDRESSES.sources.page(source.source_id))),
+      cell({
+        kind: "link",
+        ...quotedTitle(source, records),
+        href: ADDRESSES.sources.page(source.source_id),
+      }),
       cell(source.publisher),
-      sortedCell(published ?? "", date),
-      cell(labelOf(SOURCE_KINDS, source.kind)),
+      sortedCell(published ?? "", published === null ? words.list.undated : date(published)),
+      cell(terms.sourceKinds[source.kind].label),
     ],
   };
 }
 
-function kinds(sources: readonly Source[]): Section {
-  return {
-    anchor: "kinds",
-    heading: "By kind",
-    blocks: [{ kind: "facts", facts: countedTerms(sources, "kind", SOURCE_KINDS) }],
-  };
+function kinds(records: Records): Section {
+  const { source, terms } = wordsOf(records);
+  const facts = countedTerms(records, "kind", terms.sourceKinds);
+  return { anchor: "kinds", heading: source.list.byKind, blocks: [{ kind: "facts", facts }] };
 }
 
-function reading(sources: readonly Source[]): Section {
-  return {
-    anchor: "reading",
-    heading: "How much was read",
-    blocks: [{ kind: "facts", facts: countedTerms(sources, "extent", SOURCE_EXTENTS) }],
-  };
+function reading(records: Records): Section {
+  const { source, terms } = wordsOf(records);
+  const facts = countedTerms(records, "extent", terms.sourceExtents);
+  return { anchor: "reading", heading: source.list.howMuch, blocks: [{ kind: "facts", facts }] };
 }
 
 function countedTerms(
-  sources: readonly Source[],
+  records: Records,
   column: "kind" | "extent",
   vocabulary: Vocabulary,
 ): readonly Fact[] {
+  const { source, count } = wordsOf(records);
   return Object.entries(vocabulary).flatMap(([code, { label, meaning }]) => {
-    const count = countsOf(sources, column, code);
-    return count === 0 ? [] : [{ term: label, details: [[countOf(count, "source"), `. ${meaning}`]] }];
+    const sources = countsOf(records.all("sources"), column, code);
+    const counted = source.list.counted(count(sources, source.list.source), meaning);
+    return sources === 0 ? [] : [{ term: label, details: [[counted]] }];
   });
 }

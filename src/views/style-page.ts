@@ -49,7 +49,7 @@ export function stylePage(records: Records): StylePage {
       ...sections.map(({ anchor, heading }) => ({ text: heading, href: `#${anchor}` })),
       ...AFTER,
     ],
-    facets: { type: "Page" },
+    facets: { type: "page" },
   });
   return { page: { ...page, sources: EXAMPLE_SOURCES }, groups };
 }

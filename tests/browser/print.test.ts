@@ -84,7 +84,7 @@ describe.each(["/counties/new-york-ny/", "/races/manhattan-da-2021/"])("the prin
         (link) =>
           getComputedStyle(link, "::after").content.slice(1, -1) === `<${link.getAttribute("href") ?? ""}>`,
       ),
-      words: document.querySelector<HTMLElement>(".paper-address")?.innerText,
+      words: document.querySelector<HTMLElement>(".paper-corner p")?.innerText,
       code: document.querySelector(".qr")?.getBoundingClientRect().width,
       canonical: document.querySelector("link[rel=canonical]")?.getAttribute("href"),
     }));

@@ -14,9 +14,10 @@ const step = (rest: Partial<PipelineStep>): PipelineStep => ({
   taken: true,
   ...rest,
 });
+const WORDS = { broken: "broken", ends: { "or-more": "more", "or-fewer": "fewer", about: "about" } };
 const row = (...steps: readonly PipelineStep[]): PipelineRow => ({ label: "", note: null, steps });
 const drawn = (rows: readonly PipelineRow[], size = SIZES[0]!) =>
-  pipeline({ form: "pipeline", heads: ["One", "Two"], rows }, frameOf(size));
+  pipeline({ form: "pipeline", heads: ["One", "Two"], rows, words: WORDS }, frameOf(size));
 
 /** The lengths of the bars of a tone. */
 const lengthsOf = (svg: string, tone: string) =>

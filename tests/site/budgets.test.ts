@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { BUDGETS, type Budget } from "./budgets.ts";
 import { pages, type BuiltPage } from "./built-site.ts";
-import { totalOf, weightOf, type Part, type Weight } from "./loaded-files.ts";
+import { PARTS, totalOf, weightOf, type Weight } from "./loaded-files.ts";
 import { expectNone } from "./problems.ts";
 
 const KILOBYTE = 1000;
@@ -28,12 +28,10 @@ function weighed(budget: Budget, most = Infinity): readonly Weighed[] {
 
 /** The parts of a page, with what each usually weighs where it weighs more now. */
 function partsInWords(weight: Weight, usual: Budget["usual"]): string {
-  return (Object.keys(usual) as Part[])
-    .map((part) => {
-      const grown = weight[part] > usual[part] * KILOBYTE * SLACK;
-      return `${part} ${inKilobytes(weight[part])}${grown ? ` (grown from ${usual[part]})` : ""}`;
-    })
-    .join(", ");
+  return PARTS.map((part) => {
+    const grown = weight[part] > usual[part] * KILOBYTE * SLACK;
+    return `${part} ${inKilobytes(weight[part])}${grown ? ` (grown from ${usual[part]})` : ""}`;
+  }).join(", ");
 }
 
 describe.each(BUDGETS)("$kind", (budget) => {
@@ -71,14 +69,12 @@ it("the heaviest page of each kind", () => {
     const [heaviest] = weighed(budget, 5);
     if (heaviest === undefined) return [];
     const { page, weight } = heaviest;
-    const parts = (["html", "css", "scripts", "fonts", "pictures"] as const).map((part) =>
-      inKilobytes(weight[part]).padStart(9),
-    );
+    const parts = PARTS.map((part) => inKilobytes(weight[part]).padStart(9));
     return [
       `${budget.kind.padEnd(22)}${inKilobytes(totalOf(weight)).padStart(7)}${String(budget.total).padStart(8)}${parts.join("")}  ${page.address}`,
     ];
   });
-  const head = `${"kB over the wire".padEnd(22)}${"total".padStart(7)}${"at most".padStart(8)}${["html", "css", "scripts", "fonts", "pictures"].map((part) => part.padStart(9)).join("")}  heaviest page`;
+  const head = `${"kB over the wire".padEnd(22)}${"total".padStart(7)}${"at most".padStart(8)}${PARTS.map((part) => part.padStart(9)).join("")}  heaviest page`;
   process.stdout.write(`\n${[head, ...lines].join("\n")}\n`);
   expect(lines.length).toBe(BUDGETS.length);
 });

@@ -3,8 +3,10 @@ import { brotliCompressSync } from "node:zlib";
 import { bytesOf, hasFile, SITE_BASE, textOfFile, type BuiltPage } from "./built-site.ts";
 import { attribute, type Element } from "./dom.ts";
 
-/** What a page is made of on its way to the reader. */
-export type Part = "html" | "css" | "scripts" | "fonts" | "pictures";
+/** What a page is made of on its way to the reader, in the order of reports; `print` is styles that no screen waits for. */
+export const PARTS = ["html", "css", "print", "scripts", "fonts", "pictures"] as const;
+
+export type Part = (typeof PARTS)[number];
 
 /** The bytes of a page by part, compressed as a host does that compresses once and for good. */
 export type Weight = Readonly<Record<Part, number>>;
@@ -43,14 +45,21 @@ function loadedBy(element: Element): readonly [part: Part, address: string] | nu
   if (tagName === "img") return attribute(element, "loading") === "lazy" ? null : ["pictures", address];
   if (tagName !== "link") return null;
   const rel = attribute(element, "rel");
-  if (rel === "stylesheet") return ["css", address];
+  if (rel === "stylesheet") return [attribute(element, "media") === "print" ? "print" : "css", address];
   if (rel === "icon") return ["pictures", address];
   return rel === "preload" && attribute(element, "as") === "font" ? ["fonts", address] : null;
 }
 
 /** The files that a browser loads to show a page, by part. Files that are not there weigh nothing: the test of links finds them. */
 export function loadedFiles(page: BuiltPage): Readonly<Record<Part, readonly string[]>> {
-  const files: Record<Part, string[]> = { html: [page.file], css: [], scripts: [], fonts: [], pictures: [] };
+  const files: Record<Part, string[]> = {
+    html: [page.file],
+    css: [],
+    print: [],
+    scripts: [],
+    fonts: [],
+    pictures: [],
+  };
   for (const element of page.elements) {
     const loaded = loadedBy(element);
     if (loaded === null) continue;
@@ -68,6 +77,7 @@ export function weightOf(page: BuiltPage): Weight {
   return {
     html: sum("html"),
     css: sum("css"),
+    print: sum("print"),
     scripts: sum("scripts"),
     fonts: sum("fonts"),
     pictures: sum("pictures"),
@@ -75,6 +85,6 @@ export function weightOf(page: BuiltPage): Weight {
 }
 
 /** All parts together. */
-export function totalOf({ html, css, scripts, fonts, pictures }: Weight): number {
-  return html + css + scripts + fonts + pictures;
+export function totalOf(weight: Weight): number {
+  return PARTS.reduce((total, part) => total + weight[part], 0);
 }

@@ -20,10 +20,11 @@ it("gives every word and every section an anchor of its own", () => {
 
 it("explains every label that a table can show a reader", () => {
   const told = new Set(facts.map(({ term, details }) => `${term}: ${plainText(details[0]!)}`));
-  // What kind of office, agency, record or change it is stands in the dictionary alone.
+  // What kind of office, agency, place, record or change it is stands in the dictionary alone.
   const left = new Set([
     "offices.kind",
     "agencies.kind",
+    "place_names.kind",
     "open_questions.subject_type",
     "changes.kind",
     "changes.subject_type",
@@ -69,11 +70,16 @@ describe("in Spanish", () => {
   });
 
   it("shows with each word the English one, which the sources and the tables use", () => {
-    const pairs = spanish.map(({ term }, at) => [
-      /\((.+)\)$/.exec(term)?.[1]?.toLowerCase(),
-      facts[at]!.term,
-    ]);
-    expect(pairs.filter(([shown, english]) => shown !== english!.toLowerCase())).toEqual([]);
+    const beside = spanish.map(({ words }) => (words === undefined ? "" : plainText([words])));
+    expect(beside.map((text) => text.toLowerCase())).toEqual(
+      facts.map(({ term }) => `(${term.toLowerCase()})`),
+    );
+    expect(spanish.map(({ words }) => words)).toContainEqual({
+      kind: "original",
+      text: "(vacatur)",
+      language: "en",
+    });
+    expect(facts.filter(({ words }) => words !== undefined)).toEqual([]);
   });
 
   it("says each meaning, and what a word does not mean, in Spanish", () => {

@@ -11,7 +11,10 @@ export function linesOf(block: Block): readonly Line[] {
     case "list":
       return block.items;
     case "facts":
-      return block.facts.flatMap(({ term, details }) => [[term], ...details]);
+      return block.facts.flatMap(({ term, words, details }) => [
+        words === undefined ? [term] : [term, " ", words],
+        ...details,
+      ]);
     case "numbers":
       return block.numbers.flatMap(({ label, amount, note }) => [[label, amount], note]);
     case "table":
@@ -47,7 +50,7 @@ export function linesOf(block: Block): readonly Line[] {
 }
 
 function linesOfStatement({ asked = [], line, quote }: Statement): readonly Line[] {
-  return [...asked.map((words) => [words]), line, ...(quote === undefined ? [] : linesOf(quote))];
+  return [...asked.map(({ text }) => [text]), line, ...(quote === undefined ? [] : linesOf(quote))];
 }
 
 /** Every text in the rows of a chart; dates by which it only measures are no words. */

@@ -1,7 +1,12 @@
-import type { PipelineRow, PipelineStep } from "../pipeline.ts";
+import type { PipelineRow, PipelineStep, PipelineWords } from "../pipeline.ts";
 import type { ChartExample } from "./example.ts";
 
 const HEADS = ["Requested", "Moved", "Vacated"];
+
+const WORDS: PipelineWords = {
+  broken: "broken outline: announced only, nothing found, or not known",
+  ends: { "or-more": "or more", "or-fewer": "or fewer", about: "about this number" },
+};
 
 const step = (words: string, rest: Partial<PipelineStep> = {}): PipelineStep => ({
   words,
@@ -20,7 +25,7 @@ const vacated = (words: string, value: number, rest: Partial<PipelineStep> = {})
 
 const pipeline = (name: string, ...rows: readonly PipelineRow[]): ChartExample => ({
   name,
-  chart: { form: "pipeline", heads: HEADS, rows },
+  chart: { form: "pipeline", heads: HEADS, rows, words: WORDS },
 });
 
 const NOTHING = step("No ruling found");

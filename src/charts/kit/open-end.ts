@@ -6,13 +6,6 @@ export type OpenEnd = "exact" | "or-more" | "or-fewer" | "about";
 /** The room that an arrow after the end of a bar takes. */
 export const END_ROOM = 18;
 
-/** What the arrows mean, for a key. */
-export const END_WORDS: Readonly<Record<Exclude<OpenEnd, "exact">, string>> = {
-  "or-more": "or more",
-  "or-fewer": "or fewer",
-  about: "about",
-};
-
 /** An arrow after the end of a bar, towards where the true number may lie; nothing where the number is exact. */
 export function openEnd(end: OpenEnd, x: number, y: number): string[] {
   if (end === "exact") return [];

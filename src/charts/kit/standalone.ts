@@ -54,7 +54,8 @@ export function standalone(drawing: string, around: Surroundings): string {
   ].join("\n");
 }
 
-function heightOf(drawing: string): number {
+/** The height of a finished drawing in its own units. */
+export function heightOf(drawing: string): number {
   return Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(drawing)?.[1] ?? 0);
 }
 

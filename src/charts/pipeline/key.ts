@@ -1,24 +1,28 @@
 import type { Frame } from "../kit/frame.ts";
-import { END_ROOM, END_WORDS, openEnd, type OpenEnd } from "../kit/open-end.ts";
+import { END_ROOM, openEnd, type OpenEnd } from "../kit/open-end.ts";
 import { textElement } from "../kit/svg.ts";
 import { textWidth } from "../kit/text-width.ts";
 import { toneKey, type KeyDrawing } from "../kit/tone-key.ts";
-import type { PipelineStep } from "../pipeline.ts";
+import type { PipelineStep, PipelineWords } from "../pipeline.ts";
 
-const BROKEN = "broken outline: announced only, nothing found, or not known";
 const ENDS: readonly Exclude<OpenEnd, "exact">[] = ["or-more", "or-fewer", "about"];
 
 /** What broken outlines and arrows mean, where there are any. */
-export function pipelineKey(steps: readonly PipelineStep[], frame: Frame, top: number): KeyDrawing {
+export function pipelineKey(
+  steps: readonly PipelineStep[],
+  { broken, ends: meanings }: PipelineWords,
+  frame: Frame,
+  top: number,
+): KeyDrawing {
   const isBroken = steps.some(
     ({ value, whole, tone }) => value === null || value === 0 || tone === "unknown" || (whole ?? 0) > value,
   );
-  const outline = toneKey(isBroken ? [{ tone: "unknown", words: BROKEN }] : [], frame, top);
+  const outline = toneKey(isBroken ? [{ tone: "unknown", words: broken }] : [], frame, top);
   const ends = ENDS.filter((end) => steps.some((step) => isOpen(step) && step.end === end));
   let x = 0;
   const y = top + outline.height + (outline.height > 0 ? 4 : 0);
   const parts = ends.flatMap((end) => {
-    const words = `${END_WORDS[end]}${end === "about" ? " this number" : ""}`;
+    const words = meanings[end];
     const drawn = [
       ...openEnd(end, x - 3, y + 8),
       textElement("text", { class: "small", x: x + END_ROOM, y: y + 12 }, words),

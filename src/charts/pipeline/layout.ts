@@ -59,7 +59,13 @@ export function stack(row: PipelineRow, heads: readonly string[], { top, ...plac
   for (const [index, step] of row.steps.entries()) {
     const y = top + sum(heights);
     const cell = stepCell(step, { ...place, x: HEAD_COLUMN, y, large: row.label === "" });
-    parts.push(textElement("text", { class: style, x: 0, y: y + 12 }, heads[index] ?? ""), ...cell.parts);
+    const lines = wrapped(heads[index] ?? "", HEAD_COLUMN - 6, TEXT_SIZE, { face: "sansBold", lines: 3 });
+    parts.push(
+      ...lines.map((line, place) =>
+        textElement("text", { class: style, x: 0, y: y + 12 + place * LEADING.label }, line),
+      ),
+      ...cell.parts,
+    );
     heights.push(cell.height + 10);
   }
   return { parts, height: sum(heights) - 10 };

@@ -1,27 +1,31 @@
-import type { ExplorerColumn, ExplorerTable } from "../../views/explore/explorer-index.ts";
+import type { ExplorerWords } from "../../messages/browser/explorer.ts";
+import type { ExplorerColumn, ExplorerIndex } from "../../views/explore/explorer-index.ts";
 import { element } from "../search/element.ts";
 
 /** The choice of the table. */
 export function tablePicker(
-  tables: readonly ExplorerTable[],
+  { tables, language }: ExplorerIndex,
   chosen: string,
+  words: ExplorerWords,
   onChange: (table: string) => void,
 ): HTMLElement {
   const options = tables.map(({ name, title }) =>
-    element("option", { value: name, selected: name === chosen ? "" : null }, title),
+    element("option", { value: name, selected: name === chosen ? "" : null, lang: language ?? null }, title),
   );
   const select = element("select", { id: "explorer-table" }, ...options);
   select.addEventListener("change", () => {
     onChange(select.value);
   });
-  const label = element("label", { for: "explorer-table" }, "Table");
+  const label = element("label", { for: "explorer-table" }, words.table);
   return element("div", { class: "picker" }, label, " ", select);
 }
 
 /** The choice of the columns; one at least stays. */
 export function columnPicker(
   columns: readonly ExplorerColumn[],
+  language: ExplorerIndex["language"],
   shown: readonly string[],
+  words: ExplorerWords,
   onChange: (columns: readonly string[], changed: string) => void,
 ): HTMLElement {
   const boxes: HTMLInputElement[] = [];
@@ -34,10 +38,10 @@ export function columnPicker(
       else onChange(chosen, name);
     });
     boxes.push(box);
-    return element("label", {}, box, ` ${label}`);
+    return element("label", { lang: language ?? null }, box, ` ${label}`);
   });
-  const choices = element("fieldset", {}, element("legend", {}, "Columns shown"), ...labels);
-  return element("details", { class: "columns" }, element("summary", {}, "Choose columns"), choices);
+  const choices = element("fieldset", {}, element("legend", {}, words.columns), ...labels);
+  return element("details", { class: "columns" }, element("summary", {}, words.chooseColumns), choices);
 }
 
 /** A button. */

@@ -1,3 +1,5 @@
+import { browserWords } from "../../messages/browser.ts";
+import { EXPLORER } from "../../messages/browser/explorer.ts";
 import type { ExplorerIndex, ExplorerTable } from "../../views/explore/explorer-index.ts";
 import { element } from "../search/element.ts";
 import { actionButton, columnPicker, tablePicker } from "./controls.ts";
@@ -5,6 +7,7 @@ import { csvOf, jsonOf } from "./export-text.ts";
 import { firstState, queryOf, shownColumns, stateOf, type ExplorerState } from "./explorer-state.ts";
 import type { Row } from "./row.ts";
 import { saveFile } from "./save-file.ts";
+import type { HeadActions } from "./table-head.ts";
 import { TableView } from "./table-view.ts";
 
 async function load<T>(address: string): Promise<T> {
@@ -15,6 +18,7 @@ async function load<T>(address: string): Promise<T> {
 
 /** Any table of the record, filtered, sorted and kept. The address of the page holds the state. */
 class DataExplorer extends HTMLElement {
+  readonly #words = browserWords(EXPLORER);
   #index: ExplorerIndex | null = null;
   #state: ExplorerState = firstState("");
   #rows: readonly Row[] = [];
@@ -29,8 +33,7 @@ class DataExplorer extends HTMLElement {
 
   #openAddress(then?: () => void): void {
     this.#open().then(then, () => {
-      const words = "The tables could not be loaded. The files below hold the same rows.";
-      this.replaceChildren(element("p", { role: "alert" }, words));
+      this.replaceChildren(element("p", { role: "alert" }, this.#words.notLoaded));
     });
   }
 
@@ -47,35 +50,38 @@ class DataExplorer extends HTMLElement {
   }
 
   #draw(index: ExplorerIndex, table: ExplorerTable): void {
-    this.#view = new TableView(table, this.#rows, index, this.#state, {
+    const words = this.#words;
+    const actions: HeadActions = {
       onSort: (column) => {
         this.#sort(column);
       },
       onFilter: (column, text) => {
         this.#filter(column, text);
       },
-    });
+    };
+    this.#view = new TableView(table, this.#rows, index, this.#state, actions, words);
     const shown = shownColumns(this.#state, table).map(({ name }) => name);
     const controls = element(
       "div",
-      { class: "controls", role: "group", "aria-label": "What is shown" },
-      tablePicker(index.tables, table.name, (name) => {
+      { class: "controls", role: "group", "aria-label": words.controls },
+      tablePicker(index, table.name, words, (name) => {
         this.#change(name);
       }),
-      actionButton("Clear the filters", () => {
+      actionButton(words.clearFilters, () => {
         this.#clear();
       }),
-      actionButton("Save as CSV", () => {
+      actionButton(words.save.csv, () => {
         this.#save("csv");
       }),
-      actionButton("Save as JSON", () => {
+      actionButton(words.save.json, () => {
         this.#save("json");
       }),
-      columnPicker(table.columns, shown, (columns, changed) => {
+      columnPicker(table.columns, index.language, shown, words, (columns, changed) => {
         this.#choose(index, table, columns, changed);
       }),
     );
-    this.replaceChildren(controls, element("p", { class: "note" }, table.description), this.#view.place);
+    const note = element("p", { class: "note", lang: index.language ?? null }, table.description);
+    this.replaceChildren(controls, note, this.#view.place);
     this.#view.show(this.#state);
   }
 

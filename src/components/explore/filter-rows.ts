@@ -1,5 +1,6 @@
+import type { ExplorerWords } from "../../messages/browser/explorer.ts";
 import type { ExplorerIndex, ExplorerTable } from "../../views/explore/explorer-index.ts";
-import { cellText, NOTHING } from "./cell-words.ts";
+import { cellText } from "./cell-words.ts";
 import type { ExplorerState } from "./explorer-state.ts";
 import type { Row } from "./row.ts";
 
@@ -14,21 +15,22 @@ export function filterRows(
   filters: ExplorerState["filters"],
   table: ExplorerTable,
   index: ExplorerIndex,
+  words: ExplorerWords,
 ): readonly Row[] {
   const tests = table.columns.flatMap((column) => {
-    const words = folded(filters[column.name] ?? "")
+    const sought = folded(filters[column.name] ?? "")
       .split(/\s+/)
       .filter(Boolean);
-    return words.length === 0 ? [] : [{ column, words }];
+    return sought.length === 0 ? [] : [{ column, sought }];
   });
   if (tests.length === 0) return rows;
   return rows.filter((row) =>
-    tests.every(({ column, words }) => {
+    tests.every(({ column, sought }) => {
       const value = row[column.name] ?? null;
-      const shown = value === null ? NOTHING : cellText(column, row, index);
+      const shown = value === null ? words.nothing : cellText(column, row, index, words);
       const raw = value === null ? "" : String(value);
       const text = folded(`${shown}\n${raw}`);
-      return words.every((word) => text.includes(word));
+      return sought.every((word) => text.includes(word));
     }),
   );
 }

@@ -1,3 +1,4 @@
+import type { ExplorerWords } from "../../messages/browser/explorer.ts";
 import type { ExplorerTable } from "../../views/explore/explorer-index.ts";
 import type { ExplorerState } from "./explorer-state.ts";
 
@@ -6,16 +7,16 @@ export function statusWords(
   state: ExplorerState,
   table: ExplorerTable,
   counts: { readonly fitting: number; readonly all: number },
+  words: ExplorerWords,
 ): string {
-  const { fitting, all } = counts;
-  const rows = `${all.toLocaleString("en-US")} ${all === 1 ? "row" : "rows"}`;
+  const rows = words.count(counts.all, words.rows);
   const filtered = Object.keys(state.filters).length > 0;
-  const seen = filtered ? `${fitting.toLocaleString("en-US")} of ${rows} fit the filters` : rows;
-  return `${seen}, ${orderWords(state, table)}.`;
+  const seen = filtered ? words.fitting(words.number(counts.fitting), rows) : rows;
+  return words.seen(seen, orderWords(state, table, words));
 }
 
-function orderWords({ sorting }: ExplorerState, table: ExplorerTable): string {
+function orderWords({ sorting }: ExplorerState, table: ExplorerTable, words: ExplorerWords): string {
   const column = table.columns.find(({ name }) => name === sorting?.column);
-  if (sorting === null || column === undefined) return "in the order of the file";
-  return `sorted by ${column.label}, ${sorting.descending ? "descending" : "ascending"}`;
+  if (sorting === null || column === undefined) return words.unsorted;
+  return words.sorted(column.label, sorting.descending);
 }

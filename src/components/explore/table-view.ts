@@ -1,3 +1,4 @@
+import type { ExplorerWords } from "../../messages/browser/explorer.ts";
 import type { ExplorerColumn, ExplorerIndex, ExplorerTable } from "../../views/explore/explorer-index.ts";
 import { element } from "../search/element.ts";
 import { actionButton } from "./controls.ts";
@@ -22,9 +23,8 @@ export class TableView {
   readonly #head: HTMLElement;
   readonly #body = element("tbody");
   readonly #status = element("p", { role: "status", class: "explorer-status" });
-  readonly #more = actionButton("Show more rows", () => {
-    this.#draw();
-  });
+  readonly #words: ExplorerWords;
+  readonly #more: HTMLElement;
   #fitting: readonly Row[] = [];
   #drawn = 0;
 
@@ -34,14 +34,21 @@ export class TableView {
     index: ExplorerIndex,
     state: ExplorerState,
     actions: HeadActions,
+    words: ExplorerWords,
   ) {
     this.#table = table;
     this.#rows = rows;
     this.#index = index;
+    this.#words = words;
+    this.#more = actionButton(words.moreRows, () => {
+      this.#draw();
+    });
     this.#columns = shownColumns(state, table);
-    this.#head = tableHead(this.#columns, state, actions);
-    const grid = element("table", {}, element("caption", {}, table.title), this.#head, this.#body);
-    const scroll = element("section", { class: "scroll", "aria-label": table.title, tabindex: "0" }, grid);
+    this.#head = tableHead(this.#columns, index.language, state, actions, words);
+    const caption = element("caption", { id: "explorer-caption", lang: index.language ?? null }, table.title);
+    const grid = element("table", {}, caption, this.#head, this.#body);
+    const named = { class: "scroll", "aria-labelledby": caption.id, tabindex: "0" };
+    const scroll = element("section", named, grid);
     this.place = element("div", {}, this.#status, scroll, this.#more);
   }
 
@@ -57,19 +64,19 @@ export class TableView {
 
   /** Shows the rows of a state. */
   show(state: ExplorerState): void {
-    const fitting = filterRows(this.#rows, state.filters, this.#table, this.#index);
-    this.#fitting = sortRows(fitting, state.sorting, this.#table, this.#index);
+    const fitting = filterRows(this.#rows, state.filters, this.#table, this.#index, this.#words);
+    this.#fitting = sortRows(fitting, state.sorting, this.#table, this.#index, this.#words);
     this.#body.replaceChildren();
     this.#drawn = 0;
     this.#draw();
     for (const head of this.#head.querySelectorAll<HTMLElement>("[data-column]")) showSorting(head, state);
     const counts = { fitting: fitting.length, all: this.#rows.length };
-    this.#status.textContent = statusWords(state, this.#table, counts);
+    this.#status.textContent = statusWords(state, this.#table, counts, this.#words);
   }
 
   #draw(): void {
     const next = this.#fitting.slice(this.#drawn, this.#drawn + STEP);
-    this.#body.append(...bodyRows(this.#columns, next, this.#index));
+    this.#body.append(...bodyRows(this.#columns, next, this.#index, this.#words));
     this.#drawn += next.length;
     this.#more.hidden = this.#drawn >= this.#fitting.length;
   }

@@ -1,10 +1,11 @@
+import type { SearchWords } from "../../messages/browser/search.ts";
 import { element } from "./element.ts";
 import type { ChosenFilters, FilterCounts } from "./pagefind.ts";
-import { FILTER_LABELS } from "./search-state.ts";
+import { FILTERS, type Filter } from "./search-state.ts";
 import { orderOfValues } from "./filter-order.ts";
 
 interface Choice {
-  readonly filter: string;
+  readonly filter: Filter;
   readonly value: string;
   readonly input: HTMLInputElement;
   readonly row: HTMLElement;
@@ -12,8 +13,7 @@ interface Choice {
 }
 
 interface Group {
-  readonly filter: string;
-  readonly label: string;
+  readonly filter: Filter;
   readonly group: HTMLElement;
   readonly summary: HTMLElement;
 }
@@ -25,17 +25,22 @@ const WIDE = "(min-width: 48.01rem)";
 export class FilterForm {
   readonly #choices: readonly Choice[];
   readonly #groups: readonly Group[];
-  readonly #clear = element("button", { type: "button", hidden: "" }, "Clear all filters");
+  readonly #words: SearchWords;
+  readonly #clear: HTMLElement;
 
   /** Puts the groups into the element. */
-  constructor(place: HTMLElement, all: FilterCounts, onChange: () => void) {
-    this.#choices = Object.keys(FILTER_LABELS).flatMap((filter) =>
-      orderOfValues(filter, Object.keys(all[filter] ?? {})).map((value) => choiceOf(filter, value)),
+  constructor(place: HTMLElement, all: FilterCounts, words: SearchWords, onChange: () => void) {
+    this.#words = words;
+    this.#clear = element("button", { type: "button", hidden: "" }, words.clearFilters);
+    this.#choices = FILTERS.flatMap((filter) =>
+      orderOfValues(filter, Object.keys(all[filter] ?? {}), words.locale).map((value) =>
+        choiceOf(filter, value),
+      ),
     );
-    this.#groups = Object.entries(FILTER_LABELS).map(([filter, label]) =>
+    this.#groups = FILTERS.map((filter) =>
       groupOf(
         filter,
-        label,
+        words.filters[filter],
         this.#choices.filter((choice) => choice.filter === filter).map(({ row }) => row),
       ),
     );
@@ -52,7 +57,7 @@ export class FilterForm {
   /** What is ticked. */
   chosen(): ChosenFilters {
     const ticked = this.#choices.filter(({ input }) => input.checked);
-    const names = Object.keys(FILTER_LABELS).filter((name) => ticked.some(({ filter }) => filter === name));
+    const names = FILTERS.filter((name) => ticked.some(({ filter }) => filter === name));
     return Object.fromEntries(
       names.map((name) => [name, ticked.filter(({ filter }) => filter === name).map(({ value }) => value)]),
     );
@@ -72,23 +77,24 @@ export class FilterForm {
       row.hidden = pages === 0 && !input.checked;
     }
     const chosen = this.chosen();
-    for (const { filter, label, group, summary } of this.#groups) {
+    for (const { filter, group, summary } of this.#groups) {
+      const label = this.#words.filters[filter];
       const ticked = chosen[filter]?.length ?? 0;
-      summary.textContent = ticked === 0 ? label : `${label}: ${ticked} chosen`;
+      summary.textContent = ticked === 0 ? label : this.#words.chosen(label, String(ticked));
       group.hidden = this.#choices.every((choice) => choice.filter !== filter || choice.row.hidden);
     }
     this.#clear.hidden = Object.keys(chosen).length === 0;
   }
 }
 
-function groupOf(filter: string, label: string, rows: readonly HTMLElement[]): Group {
+function groupOf(filter: Filter, label: string, rows: readonly HTMLElement[]): Group {
   const summary = element("summary", {}, label);
   const legend = element("legend", { class: "visually-hidden" }, label);
   const group = element("details", {}, summary, element("fieldset", {}, legend, ...rows));
-  return { filter, label, group, summary };
+  return { filter, group, summary };
 }
 
-function choiceOf(filter: string, value: string): Choice {
+function choiceOf(filter: Filter, value: string): Choice {
   const input = element("input", { type: "checkbox", name: filter, value });
   const count = element("span", { class: "count" });
   const row = element("label", {}, input, element("span", {}, value, count));

@@ -1,7 +1,8 @@
+import type { NameBoxWords } from "../../messages/browser/name-box.ts";
 import { element } from "./element.ts";
+import { nameNote } from "./name-note.ts";
 import type { NamesFound } from "./names-search.ts";
 import { writeState } from "./search-state.ts";
-import { countOf } from "./search-wording.ts";
 
 const MOST_OPTIONS = 7;
 
@@ -12,20 +13,24 @@ export interface NameOptions {
 }
 
 /** The names found, and last the way to all results. */
-export function nameOptions({ entries, similar }: NamesFound, query: string, results: string): NameOptions {
+export function nameOptions(
+  { entries, similar }: NamesFound,
+  query: string,
+  results: string,
+  words: NameBoxWords,
+): NameOptions {
   const shown = entries.slice(0, MOST_OPTIONS);
   const names = shown.map(({ name, type, note, href }, index) =>
     option(index, href, [
       element("span", { class: "option-name" }, name),
-      element("span", { class: "option-note" }, `${similar ? "Similar name. " : ""}${type}: ${note}`),
+      element("span", { class: "option-note" }, similar ? words.similar : "", words.typed(type), ...nameNote(note)),
     ]),
   );
   const all = option(shown.length, `${results}${writeState({ query, chosen: {} })}`, [
-    `All results for “${query}”`,
+    words.allResults(query),
   ]);
-  const count = countOf(shown.length, similar ? "similar name" : "name", similar ? "similar names" : "names");
-  const status =
-    shown.length === 0 ? "No name; press Enter to search all pages." : `${count}; use the arrow keys.`;
+  const count = words.count(shown.length, similar ? words.similarNames : words.names);
+  const status = shown.length === 0 ? words.noName : words.offered(count);
   return { options: [...names, all], status };
 }
 

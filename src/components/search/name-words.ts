@@ -1,5 +1,6 @@
 import type { NameEntry } from "../../views/search/name-entry.ts";
 import { foldedWords } from "./fold.ts";
+import { plainNote } from "./name-note.ts";
 
 /** What a word is in a name; `joined` is several words written as one, `note` a word of the description. */
 export type NamePart = "family" | "given" | "middle" | "joined" | "note";
@@ -25,7 +26,7 @@ export function nameWords(entry: NameEntry): readonly NameWord[] {
       text: words.join(""),
       part: "joined" as const,
     })),
-    ...foldedWords(entry.note).map((text) => ({ text, part: "note" as const })),
+    ...foldedWords(plainNote(entry.note)).map((text) => ({ text, part: "note" as const })),
   ];
   return [...new Map(words.map((word) => [`${word.part} ${word.text}`, word])).values()];
 }

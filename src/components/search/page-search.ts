@@ -1,6 +1,8 @@
+import { PAGE_TYPES, type PageType } from "../../messages/browser/page-types.ts";
+import { DATA_LANGUAGE, type Language } from "../../model/language.ts";
 import { foldedWords } from "./fold.ts";
 import { absentWords, indexQuery } from "./page-words.ts";
-import { SOURCE, WEIGHTS_OF_KINDS } from "./page-weights.ts";
+import { WEIGHTS } from "./page-weights.ts";
 import type { ChosenFilters, FilterCounts, FoundReference, Pagefind } from "./pagefind.ts";
 
 /** The pages found, the best first; without a word, all of them by address. */
@@ -19,12 +21,17 @@ export interface WordCount {
   readonly pages: number;
 }
 
-/** Searches the text of the pages. Rejects if a part of the index cannot be loaded. */
+/** The types of pages that are told apart: those that weigh more or less, and sources. */
+const TOLD_APART = ["source", ...(Object.keys(WEIGHTS) as PageType[])] as const;
+
+/** Searches the text of the pages of one language. Rejects if a part of the index cannot be loaded. */
 export class PageSearch {
   readonly #pagefind: Pagefind;
+  readonly #language: Language;
 
-  constructor(pagefind: Pagefind) {
+  constructor(pagefind: Pagefind, language: Language = DATA_LANGUAGE) {
     this.#pagefind = pagefind;
+    this.#language = language;
   }
 
   /** How many pages each filter value has in all. */
@@ -43,9 +50,9 @@ export class PageSearch {
       const others = Object.fromEntries(Object.entries(chosen).filter(([name]) => name !== filter));
       counts[filter] = (await this.#ask(query, others)).filters[filter] ?? {};
     }
-    const kinds = await this.#kindsOf(query, chosen, filters.type ?? {});
-    const isSource = ({ id }: FoundReference) => kinds.get(id) === SOURCE;
-    const weight = ({ id, score }: FoundReference) => score * (WEIGHTS_OF_KINDS[kinds.get(id) ?? ""] ?? 1);
+    const types = await this.#typesOf(query, chosen, filters.type ?? {});
+    const isSource = ({ id }: FoundReference) => types.get(id) === "source";
+    const weight = ({ id, score }: FoundReference) => score * weightOf(types.get(id));
     const pages = results.filter((reference) => !isSource(reference));
     return {
       pages: hasWords(query) ? pages.toSorted((a, b) => weight(b) - weight(a)) : pages,
@@ -54,16 +61,17 @@ export class PageSearch {
     };
   }
 
-  /** The kinds of the pages found, by their ids, as far as the kind matters: the index tells them by a search for each. */
-  async #kindsOf(query: string, chosen: ChosenFilters, found: Readonly<Record<string, number>>) {
-    const kinds = [SOURCE, ...(hasWords(query) ? Object.keys(WEIGHTS_OF_KINDS) : [])].filter(
-      (kind) => (found[kind] ?? 0) > 0,
+  /** The types of the pages found, by their ids, as far as the type matters: the index tells them by a search for each. */
+  async #typesOf(query: string, chosen: ChosenFilters, found: Readonly<Record<string, number>>) {
+    const words = PAGE_TYPES[this.#language];
+    const types = TOLD_APART.filter(
+      (type) => (type === "source" || hasWords(query)) && (found[words[type]] ?? 0) > 0,
     );
-    const ofKinds = kinds.map(async (kind) => {
-      const { results } = await this.#ask(query, { ...chosen, type: [kind] });
-      return results.map(({ id }) => [id, kind] as const);
+    const ofTypes = types.map(async (type) => {
+      const { results } = await this.#ask(query, { ...chosen, type: [words[type]] });
+      return results.map(({ id }) => [id, type] as const);
     });
-    return new Map((await Promise.all(ofKinds)).flat());
+    return new Map((await Promise.all(ofTypes)).flat());
   }
 
   /** How many pages there are in all. */
@@ -86,7 +94,7 @@ export class PageSearch {
   #ask(query: string, chosen: ChosenFilters) {
     const filters = Object.fromEntries(Object.entries(chosen).map(([name, any]) => [name, { any }]));
     return hasWords(query)
-      ? this.#pagefind.search(indexQuery(query), { filters })
+      ? this.#pagefind.search(this.#indexed(query), { filters })
       : this.#pagefind.search(null, { filters, sort: { address: "asc" } });
   }
 
@@ -95,10 +103,18 @@ export class PageSearch {
     const page = await references[0]?.data();
     if (page === undefined) return false;
     const text = `${page.meta.title ?? ""} ${page.content}`;
-    return absentWords(indexQuery(query), text).length > 0;
+    return absentWords(this.#indexed(query), text).length > 0;
+  }
+
+  #indexed(query: string): string {
+    return indexQuery(query, this.#language);
   }
 }
 
 function hasWords(query: string): boolean {
-  return indexQuery(query) !== "";
+  return foldedWords(query).length > 0;
+}
+
+function weightOf(type: PageType | undefined): number {
+  return type === undefined ? 1 : (WEIGHTS[type] ?? 1);
 }

@@ -1,3 +1,4 @@
+import type { SearchWords } from "../../messages/browser/search.ts";
 import { element } from "./element.ts";
 import type { FoundPage, FoundReference } from "./pagefind.ts";
 import { pageItem } from "./result-items.ts";
@@ -5,37 +6,48 @@ import { pageItem } from "./result-items.ts";
 const PAGES_AT_A_TIME = 8;
 
 /**
- * The pages found under a heading, some at a time, with a button for more; nothing where there is no page.
+ * The pages found of one kind under a heading, some at a time, with a button for more; nothing where there is no page.
  * Rejects if a page cannot be loaded.
  */
 export async function pageSection(
-  heading: string,
+  kind: "pages" | "sources",
   references: readonly FoundReference[],
+  words: SearchWords,
 ): Promise<readonly HTMLElement[]> {
   if (references.length === 0) return [];
-  const list = element("ol", {}, ...(await nextItems(references, 0)));
-  const parts: HTMLElement[] = [element("h2", {}, `${heading} (${references.length})`), list];
-  if (list.childElementCount < references.length) parts.push(moreButton(heading, references, list));
+  const list = element("ol", {}, ...(await nextItems(references, 0, words)));
+  const heading = words.section(words.headings[kind], String(references.length));
+  const parts: HTMLElement[] = [element("h2", {}, heading), list];
+  if (list.childElementCount < references.length) parts.push(moreButton(kind, references, list, words));
   return [element("section", {}, ...parts)];
 }
 
-async function nextItems(references: readonly FoundReference[], from: number): Promise<HTMLElement[]> {
+async function nextItems(
+  references: readonly FoundReference[],
+  from: number,
+  words: SearchWords,
+): Promise<HTMLElement[]> {
   const next = references.slice(from, from + PAGES_AT_A_TIME);
   const pages: readonly FoundPage[] = await Promise.all(next.map((reference) => reference.data()));
-  return pages.map(pageItem);
+  return pages.map((page) => pageItem(page, words));
 }
 
 /** The button puts the next pages at the end of the list, and the focus on the first of them. */
-function moreButton(heading: string, references: readonly FoundReference[], list: HTMLElement): HTMLElement {
-  const button = element("button", { type: "button" }, `Show more ${heading.toLowerCase()}`);
+function moreButton(
+  kind: "pages" | "sources",
+  references: readonly FoundReference[],
+  list: HTMLElement,
+  words: SearchWords,
+): HTMLElement {
+  const button = element("button", { type: "button" }, words.more[kind]);
   button.addEventListener("click", () => {
-    nextItems(references, list.childElementCount).then(
+    nextItems(references, list.childElementCount, words).then(
       (items) => {
         list.append(...items);
         items[0]?.querySelector("a")?.focus();
         if (list.childElementCount >= references.length) button.remove();
       },
-      () => (button.textContent = "Not loaded. Try again"),
+      () => (button.textContent = words.more.notLoaded),
     );
   });
   return button;

@@ -1,15 +1,14 @@
-/** The kind of page of a source. */
-export const SOURCE = "Source";
+import type { PageType } from "../../messages/browser/page-types.ts";
 
 /**
  * How much a kind of page weighs against one that is not named here. The index knows words alone: whoever looks for
  * `Manhattan` wants the county before thirty candidates for its District Attorney.
  */
-export const WEIGHTS_OF_KINDS: Readonly<Record<string, number>> = {
-  County: 1.5,
-  Officer: 1.2,
-  Person: 1.2,
-  Page: 0.7,
-  Candidacy: 0.7,
-  "Answer to a pledge": 0.7,
+export const WEIGHTS: Readonly<Partial<Record<PageType, number>>> = {
+  county: 1.5,
+  officer: 1.2,
+  person: 1.2,
+  page: 0.7,
+  candidacy: 0.7,
+  answer: 0.7,
 };

@@ -1,18 +1,21 @@
+import { DATA_LANGUAGE, type Language } from "../../model/language.ts";
 import { folded, foldedWords } from "./fold.ts";
 
-const PHRASE = /^\s*["“”].+["“”]\s*$/;
-/** The shortest word with an s of the plural; and the ends that look like one and are none. */
-const PLURAL = /^.{4,}s$/;
-const NO_PLURAL = /(ss|us|is)$/;
+const PHRASE = /^\s*["“”«].+["“”»]\s*$/;
+/** The words of a language that are plurals, each with what is left without its end: `process` and `status` are none. */
+const PLURALS: Readonly<Record<Language, readonly RegExp[]>> = {
+  en: [/^(.{3,}[^sui])s$/],
+  es: [/^(.{3,}[^aeiou])es$/, /^(.{3,}[aeiou])s$/],
+};
 
 /**
  * The query as the index of pages takes it. The index knows words as they are written, and finds longer ones by their
- * beginning: without the s of a plural, `convictions` finds `conviction` too. A phrase in quotation marks stays.
+ * beginning: without the end of a plural, `convictions` finds `conviction` too. A phrase in quotation marks stays.
  */
-export function indexQuery(query: string): string {
+export function indexQuery(query: string, language: Language = DATA_LANGUAGE): string {
   if (isPhrase(query)) return `"${folded(query)}"`;
   return foldedWords(query.replace(/['’]s\b/g, ""))
-    .map((word) => (PLURAL.test(word) && !NO_PLURAL.test(word) ? word.slice(0, -1) : word))
+    .map((word) => PLURALS[language].reduce((shorter, plural) => shorter.replace(plural, "$1"), word))
     .join(" ");
 }
 

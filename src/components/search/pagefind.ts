@@ -7,7 +7,8 @@ export type ChosenFilters = Readonly<Record<string, readonly string[]>>;
 /** One found page, loaded. */
 export interface FoundPage {
   readonly url: string;
-  readonly meta: { readonly title?: string };
+  /** The title, and its language where it is not that of the page. */
+  readonly meta: { readonly title?: string; readonly language?: string };
   readonly filters: Readonly<Record<string, readonly string[]>>;
   /** The text of the whole page. */
   readonly content: string;
@@ -46,7 +47,7 @@ export interface Pagefind {
 export interface PagefindPlace {
   /** The folder of the index, an address with `/` at its end. */
   readonly bundle: string;
-  /** The address of the home page. */
+  /** The address of the home page in the language of the index. */
   readonly base: string;
 }
 

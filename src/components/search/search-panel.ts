@@ -1,3 +1,5 @@
+import { browserWords, pageLanguage } from "../../messages/browser.ts";
+import { SEARCH, type SearchWords } from "../../messages/browser/search.ts";
 import { element } from "./element.ts";
 import { FilterForm } from "./filter-form.ts";
 import { loadNames } from "./load-names.ts";
@@ -15,6 +17,7 @@ const NOBODY: NamesFound = { entries: [], similar: false };
 
 /** The search page: names and pages, filters, the state in the address. */
 class SearchPanel extends HTMLElement {
+  readonly #words = browserWords(SEARCH);
   #names!: NamesSearch;
   #pages!: PageSearch;
   #filters!: FilterForm;
@@ -25,7 +28,7 @@ class SearchPanel extends HTMLElement {
     this.#input.value = readState(location.search).query;
     this.#start().catch(() => {
       this.#part(".search-found").hidden = false;
-      this.#status.textContent = "The search could not be loaded. The lists below hold every page.";
+      this.#status.textContent = this.#words.notLoaded;
     });
   }
 
@@ -49,8 +52,9 @@ class SearchPanel extends HTMLElement {
     const { names = "", bundle = "", base = "" } = this.dataset;
     const [search, pagefind] = await Promise.all([loadNames(names), loadPagefind({ bundle, base })]);
     this.#names = search;
-    this.#pages = new PageSearch(pagefind);
-    this.#filters = new FilterForm(this.#part(".search-filters"), await this.#pages.filters(), () => {
+    this.#pages = new PageSearch(pagefind, pageLanguage());
+    const filters = await this.#pages.filters();
+    this.#filters = new FilterForm(this.#part(".search-filters"), filters, this.#words, () => {
       void this.#search("new entry");
     });
     this.#filters.choose(readState(location.search).chosen);
@@ -88,8 +92,7 @@ class SearchPanel extends HTMLElement {
     try {
       await this.#show(state, run);
     } catch {
-      if (run === this.#run)
-        this.#status.textContent = "A part of the search could not be loaded. Try again.";
+      if (run === this.#run) this.#status.textContent = this.#words.partNotLoaded;
     }
   }
 
@@ -105,18 +108,18 @@ class SearchPanel extends HTMLElement {
     const nothing = counts.people + counts.pages + counts.sources === 0;
     const size = nothing ? await this.#pages.size() : 0;
     const parts = nothing
-      ? await nothingFound(state, this.#names, this.#pages)
+      ? await nothingFound(state, this.#names, this.#pages, this.#words)
       : [
-          ...peopleSection(people),
-          ...(await pageSection("Pages", found.pages)),
-          ...(await pageSection("Sources", found.sources)),
+          ...peopleSection(people, this.#words),
+          ...(await pageSection("pages", found.pages, this.#words)),
+          ...(await pageSection("sources", found.sources, this.#words)),
         ];
     if (run !== this.#run) return;
     this.#filters.show(found.counts);
     this.#part(".search-lists-of-results").replaceChildren(...parts);
     this.#status.textContent = nothing
-      ? nothingSentence(state, { names: this.#names.size, pages: size })
-      : foundSentence(state, counts);
+      ? nothingSentence(state, { names: this.#names.size, pages: size }, this.#words)
+      : foundSentence(state, counts, this.#words);
   }
 }
 
@@ -127,9 +130,9 @@ function peopleOf(chosen: ChosenFilters, found: NamesFound): NamesFound {
   return { ...found, entries: found.entries.filter((entry) => type?.includes(entry.type) ?? true) };
 }
 
-function peopleSection({ entries, similar }: NamesFound): HTMLElement[] {
+function peopleSection({ entries, similar }: NamesFound, { headings }: SearchWords): HTMLElement[] {
   if (entries.length === 0) return [];
-  const heading = element("h2", {}, similar ? "People with a similar name" : "People");
+  const heading = element("h2", {}, similar ? headings.similarPeople : headings.people);
   return [element("section", {}, heading, element("ul", {}, ...entries.map(personItem)))];
 }
 

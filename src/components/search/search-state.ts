@@ -1,13 +1,9 @@
 import type { ChosenFilters } from "./pagefind.ts";
 
-/** The filters, in the order in which they are shown, with the words for them. */
-export const FILTER_LABELS = {
-  type: "Kind of page",
-  county: "County",
-  agency: "Agency",
-  status: "Status",
-  year: "Year",
-} as const;
+/** The filters, in the order in which they are shown. */
+export const FILTERS = ["type", "county", "agency", "status", "year"] as const;
+
+export type Filter = (typeof FILTERS)[number];
 
 /** What is searched for; the address of the page keeps it. */
 export interface SearchState {
@@ -18,7 +14,7 @@ export interface SearchState {
 /** Reads the state from the part of an address after `?`. */
 export function readState(search: string): SearchState {
   const parameters = new URLSearchParams(search);
-  const chosen = Object.keys(FILTER_LABELS).map((name) => [name, parameters.getAll(name)] as const);
+  const chosen = FILTERS.map((name) => [name, parameters.getAll(name)] as const);
   return {
     query: parameters.get("q")?.trim() ?? "",
     chosen: Object.fromEntries(chosen.filter(([, values]) => values.length > 0)),
@@ -28,7 +24,7 @@ export function readState(search: string): SearchState {
 /** The part of the address that keeps the state: `?q=franco&type=Officer`, or nothing. */
 export function writeState({ query, chosen }: SearchState): string {
   const parameters = new URLSearchParams(query === "" ? [] : [["q", query]]);
-  for (const name of Object.keys(FILTER_LABELS))
+  for (const name of FILTERS)
     for (const value of chosen[name] ?? []) parameters.append(name, value);
   const text = parameters.toString();
   return text === "" ? "" : `?${text}`;

@@ -1,3 +1,5 @@
+import { browserWords } from "../../messages/browser.ts";
+import { NAME_BOX } from "../../messages/browser/name-box.ts";
 import { element } from "./element.ts";
 import { loadNames } from "./load-names.ts";
 import { nameOptions } from "./name-options.ts";
@@ -9,7 +11,13 @@ import type { NamesSearch } from "./names-search.ts";
  */
 class SiteSearch extends HTMLElement {
   #input!: HTMLInputElement;
-  #list = element("div", { role: "listbox", id: "site-search-names", "aria-label": "Names", hidden: "" });
+  readonly #words = browserWords(NAME_BOX);
+  #list = element("div", {
+    role: "listbox",
+    id: "site-search-names",
+    "aria-label": this.#words.list,
+    hidden: "",
+  });
   #status = element("span", { role: "status", class: "visually-hidden" });
   #names: NamesSearch | undefined;
 
@@ -55,7 +63,8 @@ class SiteSearch extends HTMLElement {
       this.#close();
       return;
     }
-    const { options, status } = nameOptions(names.find(query), query, this.dataset.results ?? "");
+    const { results = "" } = this.dataset;
+    const { options, status } = nameOptions(names.find(query), query, results, this.#words);
     this.#list.replaceChildren(...options);
     this.#list.hidden = false;
     this.#input.setAttribute("aria-expanded", "true");

@@ -28,6 +28,7 @@ export const FORMATS: FormatWords = {
   day: (day, month) => `${day} ${month}`,
   month: (month, year) => `${month} ${year}`,
   onDay: (date) => `on ${date}`,
+  theDay: (date) => date,
   inMonthOrYear: (date) => `in ${date}`,
   since: (date) => `since ${date}`,
   untilStartUnknown: (date) => `until ${date}, start not known`,
@@ -35,4 +36,8 @@ export const FORMATS: FormatWords = {
   datesUnknown: "dates not known",
   dateUnknown: "Date not known",
   bytes: { one: "byte", other: "bytes" },
+  numerals: [
+    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+  ], // prettier-ignore
+  feminineNumerals: {},
 };

@@ -52,7 +52,7 @@ export const FRAME = {
   citation: (title: string, siteName: string, asOf: string, address: string) =>
     `“${title}” ${siteName}, state of ${asOf}. ${address}`,
   source: (number: number) => `Source ${number}`,
-  sourceRun: (first: number, last: number) => `Sources ${first} to ${last}`,
+  sourceRun: (first: number, last: number) => `Sources ${first}–${last}`,
   backToMention: (mention: number, source: number) => `Back to mention ${mention} of source ${source}`,
   openDocument: "Open the document",
   titleNotShown: (kind: string) => `${kind} (title not shown)`,

@@ -182,8 +182,7 @@ export const GLOSSARY = {
     ".",
   ],
   not: (what: string) => `Not: ${what}`,
-  /** A label of a closed list, with its English form where that is another. */
-  label: (label: string, _english: string) => label,
+  /** The groups in the order of the page. */
   groups: { law: LAW, batches: BATCHES, pledges: PLEDGES, record: RECORD },
   lists: LISTS,
 };

@@ -5,8 +5,6 @@ const OFFICERS: Noun = { one: "officer", other: "officers" };
 
 /** What the pages of prose say besides their texts, which are in src/content. */
 export const PROSE = {
-  /** What kind of page the search calls it. */
-  pageType: "Page",
   officers: OFFICERS,
   /** An officer named in prose, with how the officer stands. */
   officer: <Piece>(name: Piece, status: string): Parts<Piece> => [name, ` (${status})`],

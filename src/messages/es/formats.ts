@@ -28,11 +28,16 @@ export const FORMATS: FormatWords = {
   day: (day, month) => `${day} de ${month}`,
   month: (month, year) => `${month} de ${year}`,
   onDay: (date) => `el ${date}`,
+  theDay: (date) => `el ${date}`,
   inMonthOrYear: (date) => `en ${date}`,
   since: (date) => `desde ${date}`,
   untilStartUnknown: (date) => `hasta ${date}, comienzo desconocido`,
-  fromTo: (from, to) => `${from} a ${to}`,
+  fromTo: (from, to) => `desde ${from} hasta ${to}`,
   datesUnknown: "fechas desconocidas",
   dateUnknown: "Fecha desconocida",
   bytes: { one: "byte", other: "bytes" },
+  numerals: [
+    "ningún", "un", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce",
+  ], // prettier-ignore
+  feminineNumerals: { ningún: "ninguna", un: "una" },
 };

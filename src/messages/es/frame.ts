@@ -51,7 +51,7 @@ export const FRAME: typeof ENGLISH = {
   allChanges: "todos los cambios",
   citation: (title, siteName, asOf, address) => `«${title}» ${siteName}, estado del ${asOf}. ${address}`,
   source: (number) => `Fuente ${number}`,
-  sourceRun: (first, last) => `Fuentes ${first} a ${last}`,
+  sourceRun: (first, last) => `Fuentes ${first}–${last}`,
   backToMention: (mention, source) => `Volver a la mención ${mention} de la fuente ${source}`,
   openDocument: "Abrir el documento",
   titleNotShown: (kind) => `${kind} (título no mostrado)`,

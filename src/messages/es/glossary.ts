@@ -1,71 +1,71 @@
 import type { GLOSSARY as ENGLISH } from "../en/glossary.ts";
 
-/** The words of the law, each with the English word that the sources use. */
+/** The words of the law. */
 const LAW: (typeof ENGLISH)["groups"]["law"] = {
   heading: "Palabras de la ley",
   words: {
     allegation: {
-      word: "Alegación (allegation)",
+      word: "Alegación",
       meaning: "Alguien dice que algo ocurrió. No se presentó ni se determinó nada.",
       not: "un cargo.",
     },
     charge: {
-      word: "Cargo (charge)",
+      word: "Cargo",
       meaning: "Una acusación presentada ante un tribunal.",
       not: "una condena.",
     },
     indictment: {
-      word: "Acusación de un gran jurado (indictment)",
+      word: "Acusación de un gran jurado",
       meaning: "Una acusación hecha por un gran jurado.",
       not: "una condena.",
     },
     plea: {
-      word: "Declaración (plea)",
+      word: "Declaración",
       meaning:
         "La propia respuesta de la persona acusada a un cargo. Una declaración de culpabilidad o de no impugnar los cargos que el tribunal acepta es una condena.",
     },
     verdict: {
-      word: "Veredicto (verdict)",
+      word: "Veredicto",
       meaning: "Lo que decide un jurado o un juez al final de un juicio.",
     },
     conviction: {
-      word: "Condena (conviction)",
+      word: "Condena",
       meaning: "Culpabilidad establecida por un tribunal, por declaración o por veredicto.",
       not: "un arresto ni un cargo.",
     },
     sentence: {
-      word: "Pena (sentence)",
+      word: "Pena",
       meaning: "Lo que el tribunal impone después de una condena.",
       not: "la pena anunciada junto con una declaración, que puede ser distinta.",
     },
     vacatur: {
-      word: "Anulación (vacatur)",
+      word: "Anulación",
       meaning: "El tribunal deja sin efecto una sentencia condenatoria.",
       not: "una desestimación, una revocación, una eliminación de antecedentes ni una exoneración. No determina que la persona no lo hiciera.",
     },
     dismissal: {
-      word: "Desestimación (dismissal)",
+      word: "Desestimación",
       meaning: "El cargo termina. A menudo sigue a una anulación, y es un hecho aparte.",
       not: "una anulación ni una absolución.",
     },
     acquittal: {
-      word: "Absolución (acquittal)",
+      word: "Absolución",
       meaning: "Un jurado o un juez halla a la persona acusada no culpable de un cargo.",
       not: "una desestimación.",
     },
     reversal: {
-      word: "Revocación (reversal)",
+      word: "Revocación",
       meaning: "Un tribunal de apelación deja sin efecto una sentencia.",
       not: "una anulación.",
     },
     exoneration: {
-      word: "Exoneración (exoneration)",
+      word: "Exoneración",
       meaning:
         "Un acto oficial que deja a una persona libre de culpa. Este registro no usa la palabra para una condena anulada.",
       not: "una anulación.",
     },
     finding: {
-      word: "Determinación (finding)",
+      word: "Determinación",
       meaning:
         "Lo que dice sobre la conducta de alguien un tribunal en una decisión, o un departamento de policía en un procedimiento formal.",
       not: "una condena penal.",
@@ -78,39 +78,39 @@ const BATCHES: (typeof ENGLISH)["groups"]["batches"] = {
   heading: "Cómo se anulan condenas",
   words: {
     batch: {
-      word: "Grupo (batch)",
+      word: "Grupo",
       meaning:
         "Condenas que una misma fiscalía llevó juntas al tribunal para que se anularan, o cuya anulación se le pidió en conjunto.",
       not: "un caso: un grupo contiene muchos.",
     },
     request: {
-      word: "Petición (request)",
+      word: "Petición",
       meaning: "Alguien de fuera pide a una fiscalía que anule condenas.",
       not: "una moción.",
     },
     announcement: {
-      word: "Anuncio (announcement)",
+      word: "Anuncio",
       meaning: "Una fiscalía dice en público que acudirá a un tribunal.",
       not: "una moción. Cuando no se halló nada más, el grupo está «solo anunciado».",
     },
     motion: {
-      word: "Moción (motion)",
+      word: "Moción",
       meaning: "Un escrito presentado ante un tribunal que le pide que actúe.",
       not: "una petición ni una resolución.",
     },
-    ruling: { word: "Resolución (ruling)", meaning: "Lo que el tribunal decide sobre una moción." },
+    ruling: { word: "Resolución", meaning: "Lo que el tribunal decide sobre una moción." },
     case: {
-      word: "Caso (case)",
+      word: "Caso",
       meaning:
         "De un agente: un conjunto de cargos que terminó de una misma manera. En un recuento: un asunto ante un tribunal, que puede ser un cargo pendiente o una condena.",
       not: "una condena.",
     },
     "running-total": {
-      word: "Total acumulado (running total)",
+      word: "Total acumulado",
       meaning:
         "Un número que incluye otros anteriores, como la suma de dos grupos. Se muestra y nunca se añade a sus partes.",
     },
-    share: { word: "Parte (share)", meaning: "La parte de un grupo que se apoya en un solo agente." },
+    share: { word: "Parte", meaning: "La parte de un grupo que se apoya en un solo agente." },
   },
 };
 
@@ -118,31 +118,31 @@ const BATCHES: (typeof ENGLISH)["groups"]["batches"] = {
 const PLEDGES: (typeof ENGLISH)["groups"]["pledges"] = {
   heading: "Elecciones y promesas",
   words: {
-    race: { word: "Elección (race)", meaning: "Una elección para un cargo." },
+    race: { word: "Elección", meaning: "Una elección para un cargo." },
     candidacy: {
-      word: "Candidatura (candidacy)",
+      word: "Candidatura",
       meaning: "Una persona en una elección. Quien se presentó dos veces tiene dos.",
     },
     term: {
-      word: "Mandato (term)",
+      word: "Mandato",
       meaning: "Una persona en un cargo, desde un día hasta otro.",
     },
     pledge: {
-      word: "Compromiso (pledge)",
+      word: "Compromiso",
       meaning:
         "Un documento que se presenta a candidatos o a quienes ocupan un cargo. Un cuestionario también lo es.",
     },
     demand: {
-      word: "Exigencia (demand)",
+      word: "Exigencia",
       meaning: "Una de las cosas, numeradas, que pide un compromiso.",
     },
-    response: { word: "Respuesta (response)", meaning: "Lo que una persona respondió a una exigencia." },
+    response: { word: "Respuesta", meaning: "Lo que una persona respondió a una exigencia." },
     commitment: {
-      word: "Promesa (commitment)",
+      word: "Promesa",
       meaning: "Lo que se promete en otro lugar que un compromiso.",
     },
     outcome: {
-      word: "Resultado o acto posterior (outcome)",
+      word: "Resultado o acto posterior",
       meaning:
         "Un acto o un hecho que avanza, completa o contradice una exigencia o una promesa, o que tiene que ver con ella de otro modo.",
       not: "un veredicto de que una promesa se «cumplió» o se «rompió».",
@@ -154,14 +154,14 @@ const PLEDGES: (typeof ENGLISH)["groups"]["pledges"] = {
 const RECORD: (typeof ENGLISH)["groups"]["record"] = {
   heading: "El propio registro",
   words: {
-    source: { word: "Fuente (source)", meaning: "Un documento en el que se apoya una afirmación." },
+    source: { word: "Fuente", meaning: "Un documento en el que se apoya una afirmación." },
     claim: {
-      word: "Afirmación (claim)",
+      word: "Afirmación",
       meaning: "Lo que dice una fuente. Cada entrada de las tablas es una afirmación con sus fuentes.",
     },
-    edition: { word: "Edición (edition)", meaning: "El estado de todo el registro en un día." },
+    edition: { word: "Edición", meaning: "El estado de todo el registro en un día." },
     correction: {
-      word: "Corrección (correction)",
+      word: "Corrección",
       meaning: "Un valor publicado que estaba equivocado y se cambió, con el motivo.",
       not: "una actualización, que añade lo nuevo.",
     },
@@ -207,7 +207,6 @@ export const GLOSSARY: typeof ENGLISH = {
     ".",
   ],
   not: (what) => `No es ${what}`,
-  label: (label, english) => `${label} (${english})`,
   groups: { law: LAW, batches: BATCHES, pledges: PLEDGES, record: RECORD },
   lists: LISTS,
 };

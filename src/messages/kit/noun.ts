@@ -4,6 +4,8 @@ import type { Language } from "../../model/language.ts";
 export interface Noun {
   readonly one: string;
   readonly other: string;
+  /** Whether words before it agree with it in gender, where the language has any. */
+  readonly feminine?: boolean;
 }
 
 /** The form of a noun for a number, by the plural rules of the language. Spanish `many` (a million) takes `other`. */

@@ -6,7 +6,8 @@ import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { DownloadRow, DownloadTable } from "./download-table.ts";
 import { yesNo } from "./download-table.ts";
 
-const STEPS = {
+/** The steps whose numbers are told apart. */
+export const STEPS = {
   requested: { label: "Requested", meaning: "Someone asked the prosecutor to undo them." },
   moved: {
     label: "Moved",

@@ -5,7 +5,7 @@ import type { Term } from "../vocabulary/vocabulary.ts";
 import type { DownloadTable } from "./download-table.ts";
 
 /** How an officer's share is known. */
-const SHARE_BASES = {
+export const SHARE_BASES = {
   figure: { label: "A figure of its own", meaning: "A source gives the officer's share." },
   "only-officer": {
     label: "The only officer",

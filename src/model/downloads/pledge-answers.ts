@@ -5,7 +5,7 @@ import type { Term } from "../vocabulary/vocabulary.ts";
 import type { DownloadTable } from "./download-table.ts";
 
 /** Why there is no answer to show. */
-const SILENCE_TERMS = {
+export const SILENCE_TERMS = {
   "answer-not-found": { label: "Answer not found", meaning: SILENCES["answer-not-found"] },
   "not-among-addressees": { label: "Not among those asked", meaning: SILENCES["not-among-addressees"] },
   "put-to-another-office": { label: "Put to another office", meaning: SILENCES["put-to-another-office"] },

@@ -5,7 +5,7 @@ import type { Term, Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { DownloadColumn, DownloadRow, DownloadTable } from "./download-table.ts";
 
 /** What is summed. */
-const SCOPES = {
+export const SCOPES = {
   county: { label: "County", meaning: "The batches of this county alone." },
   city: { label: "City", meaning: "The batches of a city of several counties, those that span them too." },
   state: { label: "State", meaning: "The batches of a state." },
@@ -16,7 +16,7 @@ const SCOPES = {
 } as const satisfies Record<ScopeKind, Term>;
 
 /** Which of the totals of a scope it is. */
-const COUNTS = {
+export const COUNTS = {
   requested: { label: "Convictions requested", meaning: "Someone asked a prosecutor to undo them." },
   moved: {
     label: "Convictions moved",

@@ -28,7 +28,9 @@ export const placeNames = defineTable({
     name: required(text("Name of the place; not the county's own.")),
     county_id: required(reference("counties", "The county in which the place lies, wholly or in part.")),
     kind: required(code(PLACE_KINDS, "What kind of place it is.")),
-    source_ids: required(references("sources", "A document about the county's batches or office that names the place.")),
+    source_ids: required(
+      references("sources", "A document about the county's batches or office that names the place."),
+    ),
   },
 });
 

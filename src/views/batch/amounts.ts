@@ -1,9 +1,7 @@
-import { amountOf, quantityOf } from "../../format/counts.ts";
-import { listOf } from "../../format/lists.ts";
+import { wordsOf } from "../../messages/words.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import type { Records } from "../../model/records.ts";
 import type { Batch } from "../../model/tables/batches.ts";
-import type { BatchStatus } from "../../model/vocabulary/batches.ts";
 import type { Line } from "../kit/inline.ts";
 import { disputeMark } from "./disputes.ts";
 import { quantityOfFigure, usedFigure } from "./figures.ts";
@@ -31,45 +29,26 @@ const without = (words: string): StepAmount => ({
   source_ids: [],
 });
 
-const MOVED_WITHOUT: Record<BatchStatus, string> = {
-  requested: "nothing found on the request as a whole",
-  announced: "announced only, number of convictions not known",
-  "motion-filed": "moved, number of convictions not known",
-  "granted-in-part": "moved, number of convictions not known",
-  granted: "moved, number of convictions not known",
-  denied: "number of convictions not known",
-  unknown: "not known",
-};
-
-const VACATED_WITHOUT: Record<BatchStatus, string> = {
-  requested: "no ruling found",
-  announced: "no filing and no ruling found",
-  "motion-filed": "no ruling found",
-  "granted-in-part": "granted in part, number of convictions not known",
-  granted: "granted, number of convictions not known",
-  denied: "none, a court refused",
-  unknown: "not known",
-};
-
-const PARDONED = "undone by pardon, number of convictions not known";
-
 /** How many convictions of a batch somebody asked a prosecutor to undo. */
 export function requestedAmount(records: Records, batch: Batch): StepAmount {
   const { requested } = records.batchNumbers(batch.batch_id);
+  const { amounts } = wordsOf(records).batch.steps;
   const source_ids = numberSources(records, batch.batch_id, "requested");
-  if (requested !== null) return { ...numbered(requested), source_ids };
+  if (requested !== null) return { ...numbered(records, requested), source_ids };
   return hasReached(records, batch.batch_id, "requested")
-    ? { ...without("asked, number not known"), source_ids }
-    : without("no request found");
+    ? { ...without(amounts.askedUnknown), source_ids }
+    : without(amounts.noRequest);
 }
 
 /** How many convictions of a batch a prosecutor moved to undo, or said they would. */
 export function movedAmount(records: Records, batch: Batch): StepAmount {
   const { moved, announced_only } = records.batchNumbers(batch.batch_id);
-  if (moved === null) return without(MOVED_WITHOUT[batch.status]);
+  const { amounts } = wordsOf(records).batch.steps;
+  if (moved === null) return without(amounts.movedWithout[batch.status]);
+  const amount = numbered(records, moved);
   return {
-    ...numbered(moved),
-    words: `${amountOf(moved)}${announced_only ? " (announced only)" : ""}`,
+    ...amount,
+    words: announced_only ? amounts.announcedOnly(amount.words) : amount.words,
     disputed: disputeMark(records, batch.batch_id, "convictions"),
     source_ids: numberSources(records, batch.batch_id, "moved"),
   };
@@ -80,11 +59,12 @@ export function vacatedAmount(records: Records, batch: Batch): StepAmount {
   const { moved, vacated } = records.batchNumbers(batch.batch_id);
   if (vacated === null) {
     const isPardon = remedySources(records, batch.batch_id, "pardon") !== null;
-    return without(isPardon ? PARDONED : VACATED_WITHOUT[batch.status]);
+    const { amounts } = wordsOf(records).batch.steps;
+    return without(isPardon ? amounts.pardoned : amounts.vacatedWithout[batch.status]);
   }
   const isUsed = vacated.value === moved?.value && vacated.qualifier === moved.qualifier;
   return {
-    ...numbered(vacated),
+    ...numbered(records, vacated),
     disputed: isUsed ? disputeMark(records, batch.batch_id, "convictions") : [],
     source_ids: numberSources(records, batch.batch_id, "vacated"),
   };
@@ -92,14 +72,17 @@ export function vacatedAmount(records: Records, batch: Batch): StepAmount {
 
 /** What a batch is counted in where no number of convictions is used: people, cases, or both. */
 export function otherAmount(records: Records, batch: Batch): StepAmount {
-  if (usedFigure(records, batch.batch_id, "convictions") !== null) return without("counted in convictions");
+  const words = wordsOf(records);
+  const { amounts } = words.batch.steps;
+  if (usedFigure(records, batch.batch_id, "convictions") !== null)
+    return without(amounts.countedInConvictions);
   const figures = (["people", "cases"] as const)
     .map((measure) => usedFigure(records, batch.batch_id, measure))
     .filter((figure) => figure !== null);
   const [first] = figures;
-  if (first === undefined) return without("no count found");
+  if (first === undefined) return without(amounts.noCount);
   return {
-    words: listOf(figures.map((figure) => quantityOf(quantityOfFigure(figure)))),
+    words: words.list(figures.map((figure) => words.quantity(quantityOfFigure(figure)))),
     quantity: figures.length === 1 ? quantityOfFigure(first) : null,
     disputed: figures.flatMap(({ measure }) => disputeMark(records, batch.batch_id, measure)),
     sort: first.value,
@@ -107,6 +90,6 @@ export function otherAmount(records: Records, batch: Batch): StepAmount {
   };
 }
 
-function numbered(quantity: Quantity): Omit<StepAmount, "source_ids"> {
-  return { words: amountOf(quantity), quantity, disputed: [], sort: quantity.value };
+function numbered(records: Records, quantity: Quantity): Omit<StepAmount, "source_ids"> {
+  return { words: wordsOf(records).amount(quantity), quantity, disputed: [], sort: quantity.value };
 }

@@ -1,16 +1,12 @@
-import { quantityOf } from "../../format/counts.ts";
-import { whenInWords } from "../../model/partial-date.ts";
+import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import type { Batch } from "../../model/tables/batches.ts";
 import type { Citations } from "../kit/citations.ts";
-import type { Line } from "../kit/inline.ts";
+import type { Inline, Line } from "../kit/inline.ts";
 import { disputeMark } from "./disputes.ts";
 import { quantityOfFigure, usedFigure } from "./figures.ts";
 import { batchLink, personLink } from "./links.ts";
 import { officeName } from "./rows.ts";
-
-/** Words that end every statement about a batch that was announced and no more. */
-export const NOTHING_FOUND = "Neither a filing nor a ruling was found.";
 
 /**
  * What a prosecutor announced, and that no more was found: for batches with the status `announced`.
@@ -25,31 +21,32 @@ export function announcedLine(records: Records, batch: Batch, citations: Citatio
     .map((measure) => usedFigure(records, batch.batch_id, measure))
     .filter((figure) => figure !== null);
   const sources = new Set([...figures, ...steps].flatMap((row) => row.source_ids));
-  const who = batch.person_id === null ? [] : [", then ", personLink(records, batch.person_id), ","];
-  const when = batch.announced_on === null ? "" : ` ${whenInWords(batch.announced_on)}`;
+  const { batch: words, when } = wordsOf(records);
   return [
-    `The ${officeName(records, batch)}`,
-    ...who,
-    ` announced${when} that the office would seek to undo `,
-    ...whatLine(records, batch),
-    ...(withTitle ? [": ", batchLink(batch)] : []),
-    ".",
+    ...words.announced.sentence<Inline>(
+      officeName(records, batch),
+      batch.person_id === null ? null : personLink(records, batch.person_id),
+      batch.announced_on === null ? null : when(batch.announced_on),
+      whatLine(records, batch),
+      withTitle ? batchLink(records, batch) : null,
+    ),
     citations.cite([...sources]),
-    ` ${NOTHING_FOUND}`,
+    ` ${words.steps.nothingFound}`,
   ];
 }
 
 function whatLine(records: Records, { batch_id }: Batch): Line {
+  const { quantity, batch } = wordsOf(records);
   const people = usedFigure(records, batch_id, "people");
   const convictions = usedFigure(records, batch_id, "convictions");
   const counted: Line | null =
     convictions === null
       ? null
-      : [quantityOf(quantityOfFigure(convictions)), ...disputeMark(records, batch_id, "convictions")];
-  if (people === null) return counted ?? ["convictions, the number of which is not known"];
-  const cases: Line = [
-    `the cases of ${quantityOf(quantityOfFigure(people))}`,
-    ...disputeMark(records, batch_id, "people"),
-  ];
-  return counted === null ? cases : [...cases, ", ", ...counted, " among them"];
+      : [quantity(quantityOfFigure(convictions)), ...disputeMark(records, batch_id, "convictions")];
+  if (people === null) return counted ?? [batch.announced.unknown];
+  const cases = batch.announced.casesOf<Inline>(
+    quantity(quantityOfFigure(people)),
+    disputeMark(records, batch_id, "people"),
+  );
+  return counted === null ? cases : batch.announced.amongThem<Inline>(cases, counted);
 }

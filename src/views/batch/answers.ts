@@ -1,12 +1,12 @@
-import { dateOrUnknown } from "../../format/dates.ts";
 import { sentenceOf } from "../../format/lists.ts";
+import { wordsOf } from "../../messages/words.ts";
 import { earliest } from "../../model/partial-date.ts";
 import type { Records } from "../../model/records.ts";
 import type { Outcome } from "../../model/tables/races.ts";
 import { ADDRESSES, anchorOf } from "../../site/addresses.ts";
 import { cell, sortedCell, type DataTable } from "../kit/block.ts";
 import type { Citations } from "../kit/citations.ts";
-import { link, type Line } from "../kit/inline.ts";
+import { original, originalLink, type Inline, type Line } from "../kit/inline.ts";
 import { effectTag, inOrder } from "../pledge/outcome-words.ts";
 import { personLink } from "./links.ts";
 
@@ -17,35 +17,32 @@ export function outcomesTable(
   citations: Citations,
   caption: string,
 ): DataTable {
+  const { batch, dateOrUnknown } = wordsOf(records);
+  const { heads } = batch.outcomes;
   return {
     kind: "table",
     caption,
-    heads: [
-      { text: "When" },
-      { text: "What happened" },
-      { text: "Who" },
-      { text: "Bears on" },
-      { text: "Effect" },
-    ],
+    heads: [heads.when, heads.event, heads.who, heads.subject, heads.effect].map((text) => ({ text })),
     rows: inOrder(outcomes).map((outcome) => ({
       cells: [
         sortedCell(outcome.date === null ? "" : earliest(outcome.date), dateOrUnknown(outcome.date)),
-        cell(sentenceOf(outcome.event), citations.cite(outcome.source_ids)),
+        cell(original(records, sentenceOf(outcome.event)), citations.cite(outcome.source_ids)),
         cell(personLink(records, outcome.person_id)),
         cell(...subjectLine(records, outcome)),
-        cell(effectTag(outcome.effect)),
+        cell(effectTag(records, outcome.effect)),
       ],
     })),
   };
 }
 
 function subjectLine(records: Records, { demand_id, commitment_id, person_id }: Outcome): Line {
+  const words = wordsOf(records).batch.outcomes;
   if (demand_id !== null) {
     const demand = records.get("demands", demand_id);
     const href = `${ADDRESSES.pledges.page(demand.pledge_id)}#${anchorOf(demand_id)}`;
-    return ["Demand: ", link(demand.demand, href)];
+    return words.demand<Inline>(originalLink(records, demand.demand, href));
   }
-  if (commitment_id === null) return ["No demand or promise"];
+  if (commitment_id === null) return [words.neither];
   const { commitment } = records.get("commitments", commitment_id);
-  return ["Promise: ", link(commitment, ADDRESSES.people.page(person_id))];
+  return words.promise<Inline>(originalLink(records, commitment, ADDRESSES.people.page(person_id)));
 }

@@ -1,10 +1,9 @@
-import { amountOf, quantityOf } from "../../format/counts.ts";
-import { listOf } from "../../format/lists.ts";
+import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import type { Figure } from "../../model/tables/batches.ts";
 import { MEASURES, type Measure } from "../../model/vocabulary/batches.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
-import { link, type Line } from "../kit/inline.ts";
+import { link, type Line, type Reader } from "../kit/inline.ts";
 import { quantityOfFigure, usedFigure, wholeFigures } from "./figures.ts";
 
 /** Where the figures of a batch stand on its page. */
@@ -49,10 +48,11 @@ function disputeOn(records: Records, batchId: string, measure: Measure): Dispute
 }
 
 /** The different amounts of some figures; with the unit where it is not convictions, which goes without saying. */
-export function amountsIn(figures: readonly Figure[]): readonly string[] {
-  const wordsOf = (figure: Figure) =>
-    (figure.measure === "convictions" ? amountOf : quantityOf)(quantityOfFigure(figure));
-  return [...new Set(figures.map(wordsOf))];
+export function amountsIn(reader: Reader, figures: readonly Figure[]): readonly string[] {
+  const { amount, quantity } = wordsOf(reader);
+  const inWords = (figure: Figure) =>
+    (figure.measure === "convictions" ? amount : quantity)(quantityOfFigure(figure));
+  return [...new Set(figures.map(inWords))];
 }
 
 /**
@@ -61,9 +61,11 @@ export function amountsIn(figures: readonly Figure[]): readonly string[] {
  */
 export function disputeMark(records: Records, batchId: string, measure: Measure): Line {
   const { others = [] } = disputeOn(records, batchId, measure) ?? {};
-  const amounts = amountsIn(others);
+  const amounts = amountsIn(records, others);
   if (amounts.length === 0) return [];
-  const who = amounts.length === 1 ? "another source says" : "other sources say";
+  const { batch, list } = wordsOf(records);
+  const { disputed } = batch.figures;
+  const opening = amounts.length === 1 ? disputed.one : disputed.other;
   const figures = `${ADDRESSES.batches.page(batchId)}#${FIGURES_ANCHOR}`;
-  return [" (", link(`disputed: ${who} ${listOf(amounts)}`, figures), ")"];
+  return [" (", link(`${opening}${list(amounts)}`, figures), ")"];
 }

@@ -1,6 +1,5 @@
-import { amountOf } from "../../format/counts.ts";
-import { dateOrUnknown } from "../../format/dates.ts";
 import { sentenceOf } from "../../format/lists.ts";
+import { wordsOf } from "../../messages/words.ts";
 import { earliest } from "../../model/partial-date.ts";
 import type { Records } from "../../model/records.ts";
 import type { Figure } from "../../model/tables/batches.ts";
@@ -8,7 +7,7 @@ import { MEASURES, STANDINGS, type Measure, type Standing } from "../../model/vo
 import { anchorOf } from "../../site/addresses.ts";
 import { cell, sortedCell, type DataTable, type Row } from "../kit/block.ts";
 import type { Citations } from "../kit/citations.ts";
-import { tag, type TagShape } from "../kit/inline.ts";
+import { original, tag, type TagShape } from "../kit/inline.ts";
 import { quantityOfFigure, wholeFigures } from "./figures.ts";
 import { citedNumber } from "./rows.ts";
 
@@ -29,32 +28,34 @@ export function figuresInOrder(records: Records, batchId: string): readonly Figu
 
 /** Every figure of a whole batch with its day, standing, note and sources. */
 export function figuresTable(records: Records, batchId: string, citations: Citations): DataTable {
+  const { caption, heads } = wordsOf(records).batch.figures;
   return {
     kind: "table",
-    caption: "Every figure found for the whole batch",
+    caption,
     heads: [
-      { text: "What is counted" },
-      { text: "Number", numeric: true },
-      { text: "State of" },
-      { text: "Standing" },
-      { text: "Note" },
+      { text: heads.counted },
+      { text: heads.number, numeric: true },
+      { text: heads.asOf },
+      { text: heads.standing },
+      { text: heads.note },
     ],
-    rows: figuresInOrder(records, batchId).map((figure) => figureRow(figure, citations)),
+    rows: figuresInOrder(records, batchId).map((figure) => figureRow(records, figure, citations)),
   };
 }
 
-function figureRow(figure: Figure, citations: Citations): Row {
+function figureRow(records: Records, figure: Figure, citations: Citations): Row {
+  const { amount, dateOrUnknown, terms, batch } = wordsOf(records);
   return {
     anchor: anchorOf(figure.figure_id),
     cells: [
-      cell(MEASURES[figure.measure].label),
+      cell(terms.measures[figure.measure].label),
       sortedCell(
         figure.value,
-        ...citedNumber(amountOf(quantityOfFigure(figure)), figure.source_ids, citations),
+        ...citedNumber(amount(quantityOfFigure(figure)), figure.source_ids, citations),
       ),
       sortedCell(figure.as_of === null ? "" : earliest(figure.as_of), dateOrUnknown(figure.as_of)),
-      cell(tag(STANDINGS[figure.standing].label, STANDING_SHAPES[figure.standing])),
-      cell(figure.note === null ? "No note." : sentenceOf(figure.note)),
+      cell(tag(terms.standings[figure.standing].label, STANDING_SHAPES[figure.standing])),
+      cell(figure.note === null ? batch.figures.noNote : original(records, sentenceOf(figure.note))),
     ],
   };
 }

@@ -1,12 +1,13 @@
 import { countyInState, countyShortName } from "../../format/names.ts";
+import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import type { Batch } from "../../model/tables/batches.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
-import { joined, link, type Line, type Link } from "../kit/inline.ts";
+import { joined, link, originalLink, plainText, type Line, type Link, type Reader } from "../kit/inline.ts";
 
 /** A link to the page of a batch. */
-export function batchLink({ batch_id, title }: Pick<Batch, "batch_id" | "title">): Link {
-  return link(title, ADDRESSES.batches.page(batch_id));
+export function batchLink(reader: Reader, { batch_id, title }: Pick<Batch, "batch_id" | "title">): Link {
+  return originalLink(reader, title, ADDRESSES.batches.page(batch_id));
 }
 
 /** Links to counties by their short names; with the state where `inState`. */
@@ -19,9 +20,7 @@ export function countyLinks(records: Records, countyIds: readonly string[], inSt
 /** Links to counties as in a sentence: one with its state, several as `the Bronx, Queens, and Staten Island`. */
 export function countiesInSentence(records: Records, countyIds: readonly string[]): Line {
   const lines = countyIds.map((id) => countyLinks(records, [id], countyIds.length === 1));
-  const last = lines.at(-1);
-  if (last === undefined || lines.length === 1) return last ?? [];
-  return [...joined(lines.slice(0, -1)), lines.length > 2 ? ", and " : " and ", ...last];
+  return wordsOf(records).listed(lines, plainText).flat();
 }
 
 /** A link to the page of a prosecutor or candidate. */

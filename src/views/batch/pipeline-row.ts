@@ -1,8 +1,8 @@
-import type { PipelineRow, PipelineStep } from "../../charts/pipeline.ts";
+import type { PipelineRow, PipelineStep, PipelineWords } from "../../charts/pipeline.ts";
 import type { Tone } from "../../charts/kit/tone.ts";
-import { amountOf, quantityOf } from "../../format/counts.ts";
 import { capitalized } from "../../format/lists.ts";
-import { plainText } from "../kit/inline.ts";
+import { wordsOf } from "../../messages/words.ts";
+import { plainText, type Reader } from "../kit/inline.ts";
 import type { Records } from "../../model/records.ts";
 import type { Batch } from "../../model/tables/batches.ts";
 import { OPEN_ENDS } from "../figure/open-end.ts";
@@ -26,7 +26,8 @@ const TONES: Record<CountedStep, Tone> = { requested: "light", moved: "part", va
 /** A batch as a row of a pipeline. `alone` on its own page: without its title, every number with its unit. */
 export function pipelineRow(records: Records, batch: Batch, alone: boolean): PipelineRow {
   const other = otherAmount(records, batch);
-  const note = alone || other.sort < 0 ? null : `Counted in other units, in no single step: ${other.words}`;
+  const { otherNote } = wordsOf(records).batch.steps.pipeline;
+  const note = alone || other.sort < 0 ? null : otherNote(other.words);
   return {
     label: alone ? "" : batch.title,
     note,
@@ -36,6 +37,11 @@ export function pipelineRow(records: Records, batch: Batch, alone: boolean): Pip
   };
 }
 
+/** The words of the key of such a picture. */
+export function pipelineWords(reader: Reader): PipelineWords {
+  return wordsOf(reader).batch.steps.pipeline.key;
+}
+
 function pipelineStep(
   records: Records,
   batch: Batch,
@@ -43,18 +49,19 @@ function pipelineStep(
   amount: StepAmount,
   alone: boolean,
 ): PipelineStep {
+  const forms = wordsOf(records);
   const { words, quantity, disputed } = amount;
-  const plainWords = quantity === null ? words : amountOf(quantity);
+  const plainWords = quantity === null ? words : forms.amount(quantity);
   const taken = hasReached(records, batch.batch_id, step);
   const announced = step === "moved" && records.batchNumbers(batch.batch_id).announced_only;
   const whole = step === "vacated" ? restOf(records, batch) : null;
   const notes = [
     ...stepDates(records, batch, step),
     ...(disputed.length === 0 ? [] : [capitalized(plainText(disputed).replace(/^ \(|\)$/g, ""))]),
-    ...(quantity === null || whole === null ? [] : ["The rest: not known"]),
+    ...(quantity === null || whole === null ? [] : [forms.batch.steps.pipeline.rest]),
   ];
   return {
-    words: alone ? capitalized(quantity === null ? words : quantityOf(quantity)) : plainWords,
+    words: alone ? capitalized(quantity === null ? words : forms.quantity(quantity)) : plainWords,
     notes,
     value: quantity?.value ?? null,
     end: quantity === null ? "exact" : OPEN_ENDS[quantity.qualifier],

@@ -1,8 +1,11 @@
-import { numberInWords, quantityOf } from "../../format/counts.ts";
+import { wordsOf } from "../../messages/words.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import type { Records } from "../../model/records.ts";
 import type { Batch } from "../../model/tables/batches.ts";
 import { quantityOfFigure, usedFigure } from "./figures.ts";
+
+/** Why it cannot be computed what of a batch no known share covers. */
+export type Uncomputable = "no-whole" | "mixed-units" | "inexact-whole" | "inexact-share" | "overlap";
 
 /** How much of a batch the known shares of listed officers cover. */
 export interface Covered {
@@ -14,7 +17,7 @@ export interface Covered {
  * How much of a batch the known shares cover. Computed only where the whole and every known share are exact and of
  * one unit, and the shares are not more than the whole; else why it is not computable, `null` where no share is known.
  */
-export function coveredPart(records: Records, batch: Batch): Covered | string | null {
+export function coveredPart(records: Records, batch: Batch): Covered | Uncomputable | null {
   const known = knownShares(records, batch);
   const [first] = known;
   if (first === undefined) return null;
@@ -27,17 +30,19 @@ export function coveredPart(records: Records, batch: Batch): Covered | string | 
 
 /** What of a batch no share of a listed officer covers, or why that is not computable. */
 export function remainderInWords(records: Records, batch: Batch): string {
+  const {
+    number,
+    quantity,
+    batch: { remainder },
+  } = wordsOf(records);
   const covered = coveredPart(records, batch);
-  if (covered === null) return "What part of the batch belongs to each officer is not known.";
-  if (typeof covered === "string")
-    return `The part that belongs to no listed officer cannot be computed: ${covered}.`;
-  const { whole, value } = covered;
-  const isWholeKnown = records.shares("batch_id", batch.batch_id).every(({ quantity }) => quantity !== null);
-  if (value === whole.value)
-    return isWholeKnown
-      ? `The shares add up to the whole: ${quantityOf(whole)}.`
-      : `The known shares add up to the whole, ${quantityOf(whole)}, though the share of some listed officers is not known.`;
-  return `The known shares add up to ${numberInWords(value)} of ${quantityOf(whole)}; the other ${numberInWords(whole.value - value)} belong to officers whose share is not known or who are not listed. This assumes that no conviction is counted for two officers.`;
+  if (covered === null) return remainder.unknown;
+  if (typeof covered === "string") return remainder.uncomputable(remainder.reasons[covered]);
+  const whole = quantity(covered.whole);
+  const isWholeKnown = records.shares("batch_id", batch.batch_id).every((share) => share.quantity !== null);
+  if (covered.value === covered.whole.value)
+    return isWholeKnown ? remainder.whole(whole) : remainder.wholeOfKnown(whole);
+  return remainder.part(number(covered.value), whole, number(covered.whole.value - covered.value));
 }
 
 function knownShares(records: Records, { batch_id }: Batch): readonly Quantity[] {
@@ -47,13 +52,11 @@ function knownShares(records: Records, { batch_id }: Batch): readonly Quantity[]
     .filter((quantity) => quantity !== null);
 }
 
-function whyNotComputable(whole: Quantity | null, known: readonly Quantity[]): string | null {
-  if (whole === null) return "no number of the whole batch in the same unit is in use";
-  if (known.some((quantity) => quantity.unit !== whole.unit))
-    return "the shares are counted in different units";
-  if (whole.qualifier !== "exactly") return "the number of the whole batch is not exact";
-  if (known.some((quantity) => quantity.qualifier !== "exactly")) return "a share is not exact";
-  if (known.reduce((sum, quantity) => sum + quantity.value, 0) > whole.value)
-    return "the shares add up to more than the whole, so some convictions rest on several officers";
+function whyNotComputable(whole: Quantity | null, known: readonly Quantity[]): Uncomputable | null {
+  if (whole === null) return "no-whole";
+  if (known.some((quantity) => quantity.unit !== whole.unit)) return "mixed-units";
+  if (whole.qualifier !== "exactly") return "inexact-whole";
+  if (known.some((quantity) => quantity.qualifier !== "exactly")) return "inexact-share";
+  if (known.reduce((sum, quantity) => sum + quantity.value, 0) > whole.value) return "overlap";
   return null;
 }

@@ -1,6 +1,6 @@
-import { countOf } from "../../format/counts.ts";
+import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
-import { BATCH_REMEDIES, type BatchRemedy } from "../../model/vocabulary/batches.ts";
+import type { BatchRemedy } from "../../model/vocabulary/batches.ts";
 
 /** The sources for a remedy of a batch other than a court's vacatur; `null` where the batch has no such remedy. */
 export function remedySources(
@@ -19,6 +19,8 @@ export function remedySources(
 export function lawyersFirstWords(records: Records, batchIds: readonly string[]): string {
   const count = batchIds.filter((id) => remedySources(records, id, "lawyers-first") !== null).length;
   if (count === 0) return "";
-  if (count === batchIds.length) return BATCH_REMEDIES["lawyers-first"].meaning;
-  return `The motions in ${countOf(count, "batch", "batches")} asked courts to appoint lawyers, not yet to undo the convictions.`;
+  const words = wordsOf(records);
+  return count === batchIds.length
+    ? words.terms.batchRemedies["lawyers-first"].meaning
+    : words.batch.steps.lawyersFirst(words.count(count, words.kit.nouns.batch));
 }

@@ -1,4 +1,4 @@
-import { dateOrUnknown } from "../../format/dates.ts";
+import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import type { Batch } from "../../model/tables/batches.ts";
 import { earliest } from "../../model/partial-date.ts";
@@ -13,16 +13,6 @@ import { batchLink, countyLinks } from "./links.ts";
 /** What of its place a table says of a batch: what the page says already is left out. */
 export type PlaceColumns = "county and office" | "county" | "none";
 
-const STEP_HEADS: readonly Head[] = [
-  { text: "Announced, or asked" },
-  { text: "Furthest step" },
-  { text: "Convictions requested", numeric: true },
-  { text: "Convictions moved", numeric: true },
-  { text: "Convictions vacated", numeric: true },
-];
-
-const OTHER_HEAD: Head = { text: "People or cases", numeric: true };
-
 /**
  * A table of batches: where, who, how far, and every number with its source. Rows are anchored by batch.
  * People or cases have a column where a batch is counted in them.
@@ -34,32 +24,41 @@ export function batchTable(
   about: { readonly caption: string; readonly interactive?: boolean; readonly place?: PlaceColumns },
 ): DataTable {
   const { caption, interactive = false, place = "county and office" } = about;
+  const words = wordsOf(records);
   const hasOther = batches.some((batch) => otherAmount(records, batch).sort >= 0);
   const rows = batches.map((batch) => ({
     anchor: anchorOf(batch.batch_id),
     cells: [
-      cell(batchLink(batch)),
+      cell(batchLink(records, batch)),
       ...placeCells(records, batch, place),
       sortedCell(
         batch.announced_on === null ? "" : earliest(batch.announced_on),
-        dateOrUnknown(batch.announced_on),
+        words.dateOrUnknown(batch.announced_on),
       ),
-      cell(batchStatusTag(batch)),
+      cell(batchStatusTag(records, batch)),
       amountCell(requestedAmount(records, batch), citations),
       amountCell(movedAmount(records, batch), citations),
       amountCell(vacatedAmount(records, batch), citations),
       ...(hasOther ? [amountCell(otherAmount(records, batch), citations)] : []),
     ],
   }));
-  const heads = [{ text: "Batch" }, ...PLACE_HEADS[place], ...STEP_HEADS, ...(hasOther ? [OTHER_HEAD] : [])];
+  const names = words.batch.table;
+  const numbers = [names.requested, names.moved, names.vacated, ...(hasOther ? [names.other] : [])];
+  const heads: readonly Head[] = [
+    { text: names.batch },
+    ...placeHeads(records, place),
+    { text: names.announced },
+    { text: names.furthest },
+    ...numbers.map((text) => ({ text, numeric: true })),
+  ];
   return { kind: "table", caption, heads, rows, interactive };
 }
 
-const PLACE_HEADS: Record<PlaceColumns, readonly Head[]> = {
-  "county and office": [{ text: "County" }, { text: "Office" }],
-  county: [{ text: "County" }],
-  none: [],
-};
+function placeHeads(records: Records, place: PlaceColumns): readonly Head[] {
+  const { county, office } = wordsOf(records).batch.table;
+  if (place === "county and office") return [{ text: county }, { text: office }];
+  return place === "county" ? [{ text: county }] : [];
+}
 
 function placeCells(records: Records, batch: Batch, place: PlaceColumns): Cell[] {
   const county = cell(...countyLinks(records, batch.county_ids));
@@ -70,7 +69,8 @@ function placeCells(records: Records, batch: Batch, place: PlaceColumns): Cell[]
 /** The office of a batch; where there is none in the row, that it is not one office. */
 export function officeName(records: Records, batch: Batch): string {
   if (batch.office_id !== null) return records.get("offices", batch.office_id).name;
-  return batch.county_ids.length > 1 ? "several offices at once" : "not known";
+  const words = wordsOf(records).batch;
+  return batch.county_ids.length > 1 ? words.severalOffices : words.officeUnknown;
 }
 
 /** An amount with its sources as a cell that sorts by number. */

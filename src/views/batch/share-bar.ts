@@ -1,5 +1,5 @@
 import type { ShareBar } from "../../charts/share-bars.ts";
-import { amountOf, quantityOf } from "../../format/counts.ts";
+import { wordsOf } from "../../messages/words.ts";
 import type { OfficerShare } from "../../model/derived/totals.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import type { Records } from "../../model/records.ts";
@@ -38,13 +38,12 @@ export function shareOfWhole(records: Records, share: OfficerShare, unit?: Measu
   };
 }
 
-/** The bar of a share; `step` says how far the batch got. */
-export function shareBar(label: string, part: ShareOfWhole, step = ""): ShareBar {
-  const { share, whole } = part;
+/** The bar of a share with what is said of it. */
+export function shareBar(label: string, words: string, { share, whole }: ShareOfWhole): ShareBar {
   const end = whole ?? share;
   return {
     label,
-    words: `${shareInWords(part)}${step}`,
+    words,
     whole: whole?.value ?? null,
     share: share?.value ?? null,
     ...(end === null ? {} : { end: OPEN_ENDS[end.qualifier] }),
@@ -52,18 +51,19 @@ export function shareBar(label: string, part: ShareOfWhole, step = ""): ShareBar
 }
 
 /** The share beside the whole in words that are never more exact than the numbers. */
-export function shareInWords({ share, whole, isWhole }: ShareOfWhole): string {
-  if (share === null)
-    return whole === null ? "share and number not known" : `share not known, of ${quantityOf(whole)}`;
-  if (isWhole) return `${quantityOf(share)}, the whole batch`;
-  return whole === null
-    ? `${quantityOf(share)}; number of the batch not known`
-    : `${amountOf(share)} of ${quantityOf(whole)}`;
+export function shareInWords(records: Records, { share, whole, isWhole }: ShareOfWhole): string {
+  const {
+    amount,
+    quantity,
+    shares: { inBar: bar },
+  } = wordsOf(records);
+  if (share === null) return whole === null ? bar.neither : bar.shareUnknown(quantity(whole));
+  if (isWhole) return bar.isWhole(quantity(share));
+  return whole === null ? bar.wholeUnknown(quantity(share)) : bar.of(amount(share), quantity(whole));
 }
 
-/** What the ways of filling such bars mean. */
-export const SHARE_WORDS = {
-  share: "tied to the officer",
-  rest: "the rest of the batch",
-  unknown: "officer’s share not known",
-} as const;
+/** The bars for those who do not see them. */
+export function barsInWords(records: Records, bars: readonly ShareBar[]): string {
+  const { bar } = wordsOf(records).shares;
+  return bars.map(({ label, words }) => bar(label, words)).join("; ");
+}

@@ -1,18 +1,16 @@
-import { quantityOf } from "../../format/counts.ts";
-import { dateOrUnknown } from "../../format/dates.ts";
 import { capitalized, sentenceOf } from "../../format/lists.ts";
 import { officerName } from "../../format/names.ts";
 import { compareNames } from "../../format/order.ts";
+import { wordsOf } from "../../messages/words.ts";
 import type { OfficerShare } from "../../model/derived/totals.ts";
 import type { Records } from "../../model/records.ts";
 import type { Batch } from "../../model/tables/batches.ts";
-import { BATCH_ROLES } from "../../model/vocabulary/batches.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
 import { cell, prose, sortedCell, type DataTable, type Row, type Section } from "../kit/block.ts";
 import type { Citations } from "../kit/citations.ts";
-import { link, type Line } from "../kit/inline.ts";
+import { link, original, type Line } from "../kit/inline.ts";
 import { shareOf } from "../officer/share.ts";
-import { countInWords } from "../pledge/number-words.ts";
+import { statusLabel } from "../officer/status-words.ts";
 import { disputeMark } from "./disputes.ts";
 import { quantityOfFigure, usedFigure } from "./figures.ts";
 import { remainderInWords } from "./remainder.ts";
@@ -20,6 +18,10 @@ import { batchSharesFigure } from "./shares-figure.ts";
 
 /** The listed officers of a batch with their shares, and what of the batch is not divided among them. */
 export function sharesSection(records: Records, batch: Batch, citations: Citations): Section {
+  const {
+    terms,
+    shares: { batch: words },
+  } = wordsOf(records);
   const ties = records
     .where("batch_officers", "batch_id", batch.batch_id)
     .map((tie) => ({ tie, officer: records.get("officers", tie.officer_id) }))
@@ -29,82 +31,92 @@ export function sharesSection(records: Records, batch: Batch, citations: Citatio
     return {
       cells: [
         cell(link(officerName(officer), ADDRESSES.officers.page(officer.officer_id))),
-        cell(records.officerStatus(officer.officer_id).label),
-        cell(BATCH_ROLES[tie.role].label, citations.cite(tie.source_ids)),
-        sortedCell(share.quantity?.value ?? -1, ...shareLine(share, citations)),
-        cell(shareNote(records, share)),
+        cell(statusLabel(records, records.officerStatus(officer.officer_id))),
+        cell(terms.batchRoles[tie.role].label, citations.cite(tie.source_ids)),
+        sortedCell(share.quantity?.value ?? -1, ...shareLine(records, share, citations)),
+        cell(...shareNote(records, share)),
       ],
     };
   });
   const counted = officersLine(records, batch, ties.length, citations);
   if (rows.length === 0)
-    return { anchor: "officers", heading: "Officers", blocks: [prose(counted, ruleLine())] };
+    return { anchor: "officers", heading: words.heading, blocks: [prose(counted, ruleLine(records))] };
   const table: DataTable = {
     kind: "table",
-    caption: "Listed officers of this batch",
+    caption: words.caption,
     heads: [
-      { text: "Officer" },
-      { text: "How the officer’s own case stands" },
-      { text: "Role in the batch" },
-      { text: "Share", numeric: true },
-      { text: "Note" },
+      { text: words.columns.officer },
+      { text: words.columns.ownCase },
+      { text: words.columns.role },
+      { text: words.columns.share, numeric: true },
+      { text: words.columns.note },
     ],
     rows,
   };
   const figure = batchSharesFigure(records, batch, table, citations);
   return {
     anchor: "officers",
-    heading: "Officers and their shares",
+    heading: words.sharesHeading,
     blocks:
       figure === null
-        ? [prose(counted), table, prose([remainderInWords(records, batch)], ruleLine())]
-        : [prose(counted), figure, prose(ruleLine())],
+        ? [prose(counted), table, prose([remainderInWords(records, batch)], ruleLine(records))]
+        : [prose(counted), figure, prose(ruleLine(records))],
   };
 }
 
 /** The share of an officer with its sources; that it is not known where no source gives it. */
-function shareLine(share: OfficerShare, citations: Citations): Line {
-  if (share.quantity === null) return ["share not known"];
-  return [quantityOf(share.quantity), citations.cite(share.source_ids)];
+function shareLine(records: Records, share: OfficerShare, citations: Citations): Line {
+  const { quantity, shares } = wordsOf(records);
+  if (share.quantity === null) return [shares.batch.unknown];
+  return [quantity(share.quantity), citations.cite(share.source_ids)];
 }
 
-function shareNote(records: Records, share: OfficerShare): string {
-  if (share.quantity === null) return "No text read gives a number for this officer.";
-  if (share.basis === "only-officer") return "The only officer of the batch: the share is the whole.";
+function shareNote(records: Records, share: OfficerShare): Line {
+  const {
+    date,
+    shares: { batch: words },
+  } = wordsOf(records);
+  if (share.quantity === null) return [words.noNumber];
+  if (share.basis === "only-officer") return [words.onlyOfficer];
   const figure = share.figure_id === null ? undefined : records.find("figures", share.figure_id);
-  const asOf = figure?.as_of ? `State of ${dateOrUnknown(figure.as_of)}.` : "Undated.";
-  return figure?.note ? `${asOf} ${sentenceOf(figure.note)}` : asOf;
+  const asOf = figure?.as_of ? words.asOf(date(figure.as_of)) : words.undated;
+  return figure?.note ? [`${asOf} `, original(records, sentenceOf(figure.note))] : [asOf];
 }
 
+/** How many officers the sources count, and how many of them have a page here. */
 function officersLine(records: Records, batch: Batch, listed: number, citations: Citations): Line {
+  const {
+    numeral,
+    quantity,
+    shares: { batch: words },
+  } = wordsOf(records);
   const figure = usedFigure(records, batch.batch_id, "officers");
-  if (figure === null) return [`${pagesHere(listed)}. No text read gives a number of officers.`];
+  if (figure === null) {
+    if (listed === 0) return [words.uncounted.none];
+    return [listed === 1 ? words.uncounted.one : words.uncounted.several(capitalized(numeral(listed)))];
+  }
   const counted = quantityOfFigure(figure);
-  const here =
-    counted.qualifier === "exactly" && counted.value === listed
-      ? allHere(listed)
-      : pagesHere(listed, " of them").toLowerCase();
-  return [
-    `The sources count ${quantityOf(counted)}`,
-    ...disputeMark(records, batch.batch_id, "officers"),
+  const isEvery = counted.qualifier === "exactly" && counted.value === listed;
+  return words.counted(
+    quantity(counted),
+    disputeMark(records, batch.batch_id, "officers"),
     citations.cite(figure.source_ids),
-    `; ${here}.`,
-  ];
+    hereInWords(records, listed, isEvery),
+  );
 }
 
-function allHere(listed: number): string {
-  return listed === 1 ? "the officer has a page here" : "all of them have a page here";
+function hereInWords(records: Records, listed: number, isEvery: boolean): string {
+  const {
+    numeral,
+    shares: {
+      batch: { here },
+    },
+  } = wordsOf(records);
+  if (isEvery) return listed === 1 ? here.only : here.all;
+  if (listed === 0) return here.none;
+  return listed === 1 ? here.one : here.several(numeral(listed));
 }
 
-function pagesHere(listed: number, of = " of the officers"): string {
-  if (listed === 0) return `None${of} has a page here`;
-  return `${capitalized(countInWords(listed))}${of} ${listed === 1 ? "has" : "have"} a page here`;
-}
-
-function ruleLine(): Line {
-  return [
-    "An officer is listed only under a closed rule; to be counted in a batch is not enough. ",
-    link("The inclusion rule", `${ADDRESSES.methodology}#inclusion-rule`),
-    ".",
-  ];
+function ruleLine(records: Records): Line {
+  return wordsOf(records).shares.batch.rule((text) => link(text, `${ADDRESSES.methodology}#inclusion-rule`));
 }

@@ -1,4 +1,4 @@
-import { dateOrUnknown, spanInWords } from "../../format/dates.ts";
+import { wordsOf } from "../../messages/words.ts";
 import { earliest, latest, type PartialDate } from "../../model/partial-date.ts";
 import type { Records } from "../../model/records.ts";
 import type { Batch } from "../../model/tables/batches.ts";
@@ -11,39 +11,48 @@ export function stepDates(records: Records, batch: Batch, step: CountedStep): re
   if (!hasReached(records, batch.batch_id, step)) return [];
   switch (step) {
     case "requested":
-      return [daysOf(records, batch, ["requested"]) ?? UNKNOWN];
+      return [daysOf(records, batch, ["requested"]) ?? wordsOf(records).dateOrUnknown(null)];
     case "moved":
       return movedDates(records, batch);
     case "vacated":
-      return [daysOf(records, batch, ["granted", "granted-in-part"]) ?? UNKNOWN];
+      return [daysOf(records, batch, ["granted", "granted-in-part"]) ?? wordsOf(records).dateOrUnknown(null)];
   }
 }
 
-const UNKNOWN = dateOrUnknown(null);
-
 /** The announcement and the motion are told apart: one often came before the other. */
 function movedDates(records: Records, batch: Batch): readonly string[] {
+  const {
+    date,
+    batch: {
+      steps: { dates },
+    },
+  } = wordsOf(records);
   const announced =
-    batch.announced_on === null ? daysOf(records, batch, ["announced"]) : dateOrUnknown(batch.announced_on);
-  if (batch.status === "announced") return [`Announced only, ${announced ?? "date not known"}`];
+    batch.announced_on === null ? daysOf(records, batch, ["announced"]) : date(batch.announced_on);
+  if (batch.status === "announced")
+    return [announced === null ? dates.announcedOnlyUnknown : dates.announcedOnly(announced)];
   const filed = daysOf(records, batch, ["motion-filed"]);
-  if (announced !== null && announced === filed) return [`Announced and filed: ${filed}`];
+  if (announced !== null && announced === filed) return [dates.announcedAndFiled(filed)];
   return [
-    ...(announced === null ? [] : [`Announced: ${announced}`]),
-    filed === null ? "Motion: date not known" : `Motion filed: ${filed}`,
+    ...(announced === null ? [] : [dates.announced(announced)]),
+    filed === null ? dates.filedUnknown : dates.filed(filed),
   ];
 }
 
 /** The days of some rows of a batch; `null` where no row has one. */
 function daysOf(records: Records, { batch_id }: Batch, steps: readonly BatchStep[]): string | null {
   const rows = records.where("batch_steps", "batch_id", batch_id);
-  return spanOf(rows.filter((row) => steps.includes(row.step)).flatMap(({ date }) => date ?? []));
+  return spanOf(
+    records,
+    rows.filter((row) => steps.includes(row.step)).flatMap(({ date }) => date ?? []),
+  );
 }
 
 /** Several dates as one span; a date inside a vaguer one adds nothing. */
-function spanOf(dates: readonly PartialDate[]): string | null {
+function spanOf(records: Records, dates: readonly PartialDate[]): string | null {
   const [first] = [...dates].sort((a, b) => earliest(a).localeCompare(earliest(b)) || a.length - b.length);
   const [last] = [...dates].sort((a, b) => latest(b).localeCompare(latest(a)) || a.length - b.length);
   if (first === undefined || last === undefined) return null;
-  return latest(first) >= latest(last) ? dateOrUnknown(first) : spanInWords(first, last);
+  const { date, span } = wordsOf(records);
+  return latest(first) >= latest(last) ? date(first) : span(first, last);
 }

@@ -1,12 +1,10 @@
-import { countOf, numberInWords } from "../../format/counts.ts";
-import { dateOrUnknown } from "../../format/dates.ts";
 import { sentenceOf } from "../../format/lists.ts";
+import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import type { BatchStepRow } from "../../model/tables/batches.ts";
-import { BATCH_STEPS } from "../../model/vocabulary/batches.ts";
 import type { TimelineItem } from "../kit/block.ts";
 import type { Citations } from "../kit/citations.ts";
-import { strong, type Line } from "../kit/inline.ts";
+import { original, strong, type Line } from "../kit/inline.ts";
 import { usedFigure } from "./figures.ts";
 
 /** One step of a batch on a timeline; `about` names the batch on pages that are not its own. */
@@ -16,8 +14,9 @@ export function stepItem(
   citations: Citations,
   about: Line = [],
 ): TimelineItem {
-  const { label } = BATCH_STEPS[step.step];
-  const place = [step.court, judgeInWords(step.judge)].filter((part) => part !== null).join(", ");
+  const { terms, dateOrUnknown } = wordsOf(records);
+  const { label } = terms.batchSteps[step.step];
+  const place = [step.court, judgeInWords(records, step.judge)].filter((part) => part !== null).join(", ");
   return {
     when: dateOrUnknown(step.date),
     date: step.date,
@@ -29,7 +28,7 @@ export function stepItem(
     ],
     notes: [
       ...(place === "" ? [] : [[sentenceOf(place)]]),
-      ...(step.detail === null ? [] : [[sentenceOf(step.detail)]]),
+      ...(step.detail === null ? [] : [[original(records, sentenceOf(step.detail))]]),
     ],
   };
 }
@@ -37,12 +36,19 @@ export function stepItem(
 /** The number of a step; in a batch that is not counted in convictions it is not taken for convictions. */
 function numberOfStep(records: Records, { batch_id, convictions }: BatchStepRow): string {
   if (convictions === null) return "";
-  if (usedFigure(records, batch_id, "convictions") === null)
-    return ` (number given: ${numberInWords(convictions)})`;
-  return `: ${countOf(convictions, "conviction")}`;
+  const { number, count, kit, batch } = wordsOf(records);
+  return usedFigure(records, batch_id, "convictions") === null
+    ? batch.steps.timeline.numberGiven(number(convictions))
+    : batch.steps.timeline.count(count(convictions, kit.nouns.conviction));
 }
 
-function judgeInWords(judge: string | null): string | null {
+function judgeInWords(records: Records, judge: string | null): string | null {
   if (judge === null) return null;
-  return judge.includes(";") ? `Judges ${judge.split(/;\s*/).join(" and ")}` : `Judge ${judge}`;
+  const {
+    list,
+    batch: {
+      steps: { timeline },
+    },
+  } = wordsOf(records);
+  return judge.includes(";") ? timeline.judges(list(judge.split(/;\s*/))) : timeline.judge(judge);
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import type { Candidacy } from "../../model/tables/races.ts";
 import { prose, type Section } from "../kit/block.ts";
@@ -10,16 +11,13 @@ export function candidacyCommitmentsSection(
   candidacy: Candidacy,
   citations: Citations,
 ): Section {
+  const { heading, none } = wordsOf(records).candidacy.commitments;
   const entries = records
     .where("commitments", "candidacy_id", candidacy.candidacy_id)
     .map((commitment) => commitmentEntry(records, commitment, [], citations));
   return {
     anchor: "commitments",
-    heading: "Commitments made in this race",
-    blocks: [
-      entries.length === 0
-        ? prose(["No commitment made in this race is recorded."])
-        : { kind: "statements", entries },
-    ],
+    heading,
+    blocks: [entries.length === 0 ? prose([none]) : { kind: "statements", entries }],
   };
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import type { Candidacy } from "../../model/tables/races.ts";
 import type { Section } from "../kit/block.ts";
@@ -16,7 +17,7 @@ export function otherRacesSection(
   if (others.length === 0) return null;
   return {
     anchor: "other-races",
-    heading: "Other races of the same person",
+    heading: wordsOf(records).candidacy.otherRaces,
     blocks: [candidaciesTable(records, others, citations)],
   };
 }

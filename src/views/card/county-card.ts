@@ -1,5 +1,5 @@
-import { countOf } from "../../format/counts.ts";
-import { listOf } from "../../format/lists.ts";
+import type { Noun } from "../../messages/kit/noun.ts";
+import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import type { County } from "../../model/tables/places.ts";
 import { noBatchWords } from "../county/batches.ts";
@@ -18,17 +18,23 @@ export function countyCard(records: Records, county: County): CardSaying {
 
 /** What else the page holds, in numbers. */
 function recordedLine(records: Records, { county_id }: County): readonly string[] {
+  const {
+    list,
+    count,
+    kit: { nouns },
+    card: { county: words },
+  } = wordsOf(records);
   const batches = records.where("batches", "county_ids", county_id);
   const officers = new Set(
     batches.flatMap(({ batch_id }) =>
       records.where("batch_officers", "batch_id", batch_id).map(({ officer_id }) => officer_id),
     ),
   );
-  const counts: readonly (readonly [count: number, one: string, many: string])[] = [
-    [batches.length, "batch", "batches"],
-    [officers.size, "listed officer", "listed officers"],
-    [records.where("races", "county_id", county_id).length, "race", "races"],
+  const counts: readonly (readonly [found: number, noun: Noun])[] = [
+    [batches.length, nouns.batch],
+    [officers.size, words.listedOfficers],
+    [records.where("races", "county_id", county_id).length, nouns.race],
   ];
-  const found = counts.filter(([count]) => count > 0).map(([count, one, many]) => countOf(count, one, many));
-  return found.length === 0 ? [] : [`On this page: ${listOf(found)}.`];
+  const recorded = counts.filter(([found]) => found > 0).map(([found, noun]) => count(found, noun));
+  return recorded.length === 0 ? [] : [words.onThisPage(list(recorded))];
 }

@@ -1,3 +1,4 @@
+import { LANGUAGES } from "../../model/language.ts";
 import type { Records } from "../../model/records.ts";
 import { pathOf } from "../../site/addresses.ts";
 import { batchPage } from "../batch-page.ts";
@@ -8,8 +9,13 @@ import { racePage } from "../race-page.ts";
 import { defaultCard } from "./default-card.ts";
 import type { PageCard } from "./page-card.ts";
 
-/** Every card of the site: of each officer, batch, county, race and pledge, and the one for all other pages. */
+/** Every card of the site in every language. */
 export function everyCard(records: Records): readonly PageCard[] {
+  return LANGUAGES.flatMap((language) => cardsFor(records.in(language)));
+}
+
+/** The cards of each officer, batch, county, race and pledge, and the one for all other pages, in one language. */
+export function cardsFor(records: Records): readonly PageCard[] {
   return [
     defaultCard(records),
     ...records.all("officers").map(({ officer_id: id }) => officerPage(records, id).card),

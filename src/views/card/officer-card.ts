@@ -1,23 +1,29 @@
+import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import { scopeAmount } from "../batch/scope-amount.ts";
+import { plainText } from "../kit/inline.ts";
+import { summaryLine } from "../officer/status-words.ts";
 import { officerTags } from "../officer/tags.ts";
 import type { CardSaying } from "./page-card.ts";
 
 /** The card of an officer: the status that the page has, in its own words and whole, and how many convictions. */
 export function officerCard(records: Records, officerId: string): CardSaying {
   const status = records.officerStatus(officerId);
-  const [tag] = officerTags(status);
+  const [tag] = officerTags(records, status);
   return {
     tag: tag === undefined ? null : { text: tag.text, shape: tag.shape },
-    lines: [status.summary, convictionsLine(records, officerId)],
+    lines: [plainText(summaryLine(records, status)), convictionsLine(records, officerId)],
   };
 }
 
 /** What was moved and vacated of the convictions tied to the officer, with the qualifiers. */
 function convictionsLine(records: Records, officerId: string): string {
+  const { officer: words, announcedOnly } = wordsOf(records).card;
   const totals = records.totals("officer", officerId);
   const amount = (name: "moved" | "announced_only" | "vacated") => scopeAmount(records, totals, name).words;
-  const announced =
-    totals.announced_only.quantity === null ? "" : ` (${amount("announced_only")} of them announced only)`;
-  return `Convictions tied to this officer: moved, ${amount("moved")}${announced}; vacated, ${amount("vacated")}.`;
+  const moved =
+    totals.announced_only.quantity === null
+      ? amount("moved")
+      : words.movedPartlyAnnounced(amount("moved"), announcedOnly(amount("announced_only")));
+  return words.convictions(moved, amount("vacated"));
 }

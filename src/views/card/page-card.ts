@@ -1,7 +1,6 @@
 import type { Card } from "../../charts/card/card-words.ts";
-import { countOf } from "../../format/counts.ts";
 import { sentenceOf } from "../../format/lists.ts";
-import { dateInWords } from "../../model/partial-date.ts";
+import { wordsOf, type Words } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import type { Address } from "../../site/addresses.ts";
 import { SITE_NAME } from "../../site/constants.ts";
@@ -30,7 +29,8 @@ export interface CardHead {
 /** The finished card of a page. */
 export function pageCard(records: Records, head: CardHead, saying: CardSaying): PageCard {
   const { address, kind, title, sources } = head;
-  const asOf = `state of ${dateInWords(records.dataset.edition.as_of)}`;
+  const catalogue = wordsOf(records);
+  const asOf = catalogue.card.asOf(catalogue.date(records.dataset.edition.as_of));
   const words: Card = {
     tag: null,
     lines: [],
@@ -39,21 +39,22 @@ export function pageCard(records: Records, head: CardHead, saying: CardSaying): 
     kind,
     title,
     site: SITE_NAME,
-    foot: sources === 0 ? asOf : `${countOf(sources, "source")} · ${asOf}`,
+    foot:
+      sources === 0 ? asOf : catalogue.card.foot(catalogue.count(sources, catalogue.kit.nouns.source), asOf),
   };
-  return { address, words, alt: altOf(words) };
+  return { address, words, alt: altOf(words, catalogue) };
 }
 
 /** The words of a card as sentences, in the order in which they are seen. */
-function altOf({ kind, title, tag, numbers, lines, site, foot }: Card): string {
+function altOf({ kind, title, tag, numbers, lines, site, foot }: Card, { card: words }: Words): string {
   const counted = numbers.map(({ label, amount, note }) =>
-    sentenceOf(`${label}: ${amount}${note === "" ? "" : ` (${note})`}`),
+    sentenceOf(note === "" ? words.number(label, amount) : words.numberWithNote(label, amount, note)),
   );
   return [
-    sentenceOf(`${kind}: ${title}`),
+    sentenceOf(words.head(kind, title)),
     ...(tag === null ? [] : [sentenceOf(tag.text)]),
     ...counted,
     ...lines,
-    `${site}, ${sentenceOf(foot)}`,
+    words.end(site, sentenceOf(foot)),
   ].join(" ");
 }

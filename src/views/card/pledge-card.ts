@@ -1,6 +1,8 @@
+import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
+import { plainText } from "../kit/inline.ts";
 import { agreementSentences } from "../pledge/agreement.ts";
-import { originSentence } from "../pledge/pledge-block.ts";
+import { originSentence, putToLine } from "../pledge/pledge-block.ts";
 import type { CardSaying } from "./page-card.ts";
 
 /** The card of a pledge: who asked whom, and how many agreed. */
@@ -11,8 +13,8 @@ export function pledgeCard(records: Records, pledgeId: string): CardSaying {
     .flatMap((group) => agreementSentences(records, group));
   return {
     lines: [
-      `${originSentence(pledge)} Put to: ${pledge.addressed_to}.`,
-      counts.length === 0 ? "No answer to this document is recorded." : counts.join(" "),
+      [originSentence(records, pledge), plainText(putToLine(records, pledge))].join(" "),
+      counts.length === 0 ? wordsOf(records).card.pledge.noAnswer : counts.join(" "),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import { countyInState } from "../../format/names.ts";
-import { dateInWords } from "../../model/partial-date.ts";
+import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import type { Batch } from "../../model/tables/batches.ts";
 import type { County } from "../../model/tables/places.ts";
@@ -16,25 +16,18 @@ export function batchesSection(records: Records, county: County, citations: Cita
   const { batch_ids } = records.totals("county", county.county_id);
   const batches = batch_ids.map((id) => records.get("batches", id));
   if (batches.length === 0) return null;
+  const { county: words, countyFigures } = wordsOf(records);
   return {
     anchor: "batches",
-    heading: "Batches",
+    heading: words.batches.heading,
     blocks: [
       ...announcedLines(records, batches, citations),
       pipelineFigure(
         records,
         ADDRESSES.counties.page(county.county_id),
         batches,
-        batchTable(records, batches, citations, {
-          caption: "Batches of this county alone",
-          place: "none",
-        }),
-        {
-          anchor: "pipeline",
-          title: "How far each batch got",
-          among: "the batches of this county alone",
-          place: countyInState(county),
-        },
+        batchTable(records, batches, citations, { caption: words.batches.caption, place: "none" }),
+        { anchor: "pipeline", ...countyFigures.pipeline.own, place: countyInState(county) },
       ),
     ],
   };
@@ -42,10 +35,10 @@ export function batchesSection(records: Records, county: County, citations: Cita
 
 /** That no batch of the county alone is recorded, and whether anybody looked. */
 export function noBatchWords(records: Records, county: County): string {
+  const { county: words, date } = wordsOf(records);
   const { result, looked_on } = batchesCoverage(records, county.county_id);
-  if (result === "not-looked") return "Nobody looked for batches in this county: no conclusion can be drawn.";
-  const when = looked_on === null ? "" : ` when last looked for on ${dateInWords(looked_on)}`;
-  return `No batch of this county alone was found${when}. That is no proof that there is none.`;
+  if (result === "not-looked") return words.batches.notLooked;
+  return looked_on === null ? words.batches.noneFound : words.batches.noneFoundOn(date(looked_on));
 }
 
 /** The batches that span this county and others: listed, never divided. */
@@ -53,30 +46,27 @@ export function sharedSection(records: Records, county: County, citations: Citat
   const { shared_batch_ids } = records.totals("county", county.county_id);
   if (shared_batch_ids.length === 0) return null;
   const batches = shared_batch_ids.map((id) => records.get("batches", id));
+  const { county: words, countyFigures } = wordsOf(records);
   return {
     anchor: "shared",
-    heading: "Batches shared with other counties",
+    heading: words.batches.shared,
     blocks: [
-      prose([SHARED]),
+      prose([words.batches.sharedNote]),
       ...announcedLines(records, batches, citations),
       pipelineFigure(
         records,
         ADDRESSES.counties.page(county.county_id),
         batches,
-        batchTable(records, batches, citations, { caption: "Shared batches", place: "county" }),
+        batchTable(records, batches, citations, { caption: words.batches.sharedCaption, place: "county" }),
         {
           anchor: "pipeline-shared",
-          title: "How far each shared batch got",
-          among: "the batches shared with other counties",
-          place: `${countyInState(county)} and the counties with which it shares batches`,
+          ...countyFigures.pipeline.shared,
+          place: countyFigures.pipeline.sharedPlace(countyInState(county)),
         },
       ),
     ],
   };
 }
-
-const SHARED =
-  "Each of these spans several counties. It is counted once for all of them together, not divided, and in no county’s total.";
 
 function announcedLines(records: Records, batches: readonly Batch[], citations: Citations): Block[] {
   const lines = batches

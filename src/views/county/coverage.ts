@@ -1,11 +1,10 @@
 import { sentenceOf } from "../../format/lists.ts";
+import { wordsOf } from "../../messages/words.ts";
 import type { CoverageCell } from "../../model/derived/coverage.ts";
-import { dateInWords } from "../../model/partial-date.ts";
 import type { Records } from "../../model/records.ts";
-import { COVERAGE_RESULTS, COVERAGE_TOPICS } from "../../model/vocabulary/places.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
 import { prose, type Section } from "../kit/block.ts";
-import { link, strong, type Line } from "../kit/inline.ts";
+import { link, original, strong, type Line } from "../kit/inline.ts";
 
 /** What came of looking for batches in a county. */
 export function batchesCoverage(records: Records, countyId: string): CoverageCell {
@@ -20,26 +19,27 @@ export function lookedForBatches(records: Records, countyId: string): boolean {
 
 /** What was looked for in the county, when, and what came of it: silence is said. */
 export function coverageSection(records: Records, countyId: string): Section {
+  const { county, terms } = wordsOf(records);
   const facts = records.coverage(countyId).cells.map((cell) => ({
-    term: COVERAGE_TOPICS[cell.topic].label,
-    details: [coverageLine(cell)],
+    term: terms.coverageTopics[cell.topic].label,
+    details: [coverageLine(records, cell)],
   }));
   return {
     anchor: "coverage",
-    heading: "What was looked for",
+    heading: county.coverage.heading,
     blocks: [
       { kind: "facts", facts },
-      prose([
-        "A thing not found is no proof that it is not there. ",
-        link("How the record was made", ADDRESSES.methodology),
-        ".",
-      ]),
+      prose(county.coverage.noProof((text) => link(text, ADDRESSES.methodology))),
     ],
   };
 }
 
-function coverageLine({ result, looked_on, note }: CoverageCell): Line {
-  const { label, meaning } = COVERAGE_RESULTS[result];
-  const when = looked_on === null ? "" : ` (last looked on ${dateInWords(looked_on)})`;
-  return [strong(`${label}${when}. `), note === null ? meaning : sentenceOf(note)];
+function coverageLine(records: Records, { result, looked_on, note }: CoverageCell): Line {
+  const { county, terms, date } = wordsOf(records);
+  const { label, meaning } = terms.coverageResults[result];
+  const { on, undated } = county.coverage;
+  return [
+    strong(looked_on === null ? undated(label) : on(label, date(looked_on))),
+    note === null ? meaning : original(records, sentenceOf(note)),
+  ];
 }

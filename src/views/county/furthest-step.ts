@@ -17,49 +17,24 @@ export type FurthestStep =
   | "none-found"
   | "not-looked";
 
-/** How the furthest step is told and drawn. */
-export interface StepWords {
-  readonly label: string;
+/** How a furthest step is drawn, and with which others it is counted together in a sentence. */
+interface StepLook {
   readonly tone: Tone;
-  /** For a sentence that begins with "in" and a number of counties; steps of one clause are counted together. */
-  readonly clause: string;
+  readonly clause: "vacated" | "no-ruling" | "refused" | "no-batch";
 }
 
-const NO_RULING = "no ruling of a court was found";
-const NO_BATCH = "no batch of the county alone was found, or nobody looked";
-
 /** The furthest steps, the furthest first. */
-export const FURTHEST_STEPS: Readonly<Record<FurthestStep, StepWords>> = {
-  vacated: { label: "Vacated by a court", tone: "full", clause: "courts vacated convictions" },
-  pardoned: {
-    label: "Undone by pardon, no ruling found",
-    tone: "part",
-    clause: NO_RULING,
-  },
-  moved: {
-    label: "Moved, no ruling found",
-    tone: "part",
-    clause: NO_RULING,
-  },
-  announced: {
-    label: "Announced only",
-    tone: "light",
-    clause: NO_RULING,
-  },
-  requested: {
-    label: "Requested only",
-    tone: "light",
-    clause: NO_RULING,
-  },
-  refused: { label: "Refused by a court", tone: "light", clause: "a court refused" },
-  unknown: { label: "Step not known", tone: "unknown", clause: NO_RULING },
-  "shared-only": {
-    label: "Only shared batches",
-    tone: "unknown",
-    clause: NO_BATCH,
-  },
-  "none-found": { label: "No batch found", tone: "unknown", clause: NO_BATCH },
-  "not-looked": { label: "Not looked for", tone: "unknown", clause: NO_BATCH },
+export const FURTHEST_STEPS: Readonly<Record<FurthestStep, StepLook>> = {
+  vacated: { tone: "full", clause: "vacated" },
+  pardoned: { tone: "part", clause: "no-ruling" },
+  moved: { tone: "part", clause: "no-ruling" },
+  announced: { tone: "light", clause: "no-ruling" },
+  requested: { tone: "light", clause: "no-ruling" },
+  refused: { tone: "light", clause: "refused" },
+  unknown: { tone: "unknown", clause: "no-ruling" },
+  "shared-only": { tone: "unknown", clause: "no-batch" },
+  "none-found": { tone: "unknown", clause: "no-batch" },
+  "not-looked": { tone: "unknown", clause: "no-batch" },
 };
 
 /** How far the convictions of a county got. A pardon is no ruling of a court. */

@@ -1,30 +1,38 @@
+import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import type { County } from "../../model/tables/places.ts";
+import type { Outcome } from "../../model/tables/races.ts";
 import { outcomesTable } from "../batch/answers.ts";
+import { personLink } from "../batch/links.ts";
 import { prose, type Section } from "../kit/block.ts";
 import type { Citations } from "../kit/citations.ts";
-import { EFFECT_NOTE, nothingFound } from "../pledge/outcome-words.ts";
-import { officesOf } from "./offices.ts";
+import { effectNoteLine, nothingFound } from "../pledge/outcome-words.ts";
+import { holdersOf } from "./holder.ts";
 
-/** What those who held the county's offices then did about demands and promises. */
+/** The acts and events recorded of everybody who held the county's offices, and who of them none was found of. */
 export function holdersSection(records: Records, county: County, citations: Citations): Section {
-  const people = new Set(
-    officesOf(records, county).flatMap(({ office_id }) =>
-      records.where("terms", "office_id", office_id).map((term) => term.person_id),
-    ),
-  );
-  const outcomes = [...people].flatMap((id) => records.where("outcomes", "person_id", id));
-  if (outcomes.length === 0) {
-    return {
-      anchor: "outcomes",
-      heading: "What office holders did",
-      blocks: [prose([nothingFound(records, [county.county_id])])],
-    };
-  }
-  const caption = "Acts that bear on a demand or a promise, the earliest first";
+  const words = wordsOf(records).county.outcomes;
+  const people = holdersOf(records, county).map(({ term }) => term.person_id);
+  const silence = nothingFound(records, [county.county_id]);
+  const outcomes = outcomesOf(records, people);
+  const silent = people.filter((id) => records.where("outcomes", "person_id", id).length === 0);
   return {
     anchor: "outcomes",
-    heading: "What office holders did",
-    blocks: [outcomesTable(records, outcomes, citations, caption), prose(EFFECT_NOTE)],
+    heading: words.heading,
+    blocks:
+      outcomes.length === 0
+        ? [prose([silence])]
+        : [
+            outcomesTable(records, outcomes, citations, words.caption),
+            ...(silent.length === 0
+              ? []
+              : [prose(...silent.map((id) => words.none(personLink(records, id), silence)))]),
+            prose(effectNoteLine(records)),
+          ],
   };
+}
+
+/** The acts and events recorded of some people. */
+export function outcomesOf(records: Records, people: readonly string[]): readonly Outcome[] {
+  return [...new Set(people)].flatMap((id) => records.where("outcomes", "person_id", id));
 }

@@ -1,25 +1,24 @@
 import type { MapPanel, MapPlace } from "../../charts/map/panel.ts";
-import { countOf } from "../../format/counts.ts";
 import { stateName } from "../../format/states.ts";
+import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import type { County } from "../../model/tables/places.ts";
 import { isInCity } from "../batch/scopes.ts";
 import { orderedCounties } from "./table.ts";
 import { placeOf } from "./map-place.ts";
 
-const CITY = "New York City";
-
 /** The maps of the record: the country, the state of New York City, and the city; without the city only the country. */
 export function recordPanels(records: Records): readonly MapPanel[] {
   const counties = orderedCounties(records);
   const city = cityCounties(records);
   const state = city[0]?.state;
+  const words = wordsOf(records).countyMap;
   const inState = counties.filter((county) => county.state === state);
   const nation: MapPanel = {
-    title: "United States",
+    title: words.nation,
     extent: "nation",
     places: [
-      ...detail(state === undefined ? "" : stateName(state), inState, stateCodes(inState)),
+      ...detail(records, state === undefined ? "" : stateName(state), inState, stateCodes(inState)),
       ...counties.filter((county) => county.state !== state).map((county) => placeOf(records, county)),
     ],
   };
@@ -40,7 +39,7 @@ function cityCounties(records: Records): readonly County[] {
 function cityPanel(records: Records, marked?: County): MapPanel {
   const counties = cityCounties(records);
   return {
-    title: CITY,
+    title: wordsOf(records).countyMap.city,
     extent: counties.map(({ fips }) => fips),
     places: counties.map((county) => placeOf(records, county, county === marked)),
   };
@@ -49,12 +48,14 @@ function cityPanel(records: Records, marked?: County): MapPanel {
 function statePanel(records: Records, state: string, marked?: County): MapPanel {
   const counties = orderedCounties(records).filter((county) => county.state === state);
   const city = counties.filter(({ county_id }) => isInCity(records, county_id));
+  const words = wordsOf(records).countyMap;
   return {
-    title: city.length > 0 ? `State of ${stateName(state)}` : stateName(state),
+    title: city.length > 0 ? words.stateOf(stateName(state)) : stateName(state),
     extent: stateCodes(counties),
     places: [
       ...detail(
-        CITY,
+        records,
+        words.city,
         city,
         city.map(({ fips }) => fips),
       ),
@@ -66,13 +67,19 @@ function statePanel(records: Records, state: string, marked?: County): MapPanel 
 }
 
 /** Counties that a nearer map shows one by one: outlined as one. */
-function detail(label: string, counties: readonly County[], areas: readonly string[]): MapPlace[] {
+function detail(
+  records: Records,
+  label: string,
+  counties: readonly County[],
+  areas: readonly string[],
+): MapPlace[] {
   if (counties.length === 0) return [];
+  const { count, county } = wordsOf(records);
   return [
     {
       areas,
       label,
-      words: countOf(counties.length, "county", "counties"),
+      words: count(counties.length, county.county),
       tone: null,
     },
   ];

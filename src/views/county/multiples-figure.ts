@@ -1,6 +1,6 @@
-import { amountOf, countOf, numberInWords } from "../../format/counts.ts";
 import { countyShortName } from "../../format/names.ts";
 import { stateName } from "../../format/states.ts";
+import { wordsOf } from "../../messages/words.ts";
 import type { SmallPanel } from "../../charts/small-multiples.ts";
 import type { Records } from "../../model/records.ts";
 import type { County } from "../../model/tables/places.ts";
@@ -34,39 +34,40 @@ export function multiplesFigure(records: Records, page: Address, citations: Cita
   const drawn = all.filter(({ rises }) => drawnRises(rises, "moved").length > 0);
   if (drawn.length < 2) return null;
   const panels = drawn.map((row) => panelOf(records, row));
+  const { countyMap, rises: risesSay } = wordsOf(records);
+  const words = countyMap.panels;
   return figure(page, {
     anchor: "panels",
-    title: "Convictions moved and vacated over time, county by county",
+    title: words.title,
     finding: findingOf(records, drawn, all.length, citations),
-    description: `One small picture for each county, all of one scale. ${panels.map(({ name, words }) => `${name}: ${words.join(", ")}`).join("; ")}.`,
+    description: words.description(
+      panels.map((panel) => words.panel(panel.name, panel.words.join(", "))).join("; "),
+    ),
     chart: {
       form: "small-multiples",
       panels,
       until: records.dataset.edition.as_of,
-      words: {
-        whole: "moved",
-        part: "of which vacated",
-        span: "some time in this span; the day is not known",
-      },
+      words: { whole: risesSay.steps.moved, part: risesSay.chart.part, span: risesSay.chart.span },
     },
     notes: notesOn(records, all, drawn),
     table: coursesTable(records, all),
-    source: ["Sources: every number is cited on the page of its county and of its batch."],
+    source: [words.source],
   });
 }
 
 function panelOf(records: Records, { county, rises }: RisingCounty): SmallPanel {
   const totals = records.totals("county", county.county_id);
   const vacated = scopeAmount(records, totals, "vacated");
+  const { panels: says } = wordsOf(records).countyMap;
   const words: Record<typeof vacated.kind, string> = {
-    number: `${vacated.words} vacated`,
-    unknown: "number vacated not known",
+    number: says.vacated(vacated.words),
+    unknown: says.vacatedUnknown,
     nothing: vacated.words,
     "not-looked": vacated.words,
   };
   return {
     name: countyShortName(county),
-    words: [`${scopeAmount(records, totals, "moved").words} moved`, words[vacated.kind]],
+    words: [says.moved(scopeAmount(records, totals, "moved").words), words[vacated.kind]],
     whole: drawnRises(rises, "moved").map(datedStep),
     part: drawnRises(rises, "vacated").map(datedStep),
   };
@@ -79,6 +80,8 @@ function findingOf(
   counties: number,
   citations: Citations,
 ): Line {
+  const words = wordsOf(records);
+  const { finding, end } = words.countyMap.panels;
   const numbered = drawn
     .map(({ county }) => ({ county, moved: records.totals("county", county.county_id).moved }))
     .sort((a, b) => (a.moved.quantity?.value ?? 0) - (b.moved.quantity?.value ?? 0));
@@ -86,17 +89,16 @@ function findingOf(
     if (row === undefined || row.moved.quantity === null) return [];
     const sources = row.moved.batch_ids.flatMap((id) => numberSources(records, id, "moved"));
     return [
-      `${amountOf(row.moved.quantity)} (${countyShortName(row.county)})`,
+      end(words.amount(row.moved.quantity), countyShortName(row.county)),
       citations.cite([...new Set(sources)]),
     ];
   };
-  return [
-    `In ${numberInWords(drawn.length)} of the ${countOf(counties, "county", "counties")} the number of convictions moved is known; it goes from `,
-    ...endOf(numbered[0]),
-    " to ",
-    ...endOf(numbered.at(-1)),
-    ".",
-  ];
+  return finding(
+    words.number(drawn.length),
+    words.count(counties, words.county.county),
+    endOf(numbered[0]),
+    endOf(numbered.at(-1)),
+  );
 }
 
 function notesOn(
@@ -105,53 +107,50 @@ function notesOn(
   drawn: readonly RisingCounty[],
 ): readonly Line[] {
   const without = all.filter((row) => !drawn.includes(row)).map(({ county }) => county.county_id);
+  const words = wordsOf(records).countyMap.panels;
   return [
-    [
-      "In the order of the states, then of the counties. All panels have one scale of years and one scale of numbers. Batches that span counties are in no panel.",
-    ],
-    ...(without.length === 0
-      ? []
-      : [
-          [
-            "Without a panel, since no number of convictions moved is known; the table tells for each whether anything was found: ",
-            ...countiesInSentence(records, without),
-            ".",
-          ],
-        ]),
+    [words.order],
+    ...(without.length === 0 ? [] : [words.without(countiesInSentence(records, without))]),
   ];
 }
 
 function coursesTable(records: Records, all: readonly RisingCounty[]): DataTable {
+  const { panels, table } = wordsOf(records).countyMap;
+  const { heads } = table;
   return {
     kind: "table",
-    caption: "Convictions moved and vacated over time, by county",
+    caption: panels.caption,
     heads: [
-      { text: "County" },
-      { text: "State" },
-      { text: "Moved", numeric: true },
-      { text: "When moved" },
-      { text: "Vacated", numeric: true },
-      { text: "When vacated" },
+      { text: heads.county },
+      { text: heads.state },
+      { text: heads.moved, numeric: true },
+      { text: panels.heads.whenMoved },
+      { text: heads.vacated, numeric: true },
+      { text: panels.heads.whenVacated },
     ],
     rows: all.map(({ county, rises }) => ({
       cells: [
         nameCell(county),
         cell(stateName(county.state)),
         amountCell(records, county, "moved"),
-        cell(courseInWords(rises, "moved")),
+        cell(courseInWords(records, rises, "moved")),
         amountCell(records, county, "vacated"),
-        cell(courseInWords(rises, "vacated")),
+        cell(courseInWords(records, rises, "vacated")),
       ],
     })),
   };
 }
 
-function courseInWords(rises: readonly BatchRise[], step: RisingStep): string {
+function courseInWords(records: Records, rises: readonly BatchRise[], step: RisingStep): string {
+  const { amount, countyMap } = wordsOf(records);
+  const { course, dateUnknown, numberUnknown, noStep } = countyMap.panels;
   const steps = rises
     .filter((rise) => rise.step === step)
-    .map(({ quantity, time }) => {
-      const when = time === null ? "date not known" : timeInWords(time);
-      return `${when}: ${quantity === null ? "number not known" : amountOf(quantity)}`;
-    });
-  return steps.length === 0 ? "no step with a number" : steps.join("; ");
+    .map(({ quantity, time }) =>
+      course(
+        time === null ? dateUnknown : timeInWords(records, time),
+        quantity === null ? numberUnknown : amount(quantity),
+      ),
+    );
+  return steps.length === 0 ? noStep : steps.join("; ");
 }

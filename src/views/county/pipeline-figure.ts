@@ -1,11 +1,10 @@
-import { listOf } from "../../format/lists.ts";
+import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import type { Batch } from "../../model/tables/batches.ts";
-import { BATCH_REMEDIES, BATCH_STATUSES, type BatchStatus } from "../../model/vocabulary/batches.ts";
+import { BATCH_STATUSES, type BatchStatus } from "../../model/vocabulary/batches.ts";
 import type { Address } from "../../site/addresses.ts";
-import { BATCH_AMOUNTS, pipelineRow } from "../batch/pipeline-row.ts";
+import { BATCH_AMOUNTS, pipelineRow, pipelineWords } from "../batch/pipeline-row.ts";
 import { lawyersFirstWords, remedySources } from "../batch/remedies.ts";
-import { STEPS } from "../batch/step-numbers.ts";
 import type { DataTable } from "../kit/block.ts";
 import { figure, type FigureBlock } from "../kit/figure.ts";
 import type { Line } from "../kit/inline.ts";
@@ -20,16 +19,6 @@ export interface PipelineWords {
   readonly place: string;
 }
 
-const ENDS: Record<BatchStatus, string> = {
-  requested: "requested and no more",
-  announced: "announced only",
-  "motion-filed": "put before a court with no ruling found",
-  "granted-in-part": "granted in part",
-  granted: "granted",
-  denied: "refused",
-  unknown: "of unknown end",
-};
-
 /** How far each of some batches got, one row a batch, all numbers on one scale; the table has the same batches. */
 export function pipelineFigure(
   records: Records,
@@ -38,35 +27,36 @@ export function pipelineFigure(
   table: DataTable,
   { anchor, title, among, place }: PipelineWords,
 ): FigureBlock {
+  const words = wordsOf(records);
+  const { pipeline } = words.countyFigures;
+  const { names } = words.batch.steps;
+  const heads = BATCH_AMOUNTS.map(([step]) => names[step].label);
   const rows = batches.map((batch) => pipelineRow(records, batch, false));
   const told = rows.map(({ label, steps }) => {
-    const words = steps.map((step, index) => `${HEADS[index]?.toLowerCase()}: ${step.words}`);
-    return `${label}: ${words.join("; ")}`;
+    const at = steps.map((step, index) => `${heads[index]?.toLowerCase()}: ${step.words}`);
+    return `${label}: ${at.join("; ")}`;
   });
   return figure(page, {
     anchor,
     title,
-    finding: [`Of ${among}, ${endsInWords(batches)}.`],
-    description: `For each batch the convictions requested, moved and vacated, as bars on one scale. ${told.join(". ")}.`,
-    chart: { form: "pipeline", heads: HEADS, rows },
+    finding: [pipeline.finding(among, words.list(endsOf(records, batches)))],
+    description: pipeline.description(told.join(". ")),
+    chart: { form: "pipeline", heads, rows, words: pipelineWords(records) },
     notes: notesOn(records, batches),
     table,
     tableShown: true,
-    source: [`${place}. Every number is cited in the table on this page.`],
+    source: [pipeline.source(place)],
   });
 }
 
-const HEADS = BATCH_AMOUNTS.map(([step]) => STEPS[step].label);
-
 /** How many batches ended at each status, the furthest first. */
-function endsInWords(batches: readonly Batch[]): string {
+function endsOf(records: Records, batches: readonly Batch[]): readonly string[] {
+  const { ends } = wordsOf(records).countyFigures.pipeline;
   const furthestFirst = (Object.keys(BATCH_STATUSES) as BatchStatus[]).reverse();
-  return listOf(
-    furthestFirst.flatMap((status) => {
-      const count = batches.filter((batch) => batch.status === status).length;
-      return count === 0 ? [] : [`${count} ${count === 1 ? "was" : "were"} ${ENDS[status]}`];
-    }),
-  );
+  return furthestFirst.flatMap((status) => {
+    const count = batches.filter((batch) => batch.status === status).length;
+    return count === 0 ? [] : [ends[status](count)];
+  });
 }
 
 function notesOn(records: Records, batches: readonly Batch[]): Line[] {
@@ -75,6 +65,6 @@ function notesOn(records: Records, batches: readonly Batch[]): Line[] {
   const isPardoned = ids.some((id) => remedySources(records, id, "pardon") !== null);
   return [
     ...(lawyersFirst === "" ? [] : [[lawyersFirst]]),
-    ...(isPardoned ? [[BATCH_REMEDIES.pardon.meaning]] : []),
+    ...(isPardoned ? [[wordsOf(records).terms.batchRemedies.pardon.meaning]] : []),
   ];
 }

@@ -1,45 +1,56 @@
-import { countOf } from "../../format/counts.ts";
+import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import type { County } from "../../model/tables/places.ts";
 import type { Race } from "../../model/tables/races.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
 import { cell, prose, sortedCell, type Row, type Section } from "../kit/block.ts";
 import type { Citations } from "../kit/citations.ts";
-import { joined, link, type Line } from "../kit/inline.ts";
+import { joined, originalLink, type Inline, type Line } from "../kit/inline.ts";
+import { electionDays } from "../race/election-days.ts";
 import { pledgesPutTo } from "../race/pledges-put.ts";
 import { raceLink } from "../race/race-name.ts";
 import { electedLine } from "../race/result-words.ts";
+import { racesOf } from "./elections.ts";
 
-/** The races for the county's office, who won, and what was put to the candidates. */
+/** The races for the county's office, next and past: who won, what was put to the candidates, and where none is known. */
 export function racesSection(records: Records, county: County, citations: Citations): Section {
-  const races = [...records.where("races", "county_id", county.county_id)].sort((a, b) => b.year - a.year);
-  if (races.length === 0)
-    return {
-      anchor: "races",
-      heading: "Races and pledges",
-      blocks: [prose(["No race of this county is recorded; what was looked for stands below."])],
-    };
+  const { anchor, words } = { anchor: "races", words: wordsOf(records).county.races };
+  const { ahead, past } = racesOf(records, county.county_id);
+  const races = [...ahead, ...past];
+  if (races.length === 0) return { anchor, heading: words.heading, blocks: [prose([words.none])] };
+  const next: readonly Line[] =
+    ahead.length === 0
+      ? [[words.noNext]]
+      : ahead.map((race): Line => words.next<Inline>(raceLink(records, race), electionDays(records, race)));
+  const { heads } = words;
   return {
-    anchor: "races",
-    heading: "Races and pledges",
+    anchor,
+    heading: words.heading,
     blocks: [
+      prose(...next),
       {
         kind: "table",
-        caption: "Races for this county’s office, the latest first",
+        caption: words.caption,
         heads: [
-          { text: "Race" },
-          { text: "Candidates", numeric: true },
-          { text: "Result" },
-          { text: "Put to the candidates" },
-          { text: "Promises" },
+          { text: heads.race },
+          { text: heads.days },
+          { text: heads.candidates, numeric: true },
+          { text: heads.result },
+          { text: heads.put },
+          { text: heads.promises },
         ],
         rows: races.map((race) => raceRow(records, race, citations)),
       },
+      ...(races.some(({ race_id }) => pledgesPutTo(records, race_id).length > 0)
+        ? []
+        : [prose([words.nothingPut])]),
     ],
   };
 }
 
 function raceRow(records: Records, race: Race, citations: Citations): Row {
+  const words = wordsOf(records);
+  const { candidate, promise, noneRecorded } = words.county.races;
   const candidacies = records.where("candidacies", "race_id", race.race_id);
   const promises = candidacies.flatMap(({ candidacy_id }) =>
     records.where("commitments", "candidacy_id", candidacy_id),
@@ -48,14 +59,19 @@ function raceRow(records: Records, race: Race, citations: Citations): Row {
     cells: [
       sortedCell(race.year, raceLink(records, race)),
       sortedCell(
+        race.general_on ?? String(race.year),
+        electionDays(records, race),
+        citations.cite(race.source_ids),
+      ),
+      sortedCell(
         candidacies.length,
-        candidacies.length === 0 ? "none recorded" : countOf(candidacies.length, "candidate"),
+        candidacies.length === 0 ? noneRecorded : words.count(candidacies.length, candidate),
       ),
       cell(...electedLine(records, race.race_id, citations)),
       cell(...pledgeLinks(records, race)),
       sortedCell(
         promises.length,
-        promises.length === 0 ? "none recorded" : countOf(promises.length, "promise"),
+        promises.length === 0 ? noneRecorded : words.count(promises.length, promise),
       ),
     ],
   };
@@ -63,10 +79,10 @@ function raceRow(records: Records, race: Race, citations: Citations): Row {
 
 function pledgeLinks(records: Records, race: Race): Line {
   const put = pledgesPutTo(records, race.race_id);
-  if (put.length === 0) return ["No pledge recorded"];
+  if (put.length === 0) return [wordsOf(records).county.races.noPledge];
   return joined(
     put.map(({ pledge_id }) => [
-      link(records.get("pledges", pledge_id).title, ADDRESSES.pledges.page(pledge_id)),
+      originalLink(records, records.get("pledges", pledge_id).title, ADDRESSES.pledges.page(pledge_id)),
     ]),
     "; ",
   );

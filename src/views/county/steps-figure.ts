@@ -1,11 +1,11 @@
-import { amountOf, quantityOf } from "../../format/counts.ts";
+import { wordsOf } from "../../messages/words.ts";
 import type { ScopeKind, ScopeTotals } from "../../model/derived/totals.ts";
 import type { Records } from "../../model/records.ts";
 import type { Address } from "../../site/addresses.ts";
 import { scopeAmount } from "../batch/scope-amount.ts";
 import type { Citations } from "../kit/citations.ts";
 import { figure, type FigureBlock } from "../kit/figure.ts";
-import type { Line } from "../kit/inline.ts";
+import type { Inline, Line } from "../kit/inline.ts";
 import { riseChart, placeOf } from "../rises/rise-chart.ts";
 import { riseNotes } from "../rises/rise-notes.ts";
 import { whenRisen, type BatchRise, type DrawnRise } from "../rises/rise.ts";
@@ -33,9 +33,10 @@ export function stepsFigure(
   const rises = scopeRises(records, totals);
   if (!haveACourse(rises)) return null;
   const inOnePlace = kind === "county";
+  const words = wordsOf(records).countyFigures.rises;
   return figure(page, {
     anchor: "cumulative",
-    title: "Convictions moved and vacated over time",
+    title: words.title,
     finding: findingOf(records, totals, rises, citations),
     description: ["moved", "vacated"]
       .map((step) => courseInWords(records, totals, rises, step as RisingStep))
@@ -43,11 +44,7 @@ export function stepsFigure(
     chart: riseChart(records, totals, rises),
     notes: riseNotes(records, totals, rises),
     table: riseTable(records, rises, inOnePlace ? citations : null),
-    source: [
-      inOnePlace
-        ? "Sources: cited in the table, number by number."
-        : "Sources: every number is cited on the page of its batch.",
-    ],
+    source: [inOnePlace ? words.citedInTable : words.citedOnBatches],
   });
 }
 
@@ -58,25 +55,27 @@ function findingOf(
   rises: readonly BatchRise[],
   citations: Citations,
 ): Line {
-  const sums = (["moved", "vacated"] as const).map((step) => sumInWords(records, totals, step)).join(" and ");
+  const words = wordsOf(records);
+  const { rises: says } = words.countyFigures;
+  const sums = says.sums(sumInWords(records, totals, "moved"), sumInWords(records, totals, "vacated"));
   const [largest] = largestOf(drawnRises(rises, "moved"), 1);
-  if (largest === undefined) return [`In all: ${sums}.`];
+  if (largest === undefined) return [says.inAll(sums)];
   const { batch, quantity, time, source_ids } = largest;
-  const place = totals.kind === "county" ? "" : ` in ${placeOf(records, largest)}`;
-  const how = records.batchNumbers(batch.batch_id).announced_only ? "announced" : "moved";
-  return [
-    `The largest number of one batch is ${quantityOf(quantity)}${place}, ${how} ${whenRisen(time)}`,
-    citations.cite(source_ids),
-    `; in all, ${sums}.`,
-  ];
+  const told = {
+    quantity: words.quantity(quantity),
+    place: totals.kind === "county" ? null : placeOf(records, largest),
+    when: whenRisen(records, time),
+    announced: records.batchNumbers(batch.batch_id).announced_only,
+  };
+  return says.largest<Inline>(told, citations.cite(source_ids), sums);
 }
 
 function sumInWords(records: Records, totals: ScopeTotals, step: RisingStep): string {
+  const words = wordsOf(records);
+  const { sum, sumUnknown, noRuling } = words.countyFigures.rises;
   const { quantity } = totals[step];
-  if (quantity !== null) return `${amountOf(quantity)} ${quantity.value === 1 ? "was" : "were"} ${step}`;
-  return scopeAmount(records, totals, step).kind === "unknown"
-    ? `the number ${step} is not known`
-    : "no ruling was found";
+  if (quantity !== null) return sum[step](words.amount(quantity), quantity.value === 1);
+  return scopeAmount(records, totals, step).kind === "unknown" ? sumUnknown[step] : noRuling;
 }
 
 /** So many steps are told one by one to those who do not see the picture. */
@@ -88,15 +87,19 @@ function courseInWords(
   rises: readonly BatchRise[],
   step: RisingStep,
 ): string {
+  const words = wordsOf(records);
+  const { notDrawn, course, largestOfCourse } = words.countyFigures.rises;
   const drawn = drawnRises(rises, step);
   const told = largestOf(drawn, TOLD);
   const steps = drawn
     .filter((rise) => told.includes(rise))
-    .map(({ quantity, time }) => `${amountOf(quantity)} ${whenRisen(time)}`);
+    .map(({ quantity, time }) => `${words.amount(quantity)} ${whenRisen(records, time)}`)
+    .join(", ");
   const sum = sumInWords(records, totals, step);
-  if (steps.length === 0) return `A line of convictions ${step} is not drawn: ${sum}.`;
-  const which = drawn.length > told.length ? `The largest of ${drawn.length} steps` : "Steps";
-  return `${which} of convictions ${step}: ${steps.join(", ")}; in all, ${sum}.`;
+  if (drawn.length === 0) return notDrawn[step](sum);
+  return drawn.length > told.length
+    ? largestOfCourse[step](drawn.length, steps, sum)
+    : course[step](steps, sum);
 }
 
 function largestOf(rises: readonly DrawnRise[], most: number): readonly DrawnRise[] {

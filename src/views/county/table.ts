@@ -1,26 +1,31 @@
-import { numberInWords } from "../../format/counts.ts";
 import { countyName } from "../../format/names.ts";
 import { compareWords } from "../../format/order.ts";
 import { stateName } from "../../format/states.ts";
+import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import type { County } from "../../model/tables/places.ts";
-import { COVERAGE_RESULTS } from "../../model/vocabulary/places.ts";
 import { ADDRESSES, anchorOf } from "../../site/addresses.ts";
 import { scopeAmount, type TotalName } from "../batch/scope-amount.ts";
 import { cell, sortedCell, type Cell, type DataTable, type Head, type Row } from "../kit/block.ts";
-import { link } from "../kit/inline.ts";
+import { link, type Reader } from "../kit/inline.ts";
 import { batchesCoverage, lookedForBatches } from "./coverage.ts";
-import { FURTHEST_STEPS, furthestStep } from "./furthest-step.ts";
+import { furthestStep } from "./furthest-step.ts";
 
-/** The heads of the six totals, in the order in which tables show them. */
-export const TOTAL_HEADS: readonly Head[] = [
-  { text: "Convictions requested", numeric: true },
-  { text: "Convictions moved", numeric: true },
-  { text: "of which announced only", numeric: true },
-  { text: "Convictions vacated", numeric: true },
-  { text: "People, other batches", numeric: true },
-  { text: "Cases, other batches", numeric: true },
-];
+/** The six totals in the order in which tables show them. */
+export const TOTAL_COLUMNS = [
+  "requested",
+  "moved",
+  "announced_only",
+  "vacated",
+  "people",
+  "cases",
+] as const satisfies readonly TotalName[];
+
+/** The heads of the six totals. */
+export function totalHeads(reader: Reader): readonly Head[] {
+  const { totals } = wordsOf(reader).countyMap.table;
+  return TOTAL_COLUMNS.map((name) => ({ text: totals[name], numeric: true }));
+}
 
 /** The counties in the order of their states, then of their names. */
 export function orderedCounties(records: Records): readonly County[] {
@@ -32,22 +37,24 @@ export function orderedCounties(records: Records): readonly County[] {
 
 /** Counties by step: the furthest, and for each step a number, or in words why there is none. */
 export function stepsTable(records: Records, counties: readonly County[]): DataTable {
+  const { furthest, table } = wordsOf(records).countyMap;
+  const { heads } = table;
   return {
     kind: "table",
-    caption: "Convictions by county and step",
+    caption: table.stepsCaption,
     heads: [
-      { text: "County" },
-      { text: "State" },
-      { text: "Furthest step" },
-      { text: "Requested", numeric: true },
-      { text: "Moved", numeric: true },
-      { text: "Vacated", numeric: true },
+      { text: heads.county },
+      { text: heads.state },
+      { text: heads.furthest },
+      { text: heads.requested, numeric: true },
+      { text: heads.moved, numeric: true },
+      { text: heads.vacated, numeric: true },
     ],
     rows: counties.map((county) => ({
       cells: [
         nameCell(county),
         cell(stateName(county.state)),
-        cell(FURTHEST_STEPS[furthestStep(records, county.county_id)].label),
+        cell(furthest[furthestStep(records, county.county_id)]),
         ...(["requested", "moved", "vacated"] as const).map((name) => amountCell(records, county, name)),
       ],
     })),
@@ -56,42 +63,41 @@ export function stepsTable(records: Records, counties: readonly County[]): DataT
 
 /** The counties with everything that is summed for them and what was looked for. */
 export function countyTable(records: Records): DataTable {
+  const { caption, heads } = wordsOf(records).countyMap.table;
   return {
     kind: "table",
-    caption: "Counties by state",
+    caption,
     interactive: true,
     heads: [
-      { text: "County" },
-      { text: "State" },
-      { text: "Batches", numeric: true },
-      { text: "Shared batches", numeric: true },
-      ...TOTAL_HEADS,
-      { text: "Batches looked for" },
+      { text: heads.county },
+      { text: heads.state },
+      { text: heads.batches, numeric: true },
+      { text: heads.shared, numeric: true },
+      ...totalHeads(records),
+      { text: heads.looked },
     ],
     rows: orderedCounties(records).map((county) => countyRow(records, county)),
   };
 }
 
 function countyRow(records: Records, county: County): Row {
+  const { countyMap, terms, number } = wordsOf(records);
   const totals = records.totals("county", county.county_id);
   const looked = lookedForBatches(records, county.county_id);
-  const batches = totals.batch_ids.length;
-  const shared = totals.shared_batch_ids.length;
   const coverage = batchesCoverage(records, county.county_id);
+  const countCell = (count: number) => {
+    const silence = looked ? countyMap.table.noneFound : countyMap.table.notLooked;
+    return sortedCell(count, count === 0 ? silence : number(count));
+  };
   return {
     anchor: anchorOf(county.county_id),
     cells: [
       nameCell(county),
       cell(stateName(county.state)),
-      sortedCell(
-        batches,
-        batches === 0 ? (looked ? "none found" : "not looked for") : numberInWords(batches),
-      ),
-      sortedCell(shared, shared === 0 ? (looked ? "none found" : "not looked for") : numberInWords(shared)),
-      ...(["requested", "moved", "announced_only", "vacated", "people", "cases"] as const).map((name) =>
-        amountCell(records, county, name),
-      ),
-      cell(COVERAGE_RESULTS[coverage.result].label),
+      countCell(totals.batch_ids.length),
+      countCell(totals.shared_batch_ids.length),
+      ...TOTAL_COLUMNS.map((name) => amountCell(records, county, name)),
+      cell(terms.coverageResults[coverage.result].label),
     ],
   };
 }

@@ -1,5 +1,5 @@
-import { dateOrUnknown } from "../../format/dates.ts";
 import { sentenceOf } from "../../format/lists.ts";
+import { wordsOf } from "../../messages/words.ts";
 import type { TimelineEntry } from "../../model/derived/timeline.ts";
 import type { Records } from "../../model/records.ts";
 import type { County } from "../../model/tables/places.ts";
@@ -7,7 +7,7 @@ import { batchLink, personLink } from "../batch/links.ts";
 import { stepItem } from "../batch/step-words.ts";
 import type { Section, TimelineItem } from "../kit/block.ts";
 import type { Citations } from "../kit/citations.ts";
-import { strong } from "../kit/inline.ts";
+import { original, strong, type Inline } from "../kit/inline.ts";
 import { electionOn, raceLink } from "../race/race-name.ts";
 
 /** Steps of batches, elections, and who took office, on one line of time. */
@@ -19,7 +19,8 @@ export function countyTimelineSection(
   const { entries } = records.timeline("county", county.county_id);
   if (entries.length === 0) return null;
   const items = entries.map((entry) => itemOf(records, entry, citations));
-  return { anchor: "timeline", heading: "Timeline", blocks: [{ kind: "timeline", entries: items }] };
+  const { heading } = wordsOf(records).county.timeline;
+  return { anchor: "timeline", heading, blocks: [{ kind: "timeline", entries: items }] };
 }
 
 function itemOf(
@@ -27,11 +28,12 @@ function itemOf(
   { table, row_id, date }: TimelineEntry,
   citations: Citations,
 ): TimelineItem {
+  const { county, dateOrUnknown } = wordsOf(records);
   const when = { when: dateOrUnknown(date), date, notes: [] };
   switch (table) {
     case "batch_steps": {
       const step = records.get("batch_steps", row_id);
-      const about = [batchLink(records.get("batches", step.batch_id))];
+      const about = [batchLink(records, records.get("batches", step.batch_id))];
       return { ...stepItem(records, step, citations, about), notes: [] };
     }
     case "races": {
@@ -39,7 +41,7 @@ function itemOf(
       return {
         ...when,
         text: [
-          strong(electionOn(race, date)),
+          strong(electionOn(records, race, date)),
           ": ",
           raceLink(records, race),
           citations.cite(race.source_ids),
@@ -51,10 +53,9 @@ function itemOf(
       const office = records.get("offices", term.office_id).name;
       return {
         ...when,
-        notes: term.note === null ? [] : [[sentenceOf(term.note)]],
+        notes: term.note === null ? [] : [[original(records, sentenceOf(term.note))]],
         text: [
-          personLink(records, term.person_id),
-          ` took office: ${office}`,
+          ...county.timeline.tookOffice<Inline>(personLink(records, term.person_id), office),
           citations.cite(term.source_ids),
         ],
       };

@@ -1,4 +1,4 @@
-import { countOf } from "../../format/counts.ts";
+import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import type { County } from "../../model/tables/places.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
@@ -14,45 +14,47 @@ import { lookedForBatches } from "./coverage.ts";
 
 /** The county by step, and the city around it; `null` where neither has a sum. */
 export function totalsSection(records: Records, county: County): Section | null {
+  const { totals: words } = wordsOf(records).county;
   const totals = records.totals("county", county.county_id);
   const city = cityLine(records, county);
   const looked = lookedForBatches(records, county.county_id);
   const own = totals.batch_ids.length > 0 ? [stepNumbers(records, totals, looked)] : [];
+  const sums = words.sums((text) => link(text, ADDRESSES.methodology));
   return {
     anchor: "totals",
-    heading: "How many, by step",
+    heading: words.heading,
     blocks: [
       ...own,
       ...(city === null ? [] : [prose(city)]),
-      ...(own.length === 0 ? [] : [prose([...countsLine(), " ", ...SUMS])]),
+      ...(own.length === 0 ? [] : [prose([...countsLine(records), " ", ...sums])]),
     ],
   };
 }
 
-const SUMS: Line = [
-  "A sum carries the qualifier of its parts, and every part stands below with its sources. ",
-  link("How sums are made", ADDRESSES.methodology),
-  ".",
-];
+/** The three counts of a county alone, on its sheet; `null` where it has no batch of its own. */
+export function totalsPart(records: Records, county: County): Section | null {
+  const totals = records.totals("county", county.county_id);
+  if (totals.batch_ids.length === 0) return null;
+  const numbers = stepNumbers(records, totals, lookedForBatches(records, county.county_id));
+  return { anchor: "totals", heading: wordsOf(records).county.totals.heading, blocks: [numbers] };
+}
 
 /** The county by step in a sentence. */
 export function totalsLine(records: Records, county: County): Line {
   const totals = records.totals("county", county.county_id);
   const batches = totals.batch_ids.length;
   if (batches === 0) return [noBatchWords(records, county)];
-  const opening = `In ${countOf(batches, "batch", "batches")} of this county alone`;
+  const { county: words, count } = wordsOf(records);
+  const opening = words.summary.ownBatches(count(batches, words.batch));
   return [stepsInWords(records, totals, opening)];
 }
-
-const CITY_OPENING = "In New York City as a whole, over its five counties and the batches that span them";
 
 /** New York City as a whole in a sentence, on the pages of its counties; `null` elsewhere. */
 function cityLine(records: Records, county: County): Line | null {
   if (!isInCity(records, county.county_id)) return null;
   const totals = records.totals("city", CITY_ID);
-  return [
-    `${stepsInWords(records, totals, CITY_OPENING)} `,
-    link("How the city is summed", `${ADDRESSES.batches.list}#${totalAnchor(CITY_ANCHOR, "moved")}`),
-    ".",
-  ];
+  const words = wordsOf(records).county;
+  return words.totals.citySums(stepsInWords(records, totals, words.summary.city), (text) =>
+    link(text, `${ADDRESSES.batches.list}#${totalAnchor(CITY_ANCHOR, "moved")}`),
+  );
 }

@@ -1,10 +1,9 @@
 import type { GridCell } from "../../charts/grid.ts";
-import { countOf, numberInWords } from "../../format/counts.ts";
-import { capitalized, listOf } from "../../format/lists.ts";
+import { capitalized } from "../../format/lists.ts";
 import { countyShortName } from "../../format/names.ts";
 import { stateName } from "../../format/states.ts";
+import { wordsOf } from "../../messages/words.ts";
 import type { CoverageCell } from "../../model/derived/coverage.ts";
-import { dateInWords } from "../../model/partial-date.ts";
 import type { Records } from "../../model/records.ts";
 import type { County } from "../../model/tables/places.ts";
 import {
@@ -17,7 +16,7 @@ import { ADDRESSES, type Address } from "../../site/addresses.ts";
 import { nameCell, orderedCounties } from "../county/table.ts";
 import { cell, type DataTable } from "../kit/block.ts";
 import { figure, type FigureBlock } from "../kit/figure.ts";
-import { link } from "../kit/inline.ts";
+import { link, type Inline, type Reader } from "../kit/inline.ts";
 
 /** A county with what came of looking, topic by topic. */
 interface CoverageRow {
@@ -25,51 +24,44 @@ interface CoverageRow {
   readonly cells: readonly CoverageCell[];
 }
 
-const CELLS: Readonly<Record<CoverageResult, GridCell>> = {
-  found: { tone: "full", words: "found" },
-  partly: { tone: "part", words: "in part" },
-  "nothing-found": { tone: "light", words: "nothing found" },
-  "not-looked": { tone: "unknown", words: "not looked" },
-};
-
-const CLAUSES: Readonly<Record<CoverageResult, string>> = {
-  found: "what was looked for was found",
-  partly: "a part was found",
-  "nothing-found": "nothing was found",
-  "not-looked": "nobody looked",
+const TONES: Readonly<Record<CoverageResult, GridCell["tone"]>> = {
+  found: "full",
+  partly: "part",
+  "nothing-found": "light",
+  "not-looked": "unknown",
 };
 
 const RESULTS = Object.keys(COVERAGE_RESULTS) as CoverageResult[];
 const TOPICS = Object.keys(COVERAGE_TOPICS) as CoverageTopic[];
-const COLUMNS = TOPICS.map((topic) => COVERAGE_TOPICS[topic].label);
 
 /** What was looked for in every county, and what came of it. */
 export function coverageFigure(records: Records, page: Address): FigureBlock {
+  const { data, terms, count, list } = wordsOf(records);
+  const words = data.coverage;
   const rows = orderedCounties(records).map((county) => rowOf(records, county));
+  const columns = TOPICS.map((topic) => terms.coverageTopics[topic].label);
   return figure(page, {
     anchor: "looked-for",
-    title: "What was looked for in each county",
-    finding: [findingOf(rows)],
-    description: `A grid of ${countOf(rows.length, "county", "counties")} by ${countOf(TOPICS.length, "topic")}: ${listOf(COLUMNS)}.`,
+    title: words.title,
+    finding: [findingOf(records, rows)],
+    description: words.description(
+      count(rows.length, words.county),
+      count(TOPICS.length, words.topic),
+      list(columns),
+    ),
     chart: {
       form: "grid",
-      columns: COLUMNS,
+      columns,
       rows: rows.map(({ county, cells }) => ({
         label: countyShortName(county),
         detail: county.state,
-        cells: cells.map(({ result }) => CELLS[result]),
+        cells: cells.map(({ result }) => ({ tone: TONES[result], words: words.cells[result] })),
       })),
-      key: RESULTS.map((result) => ({ tone: CELLS[result].tone, words: COVERAGE_RESULTS[result].label })),
+      key: RESULTS.map((result) => ({ tone: TONES[result], words: terms.coverageResults[result].label })),
     },
-    notes: [
-      [
-        "A thing not found is no proof that it is not there; where nobody looked, no conclusion can be drawn. What was missing is said on the page of each county. ",
-        link("All counties", ADDRESSES.counties.list),
-        ".",
-      ],
-    ],
-    table: tableOf(rows),
-    source: ["Source: the record’s own account of the search, in the table coverage."],
+    notes: [words.note<Inline>((text) => link(text, ADDRESSES.counties.list))],
+    table: tableOf(records, columns, rows),
+    source: [words.source],
   });
 }
 
@@ -81,28 +73,38 @@ function rowOf(records: Records, county: County): CoverageRow {
   };
 }
 
-function findingOf(rows: readonly CoverageRow[]): string {
+function findingOf(reader: Reader, rows: readonly CoverageRow[]): string {
+  const { data, number, list } = wordsOf(reader);
+  const { clause, firstClause } = data.coverage;
   const cells = rows.flatMap((row) => row.cells);
   const clauses = RESULTS.flatMap((result, index) => {
     const count = cells.filter((candidate) => candidate.result === result).length;
-    const of = index === 0 ? ` of the ${numberInWords(cells.length)} pairs of a county and a topic` : "";
-    return count === 0 ? [] : [`in ${numberInWords(count)}${of} ${CLAUSES[result]}`];
+    if (count === 0) return [];
+    return index === 0
+      ? firstClause(number(count), number(cells.length), result)
+      : clause(number(count), result);
   });
-  return `${capitalized(listOf(clauses))}.`;
+  return `${capitalized(list(clauses))}.`;
 }
 
-function tableOf(rows: readonly CoverageRow[]): DataTable {
+function tableOf(reader: Reader, columns: readonly string[], rows: readonly CoverageRow[]): DataTable {
+  const { caption, heads } = wordsOf(reader).data.coverage;
   return {
     kind: "table",
-    caption: "What came of looking in each county, and when it was last looked for",
-    heads: ["County", "State", ...COLUMNS].map((text) => ({ text })),
+    caption,
+    heads: [heads.county, heads.state, ...columns].map((text) => ({ text })),
     rows: rows.map(({ county, cells }) => ({
-      cells: [nameCell(county), cell(stateName(county.state)), ...cells.map((of) => cell(wordsOf(of)))],
+      cells: [
+        nameCell(county),
+        cell(stateName(county.state)),
+        ...cells.map((of) => cell(resultWords(reader, of))),
+      ],
     })),
   };
 }
 
-function wordsOf({ result, looked_on }: CoverageCell): string {
-  const { label } = COVERAGE_RESULTS[result];
-  return looked_on === null ? label : `${label} (${dateInWords(looked_on)})`;
+function resultWords(reader: Reader, { result, looked_on }: CoverageCell): string {
+  const { data, terms, date } = wordsOf(reader);
+  const { label } = terms.coverageResults[result];
+  return looked_on === null ? label : data.coverage.on(label, date(looked_on));
 }

@@ -1,6 +1,6 @@
-import { sizeInWords } from "../../format/sizes.ts";
+import { wordsOf } from "../../messages/words.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
-import { link, type Line } from "../kit/inline.ts";
+import { link, type Line, type Reader } from "../kit/inline.ts";
 
 /** The size of every download, in bytes, by file name. */
 export type FileSizes = ReadonlyMap<string, number>;
@@ -9,8 +9,9 @@ export type FileSizes = ReadonlyMap<string, number>;
  * A link to a download with its size, such as `CSV, 31 kB`.
  * @throws Error if there is no such file
  */
-export function fileLink(text: string, file: string, sizes: FileSizes): Line {
+export function fileLink(reader: Reader, text: string, file: string, sizes: FileSizes): Line {
   const size = sizes.get(file);
   if (size === undefined) throw new Error(`there is no download ${file}`);
-  return [link(text, ADDRESSES.download(file)), `, ${sizeInWords(size)}`];
+  const words = wordsOf(reader);
+  return [link(text, ADDRESSES.download(file)), words.data.size(words.size(size))];
 }

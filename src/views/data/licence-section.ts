@@ -1,45 +1,32 @@
-import { dateInWords } from "../../model/partial-date.ts";
+import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
-import { ADDRESSES, permalink } from "../../site/addresses.ts";
+import { ADDRESSES, inLanguage, permalink } from "../../site/addresses.ts";
 import { DATA_LICENCE, SITE_NAME } from "../../site/constants.ts";
 import { prose, type Section } from "../kit/block.ts";
-import { externalLink } from "../kit/inline.ts";
+import { externalLink, type Inline } from "../kit/inline.ts";
 
 /** Licence, citation and edition. */
 export function licenceSection(records: Records): Section {
-  const asOf = dateInWords(records.dataset.edition.as_of);
-  const since = dateInWords(records.dataset.edition.first_published_on);
+  const { data, date } = wordsOf(records);
+  const { heading, licence, use, cite, citation, edition, state, ids } = data.licence;
+  const { as_of, first_published_on } = records.dataset.edition;
+  const address = permalink(inLanguage(ADDRESSES.data, records.language));
   return {
     anchor: "licence",
-    heading: "Licence, citation, edition",
+    heading,
     blocks: [
       {
         kind: "facts",
         facts: [
           {
-            term: "Licence",
-            details: [
-              [
-                externalLink(DATA_LICENCE.name, DATA_LICENCE.address),
-                ": use and share the data for any purpose, name the source, and say what you changed. Quotations and the titles of sources are words of others.",
-              ],
-            ],
+            term: licence,
+            details: [use<Inline>(externalLink(DATA_LICENCE.name, DATA_LICENCE.address))],
           },
-          {
-            term: "Cite as",
-            details: [
-              [`${SITE_NAME}, data, state of ${asOf}, ${DATA_LICENCE.name}. ${permalink(ADDRESSES.data)}`],
-            ],
-          },
-          {
-            term: "Edition",
-            details: [[`The record is the state of ${asOf}. It was first published on ${since}.`]],
-          },
+          { term: cite, details: [[citation(SITE_NAME, date(as_of), DATA_LICENCE.name, address)]] },
+          { term: edition, details: [[state(date(as_of), date(first_published_on))]] },
         ],
       },
-      prose([
-        "Ids do not change silently: the address of a retired id leads to the present one, or says why the page was withdrawn.",
-      ]),
+      prose([ids]),
     ],
   };
 }

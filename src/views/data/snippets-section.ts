@@ -1,6 +1,7 @@
+import { wordsOf } from "../../messages/words.ts";
 import { ADDRESSES, permalink } from "../../site/addresses.ts";
 import { prose, type Section } from "../kit/block.ts";
-import { code } from "../kit/inline.ts";
+import { code, type Inline, type Reader } from "../kit/inline.ts";
 
 const FILES = permalink(ADDRESSES.download(""));
 
@@ -41,19 +42,13 @@ WHERE figures.standing = 'used' AND figures.measure = 'convictions' AND figures.
 ORDER BY figures.value DESC;`;
 
 /** Lines that read the tables, in four languages. */
-export function snippetsSection(): Section {
+export function snippetsSection(reader: Reader): Section {
+  const { heading, lines } = wordsOf(reader).reading.snippets;
   return {
     anchor: "snippets",
-    heading: "Lines that read the tables",
+    heading,
     blocks: [
-      prose(
-        [
-          "Each prints the number of convictions that this record uses for each batch, with its qualifier. R, Python and JavaScript need no package for it; ",
-          code("pandas.DataFrame(read_table(…))"),
-          " makes a data frame of the rows in Python.",
-        ],
-        ["The numbers printed must not simply be added up: some batches are counted inside others."],
-      ),
+      prose(...lines<Inline>(code("pandas.DataFrame(read_table(…))"))),
       { kind: "snippet", language: "R", text: R },
       { kind: "snippet", language: "Python", text: PYTHON },
       { kind: "snippet", language: "JavaScript", text: JAVASCRIPT },

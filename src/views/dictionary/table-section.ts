@@ -1,27 +1,34 @@
-import { emptyInWords, typeInWords } from "../../model/downloads/column-words.ts";
+import { wordsOf } from "../../messages/words.ts";
 import type { DownloadColumn, DownloadTable } from "../../model/downloads/download-table.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
 import { cell, prose, type Block, type Cell, type Row, type Section } from "../kit/block.ts";
-import { code, joined, link, type Line } from "../kit/inline.ts";
+import { code, inOriginal, joined, link, original, type Inline, type Line, type Reader } from "../kit/inline.ts";
 import { codesBlock } from "./codes-block.ts";
 import type { VocabularyPlaces } from "./vocabulary-places.ts";
 
 /** One table: what a row is, its files, its columns, and the codes that are explained here. */
-export function tableSection(table: DownloadTable, places: VocabularyPlaces): Section {
+export function tableSection(reader: Reader, table: DownloadTable, places: VocabularyPlaces): Section {
+  const { dictionary } = wordsOf(reader);
+  const { caption, heads, computed, neverEmpty, maybeEmpty } = dictionary;
   const codes: Block[] = [];
   const rows = Object.entries(table.columns).map(([name, column]): Row => {
-    const type = typeCell(table, name, column, places, codes);
-    return { cells: [cell(code(name)), cell(column.meaning), type, cell(emptyInWords(column))] };
+    const type = typeCell(reader, table, name, column, places, codes);
+    const empty = column.required ? neverEmpty : maybeEmpty;
+    return { cells: [cell(code(name)), cell(original(reader, column.meaning)), type, cell(empty)] };
   });
   return {
     anchor: table.name,
     heading: table.title,
+    ...inOriginal(reader),
     blocks: [
-      prose([table.description, ...(table.computed ? [" Computed, not typed."] : [])], filesLine(table)),
+      prose(
+        [original(reader, table.description), ...(table.computed ? [computed] : [])],
+        filesLine(reader, table),
+      ),
       {
         kind: "table",
-        caption: `Columns of ${table.name}`,
-        heads: [{ text: "Column" }, { text: "Meaning" }, { text: "Type" }, { text: "Empty cells" }],
+        caption: caption(table.name),
+        heads: [{ text: heads.column }, { text: heads.meaning }, { text: heads.type }, { text: heads.empty }],
         rows,
       },
       ...codes,
@@ -29,37 +36,33 @@ export function tableSection(table: DownloadTable, places: VocabularyPlaces): Se
   };
 }
 
-function filesLine({ name, key }: DownloadTable): Line {
-  return [
-    "Files: ",
-    link(`${name}.csv`, ADDRESSES.download(`${name}.csv`)),
-    " and ",
-    link(`${name}.json`, ADDRESSES.download(`${name}.json`)),
-    ". A row is identified by ",
-    ...joined(
-      key.map((column) => [code(column)]),
-      " and ",
-    ),
-    ".",
-  ];
+function filesLine(reader: Reader, { name, key }: DownloadTable): Line {
+  const { files, and } = wordsOf(reader).dictionary;
+  const fileLink = (file: string) => link(file, ADDRESSES.download(file));
+  const columns = joined(
+    key.map((column) => [code(column)]),
+    and,
+  );
+  return files<Inline>(fileLink(`${name}.csv`), fileLink(`${name}.json`), columns);
 }
 
 function typeCell(
+  reader: Reader,
   table: DownloadTable,
   name: string,
   column: DownloadColumn,
   places: VocabularyPlaces,
   codes: Block[],
 ): Cell {
+  const { types, idOf, idsOf, oneOfThese, oneOfThose } = wordsOf(reader).dictionary;
   if (column.target !== undefined) {
-    const ids = column.kind === "references" ? "ids of rows of " : "id of a row of ";
-    return cell(ids, link(column.target, `#${column.target}`));
+    const target = link(column.target, `#${column.target}`);
+    return cell(...(column.kind === "references" ? idsOf<Inline>(target) : idOf<Inline>(target)));
   }
-  if (column.vocabulary === undefined) return cell(typeInWords(column));
+  if (column.vocabulary === undefined) return cell(types[column.kind]);
   const place = places.placeOf(column.vocabulary, table.name, name);
-  if (place.first) codes.push(...codesBlock(name, column.vocabulary, place.anchor));
-  return cell(
-    "one of ",
-    link(place.first ? "these codes" : `the codes of ${place.name}`, `#${place.anchor}`),
-  );
+  const toPlace = (text: string) => link(text, `#${place.anchor}`);
+  if (!place.first) return cell(...oneOfThose<Inline>(place.name, toPlace));
+  codes.push(...codesBlock(reader, name, column.vocabulary, place.anchor));
+  return cell(...oneOfThese<Inline>(toPlace));
 }

@@ -1,9 +1,14 @@
+import { DATA_LANGUAGE, type Language } from "../../model/language.ts";
 import type { DownloadColumn, DownloadTable } from "../../model/downloads/download-table.ts";
 import { DOWNLOAD_TABLES } from "../../model/downloads/download-tables.ts";
 import type { Records } from "../../model/records.ts";
-import { ADDRESSES, COLLECTIONS, type Address } from "../../site/addresses.ts";
+import type { Vocabulary } from "../../model/vocabulary/vocabulary.ts";
+import { ADDRESSES, COLLECTIONS, inLanguage, type Address } from "../../site/addresses.ts";
+import { vocabularyWords } from "../dictionary/vocabulary-words.ts";
+import { inOriginal } from "../kit/inline.ts";
 import { columnLabel } from "./column-label.ts";
-import { namesOf, type Names } from "./names.ts";
+import { isOriginal } from "./original-words.ts";
+import { namesOf, ORIGINAL_NAMES, type Names } from "./names.ts";
 import { NAMED_BY, type NamedBy } from "./named-by.ts";
 
 /** One column as the explorer shows it. */
@@ -18,6 +23,8 @@ export interface ExplorerColumn {
   readonly target?: string;
   /** Where another column says whose ids stand in it. */
   readonly namedBy?: NamedBy;
+  /** Whether its cells hold words of the tables, which stay in their language. */
+  readonly original?: true;
   /** Whether it is shown before a reader chooses. */
   readonly shown: boolean;
 }
@@ -34,6 +41,10 @@ export interface ExplorerTable {
 
 /** What the explorer must know before it loads a table. */
 export interface ExplorerIndex {
+  /** The language of tables, their columns and their words where it is not that of the page. */
+  readonly language?: Language;
+  /** The tables whose rows are named in words of their own, which stay in that language. */
+  readonly originalNames?: readonly string[];
   readonly tables: readonly ExplorerTable[];
   /** The table that is shown before a reader chooses. */
   readonly first: string;
@@ -46,17 +57,25 @@ export interface ExplorerIndex {
 /** Everything the explorer must know, from the tables and their columns. */
 export function explorerIndex(records: Records): ExplorerIndex {
   const names = namesOf(records);
+  const { language } = records;
+  const original = inOriginal(records);
   return {
+    ...original,
+    ...(original.language === undefined ? {} : { originalNames: ORIGINAL_NAMES }),
     tables: DOWNLOAD_TABLES.map((table) => ({
       name: table.name,
       title: table.title,
       description: table.description,
       rows: ADDRESSES.download(`${table.name}.json`),
-      columns: Object.entries(table.columns).map(([name, column]) => columnOf(table, name, column, names)),
+      columns: Object.entries(table.columns).map(([name, column]) =>
+        columnOf(records, table, name, column, names),
+      ),
     })),
     first: "officers",
     names,
-    pages: Object.fromEntries(COLLECTIONS.map((collection) => [collection, ADDRESSES[collection].list])),
+    pages: Object.fromEntries(
+      COLLECTIONS.map((collection) => [collection, inLanguage(ADDRESSES[collection].list, language)]),
+    ),
   };
 }
 
@@ -66,7 +85,13 @@ const ON_DEMAND = new Set(["previous_ids", "event_ids", "archive_url"]);
 /** Columns that repeat the name by which the row's own page is linked. */
 const NAME_PARTS = new Set(["title", "name", "given_name", "middle_name", "family_name", "suffix"]);
 
-function columnOf(table: DownloadTable, name: string, column: DownloadColumn, names: Names): ExplorerColumn {
+function columnOf(
+  records: Records,
+  table: DownloadTable,
+  name: string,
+  column: DownloadColumn,
+  names: Names,
+): ExplorerColumn {
   const hasPages = COLLECTIONS.some((collection) => collection === table.name);
   const target = targetOf(table, name, column, hasPages, names);
   const namedBy = NAMED_BY[name];
@@ -76,9 +101,10 @@ function columnOf(table: DownloadTable, name: string, column: DownloadColumn, na
     name,
     label: isRaw ? `${columnLabel(name)} id` : columnLabel(name),
     numeric: column.kind === "integer" && name !== "year",
-    ...(vocabulary === undefined ? {} : { terms: labelsOf(vocabulary) }),
+    ...(vocabulary === undefined ? {} : { terms: labelsOf(vocabularyWords(records, vocabulary)) }),
     ...(target === undefined ? {} : { target }),
     ...(namedBy === undefined ? {} : { namedBy }),
+    ...(records.language !== DATA_LANGUAGE && isOriginal(name, column) ? { original: true } : {}),
     shown: !isRaw && !ON_DEMAND.has(name) && !(hasPages && NAME_PARTS.has(name)),
   };
 }
@@ -95,6 +121,6 @@ function targetOf(
   return target !== undefined && names[target] !== undefined ? target : undefined;
 }
 
-function labelsOf(vocabulary: NonNullable<DownloadColumn["vocabulary"]>): Record<string, string> {
+function labelsOf(vocabulary: Vocabulary): Record<string, string> {
   return Object.fromEntries(Object.entries(vocabulary).map(([code, { label }]) => [code, label]));
 }

@@ -1,11 +1,15 @@
 import { agencyShortName, countyInState, officerName } from "../../format/names.ts";
 import { stateName } from "../../format/states.ts";
+import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import { sourceTitle } from "../kit/citations.ts";
 import { raceName } from "../race/race-name.ts";
 
 /** Table → id → the name by which a reader knows the row. */
 export type Names = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** The tables whose rows are named by words of the tables. */
+export const ORIGINAL_NAMES: readonly string[] = ["sources", "batches", "pledges", "demands", "commitments"];
 
 function named<Row>(
   rows: readonly Row[],
@@ -21,7 +25,7 @@ export function namesOf(records: Records): Names {
   return {
     sources: named(records.all("sources"), (row) => [
       row.source_id,
-      `${sourceTitle(row)} (${row.publisher})`,
+      `${sourceTitle(row, records)} (${row.publisher})`,
     ]),
     counties: named(records.all("counties"), (row) => [row.county_id, countyInState(row)]),
     offices: named(records.all("offices"), (row) => [row.office_id, row.name]),
@@ -46,6 +50,6 @@ function areaNames(records: Records): Record<string, string> {
   return {
     ...Object.fromEntries([...states].map((state) => [state, stateName(state)])),
     "new-york-city": "New York City",
-    all: "The whole record",
+    all: wordsOf(records).explore.wholeRecord,
   };
 }

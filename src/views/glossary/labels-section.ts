@@ -1,17 +1,19 @@
-import { wordsOf, type Words } from "../../messages/words.ts";
-import { DATA_LANGUAGE } from "../../model/language.ts";
+import { wordsOf } from "../../messages/words.ts";
 import type { Vocabulary } from "../../model/vocabulary/vocabulary.ts";
 import type { Fact, Section } from "../kit/block.ts";
+import type { Reader } from "../kit/inline.ts";
+import { besideTerm, WORDS_OF_TABLES } from "./in-tables.ts";
 import type { LabelList } from "./labels.ts";
 
-/** The labels of one closed list with their meanings, and with the label of the tables where that is another. */
-export function labelsSection({ anchor, list }: LabelList, words: Words): Section {
-  const { label: labelled, lists } = words.glossary;
-  const ofTables: Vocabulary = wordsOf({ language: DATA_LANGUAGE }).terms[list];
-  const facts = Object.entries(words.terms[list]).map(([code, { label, meaning }]): Fact => ({
+/** The labels of one closed list with their meanings. */
+export function labelsSection(reader: Reader, { anchor, list }: LabelList): Section {
+  const { glossary, terms } = wordsOf(reader);
+  const inTables: Vocabulary = WORDS_OF_TABLES.terms[list];
+  const facts = Object.entries(terms[list]).map(([code, { label, meaning }]): Fact => ({
     anchor: `${anchor}-${code}`,
-    term: labelled(label, ofTables[code]?.label ?? code),
+    term: label,
+    ...besideTerm(reader, inTables[code]?.label ?? code),
     details: [[meaning]],
   }));
-  return { anchor: `labels-${anchor}`, heading: lists[anchor], blocks: [{ kind: "facts", facts }] };
+  return { anchor: `labels-${anchor}`, heading: glossary.lists[anchor], blocks: [{ kind: "facts", facts }] };
 }

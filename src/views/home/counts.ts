@@ -1,59 +1,57 @@
-import { amountOf, countOf } from "../../format/counts.ts";
 import { capitalized } from "../../format/lists.ts";
+import { wordsOf } from "../../messages/words.ts";
 import type { ScopeTotals } from "../../model/derived/totals.ts";
 import type { Records } from "../../model/records.ts";
-import { BATCH_STATUSES } from "../../model/vocabulary/batches.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
-import { scopeAmount, TOTAL_LABELS, type TotalName } from "../batch/scope-amount.ts";
+import { scopeAmount, type TotalName } from "../batch/scope-amount.ts";
 import { CITY_ANCHOR, CITY_ID, SITE_ANCHOR } from "../batch/scopes.ts";
-import { STEPS } from "../batch/step-numbers.ts";
 import { totalAnchor } from "../batch/totals-table.ts";
 import { cell, prose, type Cell, type DataTable, type Section } from "../kit/block.ts";
 import { link } from "../kit/inline.ts";
 
-const MIXED =
-  "Counted so because no number of convictions is in use; such counts may mix in pending charges.";
-
-const MEANINGS: Record<TotalName, string> = {
-  requested: STEPS.requested.meaning,
-  moved: STEPS.moved.meaning,
-  announced_only: BATCH_STATUSES.announced.meaning,
-  vacated: STEPS.vacated.meaning,
-  people: MIXED,
-  cases: MIXED,
-};
+/** What each count counts. */
+function meaningsIn(records: Records): Readonly<Record<TotalName, string>> {
+  const { terms, home, batch } = wordsOf(records);
+  const { requested, moved, vacated } = batch.steps.names;
+  return {
+    requested: requested.meaning,
+    moved: moved.meaning,
+    announced_only: terms.batchStatuses.announced.meaning,
+    vacated: vacated.meaning,
+    people: home.counts.mixed,
+    cases: home.counts.mixed,
+  };
+}
 
 /** Every count over the whole record and over New York City. */
 export function countsSection(records: Records): Section {
-  return {
-    anchor: "counts",
-    heading: "The counts",
-    blocks: [
-      countsTable(records),
-      prose([
-        "Each number leads to the batches that make it up, and there every number is cited. A sum carries the qualifier of its parts: one “more than” among them makes it “more than”, one “about” makes it “about”. People, cases and convictions are never added to each other. New York City is its five counties and the batches that span them.",
-      ]),
-    ],
-  };
+  const { heading, rules } = wordsOf(records).home.counts;
+  return { anchor: "counts", heading, blocks: [countsTable(records), prose([rules])] };
 }
 
 function countsTable(records: Records): DataTable {
   const site = records.totals("site", "all");
   const city = records.totals("city", CITY_ID);
-  const names = Object.keys(TOTAL_LABELS) as TotalName[];
+  const {
+    home: { counts: words },
+    batch,
+  } = wordsOf(records);
+  const { heads } = words;
+  const meanings = meaningsIn(records);
+  const names = Object.keys(meanings) as TotalName[];
   return {
     kind: "table",
-    caption: "Convictions, people and cases in the record",
+    caption: words.caption,
     heads: [
-      { text: "Count" },
-      { text: "What it counts" },
-      { text: "Whole record", numeric: true },
-      { text: "New York City", numeric: true },
+      { text: heads.count },
+      { text: heads.meaning },
+      { text: heads.site, numeric: true },
+      { text: heads.city, numeric: true },
     ],
     rows: names.map((name) => ({
       cells: [
-        cell(TOTAL_LABELS[name]),
-        cell(MEANINGS[name]),
+        cell(batch.totals.names[name]),
+        cell(meanings[name]),
         amountCell(records, site, name, SITE_ANCHOR),
         amountCell(records, city, name, CITY_ANCHOR),
       ],
@@ -64,9 +62,10 @@ function countsTable(records: Records): DataTable {
 function amountCell(records: Records, totals: ScopeTotals, name: TotalName, table: string): Cell {
   const { quantity, batch_ids_without_number: unnumbered } = totals[name];
   if (quantity === null) return cell(capitalized(scopeAmount(records, totals, name).words));
+  const { amount, count, kit, home } = wordsOf(records);
   const rest = unnumbered.length;
   return cell(
-    link(capitalized(amountOf(quantity)), `${ADDRESSES.batches.list}#${totalAnchor(table, name)}`),
-    ...(rest === 0 ? [] : [`; ${countOf(rest, "more batch", "more batches")} without a number`]),
+    link(capitalized(amount(quantity)), `${ADDRESSES.batches.list}#${totalAnchor(table, name)}`),
+    ...(rest === 0 ? [] : [home.counts.withoutNumber(count(rest, kit.nouns.moreBatch))]),
   );
 }

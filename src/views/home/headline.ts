@@ -1,47 +1,35 @@
-import { countOf, quantityOf } from "../../format/counts.ts";
-import { dateInWords } from "../../model/partial-date.ts";
+import { wordsOf } from "../../messages/words.ts";
+import type { Noun } from "../../messages/kit/noun.ts";
 import type { Records } from "../../model/records.ts";
-import { ADDRESSES } from "../../site/addresses.ts";
-import { link, type Line } from "../kit/inline.ts";
-
-/** What the site is, in words that need no number. */
-export const SUBJECT = "Convictions undone because of police misconduct";
+import { ADDRESSES, type Address } from "../../site/addresses.ts";
+import { link, type Inline, type Line, type Reader } from "../kit/inline.ts";
 
 /** The finding of the whole record in one sentence, with its qualifier; the subject alone where there is no number. */
 export function headline(records: Records): string {
-  const { quantity } = records.totals("site", "all").vacated;
-  if (quantity === null) return SUBJECT;
-  return `Courts have set aside ${quantityOf(quantity)} because of police misconduct`;
+  const { home, quantity } = wordsOf(records);
+  const { quantity: vacated } = records.totals("site", "all").vacated;
+  return vacated === null ? home.subject : home.headline(quantity(vacated));
 }
-
-/** What a reader finds here. */
-export const WHAT_LINE: Line = [
-  "Which officers, which convictions, who pledged what about them, and what happened: county by county, every statement with its source.",
-];
 
 /** How large the record is and how old. */
 export function coverageLine(records: Records): Line {
-  const count = (table: "batches" | "officers" | "counties" | "races" | "sources") =>
-    records.all(table).length;
-  return [
-    link(countOf(count("batches"), "batch", "batches"), ADDRESSES.batches.list),
-    " of convictions, ",
-    link(countOf(count("officers"), "officer"), ADDRESSES.officers.list),
-    ", ",
-    link(countOf(count("counties"), "county", "counties"), ADDRESSES.counties.list),
-    ", ",
-    link(countOf(count("races"), "race"), ADDRESSES.races.list),
-    " and ",
-    link(countOf(count("sources"), "source"), ADDRESSES.sources.list),
-    `; state of ${dateInWords(records.dataset.edition.as_of)}. It is not a list of all such convictions in the country.`,
-  ];
+  const { home, kit, count, date } = wordsOf(records);
+  const counted = (
+    table: "batches" | "officers" | "counties" | "races" | "sources",
+    noun: Noun,
+    list: Address,
+  ) => link(count(records.all(table).length, noun), list);
+  return home.coverage<Inline>(
+    counted("batches", kit.nouns.batch, ADDRESSES.batches.list),
+    counted("officers", kit.nouns.officer, ADDRESSES.officers.list),
+    counted("counties", kit.nouns.county, ADDRESSES.counties.list),
+    counted("races", kit.nouns.race, ADDRESSES.races.list),
+    counted("sources", kit.nouns.source, ADDRESSES.sources.list),
+    date(records.dataset.edition.as_of),
+  );
 }
 
 /** What must not be read into the number. */
-export function cautionLine(): Line {
-  return [
-    "Vacated is not exonerated, and an officer’s crime elsewhere is not misconduct in the case undone. Nobody whose conviction was undone is named here. ",
-    link("How the record is made", ADDRESSES.methodology),
-    ".",
-  ];
+export function cautionLine(reader: Reader): Line {
+  return wordsOf(reader).home.caution<Inline>((text) => link(text, ADDRESSES.methodology));
 }

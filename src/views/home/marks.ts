@@ -10,13 +10,8 @@ import { countyShortName } from "../../format/names.ts";
  */
 export type Reach = "vacated" | "no-ruling" | "announced" | "not-told";
 
-/** The reaches in the order in which marks are drawn, with what a mark means. */
-export const REACHES: readonly { readonly reach: Reach; readonly label: string }[] = [
-  { reach: "vacated", label: "vacated by a court" },
-  { reach: "no-ruling", label: "moved, no ruling found" },
-  { reach: "announced", label: "announced only, no filing or ruling found" },
-  { reach: "not-told", label: "in a batch granted in part, not known if vacated" },
-];
+/** The reaches in the order in which marks are drawn. */
+export const REACHES: readonly Reach[] = ["vacated", "no-ruling", "announced", "not-told"];
 
 /** So many convictions at each reach. */
 export type Marks = Readonly<Record<Reach, number>>;

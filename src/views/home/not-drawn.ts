@@ -1,11 +1,11 @@
-import { quantityOf } from "../../format/counts.ts";
 import { countyShortName } from "../../format/names.ts";
+import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import type { Batch } from "../../model/tables/batches.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
 import { countiesInSentence } from "../batch/links.ts";
 import { lawyersFirstWords } from "../batch/remedies.ts";
-import { joined, link, type Line, type Link } from "../kit/inline.ts";
+import { joined, link, type Inline, type Line, type Link } from "../kit/inline.ts";
 import type { CountyMarks } from "./marks.ts";
 
 /** What the marks do not show: batches not counted in convictions, batches that span counties, and what “moved” holds. */
@@ -22,12 +22,12 @@ function uncountedNote(records: Records, drawn: readonly CountyMarks[]): readonl
     .map(({ county_id }) => county_id);
   const wholly = withoutMarks.filter((id) => !ids.has(id));
   const partly = withoutMarks.filter((id) => ids.has(id));
+  const { notDrawn } = wordsOf(records).home.marks;
   const places = [
-    ...(wholly.length > 0 ? [["the batches of ", ...countiesInSentence(records, wholly)]] : []),
-    ...(partly.length > 0 ? [["some of ", ...countiesInSentence(records, partly)]] : []),
+    ...(wholly.length > 0 ? [notDrawn.batchesOf<Inline>(countiesInSentence(records, wholly))] : []),
+    ...(partly.length > 0 ? [notDrawn.someOf<Inline>(countiesInSentence(records, partly))] : []),
   ];
-  if (places.length === 0) return [];
-  return [["Not drawn, since they are not counted in convictions: ", ...joined(places, "; "), "."]];
+  return places.length === 0 ? [] : [notDrawn.uncounted<Inline>(joined(places, "; "))];
 }
 
 function spanningNote(records: Records): readonly Line[] {
@@ -37,15 +37,16 @@ function spanningNote(records: Records): readonly Line[] {
   const links = [...spanning]
     .sort((a, b) => value(b) - value(a))
     .map((batch) => [spanningLink(records, batch)]);
-  return [["In no county’s marks, since they span several counties: ", ...joined(links, "; "), "."]];
+  return [wordsOf(records).home.marks.notDrawn.spanning<Inline>(joined(links, "; "))];
 }
 
 function spanningLink(records: Records, batch: Batch): Link {
   const { moved, announced_only } = records.batchNumbers(batch.batch_id);
-  const words =
-    moved === null
-      ? `a batch without a number${batch.status === "requested" ? ", only requested" : ""}`
-      : `${quantityOf(moved)}${announced_only ? ", announced only" : ""}`;
+  const { quantity, home } = wordsOf(records);
+  const { notDrawn } = home.marks;
+  const unnumbered = batch.status === "requested" ? notDrawn.onlyRequested : notDrawn.withoutNumber;
+  const convictions = moved === null ? unnumbered : quantity(moved);
+  const words = announced_only && moved !== null ? notDrawn.announcedOnly(convictions) : convictions;
   return link(words, ADDRESSES.batches.page(batch.batch_id));
 }
 
@@ -53,6 +54,7 @@ function spanningLink(records: Records, batch: Batch): Link {
 function lawyersFirstNotes(records: Records, drawn: readonly CountyMarks[]): readonly Line[] {
   return drawn.flatMap(({ county, totals }) => {
     const words = lawyersFirstWords(records, totals.moved.batch_ids);
-    return words === "" ? [] : [[`${countyShortName(county)}: ${words}`]];
+    const { notDrawn } = wordsOf(records).home.marks;
+    return words === "" ? [] : [[notDrawn.of(countyShortName(county), words)]];
   });
 }

@@ -1,8 +1,8 @@
-import type { KeyEntry } from "../../charts/units/key.ts";
 import type { UnitGroup } from "../../charts/units/group.ts";
 import type { Tone } from "../../charts/kit/tone.ts";
-import { amountOf, numberInWords } from "../../format/counts.ts";
 import { countyInState, countyShortName } from "../../format/names.ts";
+import { wordsOf } from "../../messages/words.ts";
+import type { ScopeTotals } from "../../model/derived/totals.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import type { Records } from "../../model/records.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
@@ -10,7 +10,7 @@ import { numberSources } from "../batch/number-sources.ts";
 import { scopeAmount } from "../batch/scope-amount.ts";
 import type { Citations } from "../kit/citations.ts";
 import { figure, type FigureBlock } from "../kit/figure.ts";
-import { link, type Line } from "../kit/inline.ts";
+import { link, type Inline, type Line } from "../kit/inline.ts";
 import { countyMarks, marksOfBatch, REACHES, type CountyMarks, type Reach } from "./marks.ts";
 import { notDrawnNotes } from "./not-drawn.ts";
 import { marksTable } from "./marks-table.ts";
@@ -22,51 +22,53 @@ const TONES: Record<Reach, Tone> = {
   "not-told": "unknown",
 };
 
-const KEY: readonly KeyEntry[] = REACHES.map((reach) => ({ tone: TONES[reach.reach], label: reach.label }));
-
 /** A mark for every conviction known to have been moved, by county, told apart by what came of it. */
 export function unitFigure(records: Records, citations: Citations): FigureBlock {
+  const { marks: words } = wordsOf(records).home;
   const counties = countyMarks(records);
   const groups = counties.map((row) => groupOf(records, row));
   return figure(ADDRESSES.home, {
     anchor: "convictions",
-    title: "Every conviction counted, county by county",
+    title: words.title,
     finding: findingOf(records, counties, citations),
-    description: `${groups.map(({ label, words }) => `${label}: ${words.join(", ")}`).join("; ")}.`,
+    description: `${groups.map((group) => `${group.label}: ${group.words.join(", ")}`).join("; ")}.`,
     chart: {
       form: "units",
-      unit: "One mark is one conviction that a prosecutor moved, or announced, to undo; a full square is a hundred.",
-      key: KEY,
-      more: "more; how many is not known",
+      unit: words.unit,
+      key: REACHES.map((reach) => ({ tone: TONES[reach], label: words.reaches[reach] })),
+      more: words.more,
       groups,
     },
     notes: notDrawnNotes(records, counties),
     table: marksTable(records, counties),
-    source: [
-      "Sources: every number is cited on the page of its batch (",
-      link("all batches", ADDRESSES.batches.list),
-      ").",
-    ],
+    source: words.source<Inline>((text) => link(text, ADDRESSES.batches.list)),
   });
 }
 
 function groupOf(records: Records, { county, totals, marks }: CountyMarks): UnitGroup {
-  const announced = totals.announced_only.quantity;
-  const only = announced === null ? "" : ` (${amountOf(announced)} announced only)`;
-  const vacated = scopeAmount(records, totals, "vacated");
   return {
     label: countyInState(county),
-    words: [
-      `${scopeAmount(records, totals, "moved").words} moved${only}`,
-      vacated.kind === "number"
-        ? `${vacated.words} vacated`
-        : vacated.kind === "unknown"
-          ? "number vacated not known"
-          : vacated.words,
-    ],
-    parts: REACHES.map(({ reach }) => ({ tone: TONES[reach], count: marks[reach] })),
+    words: [movedWords(records, totals), vacatedWords(records, totals)],
+    parts: REACHES.map((reach) => ({ tone: TONES[reach], count: marks[reach] })),
     open: totals.moved.quantity !== null && isOpen(totals.moved.quantity),
   };
+}
+
+function movedWords(records: Records, totals: ScopeTotals): string {
+  const {
+    amount,
+    home: { marks },
+  } = wordsOf(records);
+  const moved = scopeAmount(records, totals, "moved").words;
+  const announced = totals.announced_only.quantity;
+  return announced === null ? marks.moved(moved) : marks.movedAnnounced(moved, amount(announced));
+}
+
+function vacatedWords(records: Records, totals: ScopeTotals): string {
+  const { marks } = wordsOf(records).home;
+  const { kind, words } = scopeAmount(records, totals, "vacated");
+  if (kind === "number") return marks.vacated(words);
+  return kind === "unknown" ? marks.vacatedUnknown : words;
 }
 
 /** Whether there may be more than the number. */
@@ -75,18 +77,24 @@ function isOpen({ qualifier }: Quantity): boolean {
 }
 
 function findingOf(records: Records, counties: readonly CountyMarks[], citations: Citations): Line {
+  const {
+    number,
+    home: { marks: words },
+  } = wordsOf(records);
   const sum = (count: (row: CountyMarks) => number) => counties.reduce((all, row) => all + count(row), 0);
-  const vacated = `${numberInWords(sum(({ marks }) => marks.vacated))} of the ${numberInWords(sum(({ all }) => all))} marks stand for convictions that courts vacated`;
+  const [vacated, all] = [number(sum(({ marks }) => marks.vacated)), number(sum((row) => row.all))];
   const waiting = sum(({ marks }) => marks["no-ruling"]);
   const [most] = [...counties].sort((a, b) => b.marks["no-ruling"] - a.marks["no-ruling"]);
-  if (most === undefined || waiting === 0) return [`${vacated}.`];
+  if (most === undefined || waiting === 0) return [words.finding(vacated, all)];
   const sources = most.totals.moved.batch_ids
     .filter((id) => (marksOfBatch(records, id)?.["no-ruling"] ?? 0) > 0)
     .flatMap((id) => numberSources(records, id, "moved"));
   const here = most.marks["no-ruling"];
-  const share = here === waiting ? "all" : numberInWords(here);
+  const place = countyShortName(most.county);
   return [
-    `${vacated}; for ${numberInWords(waiting)} no ruling was found, ${share} of them in ${countyShortName(most.county)}.`,
+    here === waiting
+      ? words.findingAllWaiting(vacated, all, number(waiting), place)
+      : words.findingWaiting(vacated, all, number(waiting), number(here), place),
     citations.cite([...new Set(sources)]),
   ];
 }

@@ -1,61 +1,56 @@
-import { ADDRESSES } from "../../site/addresses.ts";
+import { wordsOf } from "../../messages/words.ts";
+import { ADDRESSES, type Address } from "../../site/addresses.ts";
 import { prose, type Section, type Way } from "../kit/block.ts";
-import { link } from "../kit/inline.ts";
+import { link, type Inline, type Reader } from "../kit/inline.ts";
+
+const to =
+  (address: Address) =>
+  (text: string): Inline =>
+    link(text, address);
 
 /** Where each kind of reader begins. */
-export const WAYS: readonly Way[] = [
-  {
-    anchor: "to-report",
-    heading: "To report",
-    links: [
-      [
-        link("Officers", ADDRESSES.officers.list),
-        ": how each officer’s own case ended, and which convictions are tied to the officer",
+export function waysIn(reader: Reader): readonly Way[] {
+  const { ways } = wordsOf(reader).home;
+  return [
+    {
+      anchor: "to-report",
+      heading: ways.contents.report,
+      links: [
+        ways.officers(to(ADDRESSES.officers.list)),
+        ways.batches(to(ADDRESSES.batches.list)),
+        ways.sources(to(ADDRESSES.sources.list)),
       ],
-      [
-        link("Batches", ADDRESSES.batches.list),
-        ": convictions undone together, every number with its sources",
+    },
+    {
+      anchor: "to-vote",
+      heading: ways.contents.vote,
+      links: [
+        ways.races(to(ADDRESSES.races.list)),
+        ways.counties(to(ADDRESSES.counties.list)),
+        ways.pledges(to(ADDRESSES.pledges.list)),
       ],
-      [link("Sources", ADDRESSES.sources.list), ": all documents, and what rests on each"],
-    ],
-  },
-  {
-    anchor: "to-vote",
-    heading: "To vote",
-    links: [
-      [
-        link("Races", ADDRESSES.races.list),
-        ": what candidates for prosecutor were asked, and their answers in their own words",
+    },
+    {
+      anchor: "to-research",
+      heading: ways.contents.research,
+      links: [
+        ways.data(to(ADDRESSES.data)),
+        ways.explore(to(ADDRESSES.explore)),
+        ways.methodology(to(ADDRESSES.methodology)),
       ],
-      [link("Counties", ADDRESSES.counties.list), ": what the prosecutors in office then did"],
-      [link("Pledges", ADDRESSES.pledges.list), ": every demand, and who agreed to it"],
-    ],
-  },
-  {
-    anchor: "to-research",
-    heading: "To research",
-    links: [
-      [link("Data", ADDRESSES.data), ": all tables to download, with a dictionary"],
-      [link("Explore", ADDRESSES.explore), ": filter any table and export what you see"],
-      [link("Methodology", ADDRESSES.methodology), ": how numbers are summed and words are chosen"],
-    ],
-  },
-];
+    },
+  ];
+}
 
 /** The three ways in, and where a mistake is reported. */
-export function waysInSection(): Section {
+export function waysInSection(reader: Reader): Section {
+  const { ways } = wordsOf(reader).home;
   return {
     anchor: "ways-in",
-    heading: "Where to begin",
+    heading: ways.heading,
     blocks: [
-      { kind: "ways", ways: WAYS },
-      prose([
-        "Something wrong or missing? ",
-        link("Corrections", ADDRESSES.corrections),
-        " and ",
-        link("open questions", ADDRESSES.openQuestions),
-        ".",
-      ]),
+      { kind: "ways", ways: waysIn(reader) },
+      prose(ways.mistake(to(ADDRESSES.corrections), to(ADDRESSES.openQuestions))),
     ],
   };
 }

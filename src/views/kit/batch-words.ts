@@ -1,8 +1,8 @@
-import { quantityOf } from "../../format/counts.ts";
+import { wordsOf } from "../../messages/words.ts";
 import type { BatchStepNumbers } from "../../model/derived/totals.ts";
 import type { Batch } from "../../model/tables/batches.ts";
-import { BATCH_STATUSES, type BatchStatus } from "../../model/vocabulary/batches.ts";
-import { tag, type Tag, type TagShape } from "./inline.ts";
+import type { BatchStatus } from "../../model/vocabulary/batches.ts";
+import { tag, type Reader, type Tag, type TagShape } from "./inline.ts";
 
 const STATUS_SHAPES: Record<BatchStatus, TagShape> = {
   requested: "open",
@@ -15,17 +15,18 @@ const STATUS_SHAPES: Record<BatchStatus, TagShape> = {
 };
 
 /** The furthest step of a batch as a tag. */
-export function batchStatusTag(batch: Batch): Tag {
-  return tag(BATCH_STATUSES[batch.status].label, STATUS_SHAPES[batch.status]);
+export function batchStatusTag(reader: Reader, { status }: Batch): Tag {
+  return tag(wordsOf(reader).terms.batchStatuses[status].label, STATUS_SHAPES[status]);
 }
 
 /**
  * How many convictions of a batch were vacated, in words that say also what is not known. A ruling whose number is
  * known in people or cases only is a ruling all the same.
  */
-export function vacatedInWords(batch: Batch, { vacated }: BatchStepNumbers): string {
-  if (vacated !== null) return quantityOf(vacated);
+export function vacatedInWords(reader: Reader, batch: Batch, { vacated }: BatchStepNumbers): string {
+  const { kit, quantity } = wordsOf(reader);
+  if (vacated !== null) return quantity(vacated);
   return batch.status === "granted" || batch.status === "granted-in-part"
-    ? "number of convictions not known"
-    : "no ruling found";
+    ? kit.vacated.unknown
+    : kit.vacated.none;
 }

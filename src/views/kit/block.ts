@@ -1,8 +1,9 @@
 import type { Language } from "../../model/language.ts";
 import type { PartialDate } from "../../model/partial-date.ts";
 import type { Address } from "../../site/addresses.ts";
+import type { Choices } from "./choices.ts";
 import type { FigureBlock } from "./figure.ts";
-import type { Line, Tag } from "./inline.ts";
+import type { Inline, Line, Tag, Wording } from "./inline.ts";
 
 /** Paragraphs. */
 export interface Prose {
@@ -27,6 +28,8 @@ export interface Fact {
   /** Anchor, unique on the page. */
   readonly anchor?: string;
   readonly term: string;
+  /** What follows the term in its place, such as words of the tables. */
+  readonly words?: Inline;
   /** The language of the term where it is not that of the page. */
   readonly language?: Language;
   /** The page of what the term names. */
@@ -63,6 +66,8 @@ export interface Head {
   readonly note?: Line;
   /** Whether the column holds numbers, which are set flush right. */
   readonly numeric?: boolean;
+  /** The demand that the column is about, where readers can choose demands. */
+  readonly demand?: string;
 }
 
 /** One row of a table; the first cell is its head. */
@@ -70,12 +75,18 @@ export interface Row {
   /** Anchor of the row, unique on the page. */
   readonly anchor?: string;
   readonly cells: readonly Cell[];
+  /** The candidate whose row it is, where readers can choose candidates. */
+  readonly candidate?: string;
+  /** Whether it counts all candidates, so that it makes no sense beside some of them. */
+  readonly countsAll?: boolean;
 }
 
 /** A table; a script adds sorting and filtering where `interactive`. */
 export interface DataTable {
   readonly kind: "table";
   readonly caption: string;
+  /** How the rows are ordered, after the caption; it goes when a reader chooses another order. */
+  readonly order?: string;
   readonly heads: readonly Head[];
   readonly rows: readonly Row[];
   /** Rows that sum up; the first cell of each is its head. */
@@ -83,6 +94,8 @@ export interface DataTable {
   /** The marks in the cells, each with what it means. */
   readonly key?: readonly KeyEntry[];
   readonly interactive?: boolean;
+  /** What a reader can choose to see of this table and of what follows on the page. */
+  readonly choices?: Choices;
 }
 
 /** A mark with what it means. */
@@ -100,6 +113,8 @@ export interface TimelineBlock {
 /** One dated entry. */
 export interface TimelineItem {
   readonly when: string;
+  /** The language of `when` where it is not that of the page. */
+  readonly language?: Language;
   readonly date: PartialDate | null;
   readonly text: Line;
   readonly notes: readonly Line[];
@@ -126,6 +141,8 @@ export interface StatementEntry {
   /** Whose words they are, or on what. */
   readonly heads: readonly StatementHead[];
   readonly statements: readonly Statement[];
+  /** Whether it says only why there is nothing; it stays behind the others. */
+  readonly isSilence?: boolean;
 }
 
 /** A person, a question, a document or a day at the head of statements. */
@@ -136,12 +153,16 @@ export interface StatementHead {
   /** The language of the text where it is not that of the page. */
   readonly language?: Language;
   readonly href?: Address;
+  /** The candidate whose words they are, where readers can choose candidates. */
+  readonly candidate?: string;
 }
 
 /** One statement. */
 export interface Statement {
   /** What was asked, where the head does not say it. */
-  readonly asked?: readonly string[];
+  readonly asked?: readonly Wording[];
+  /** The demands that it answers, where readers can choose demands. */
+  readonly demands?: readonly string[];
   readonly line: Line;
   readonly quote?: QuoteBlock;
 }

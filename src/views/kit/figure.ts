@@ -37,6 +37,8 @@ export interface FigureBlock extends FigureContent {
   /** The page on which it stands. */
   readonly page: Address;
   readonly files: Readonly<Record<FigureFormat, Address>>;
+  /** The figure as other sites show it in a frame; `null` for examples. */
+  readonly frame: Address | null;
 }
 
 /** A figure of a page. */
@@ -49,7 +51,11 @@ export function figureIn(language: Language, block: FigureBlock): FigureBlock {
   return { ...block, ...placeOf(inLanguage(block.page, language), block.anchor) };
 }
 
-function placeOf(page: Address, anchor: string): Pick<FigureBlock, "page" | "files"> {
+function placeOf(page: Address, anchor: string): Pick<FigureBlock, "page" | "files" | "frame"> {
   const file = (format: FigureFormat) => ADDRESSES.chart(page, anchor, format);
-  return { page, files: { csv: file("csv"), svg: file("svg"), png: file("png") } };
+  return {
+    page,
+    files: { csv: file("csv"), svg: file("svg"), png: file("png") },
+    frame: page === ADDRESSES.style ? null : ADDRESSES.embed.chart(page, anchor),
+  };
 }

@@ -95,12 +95,9 @@ export function strong(text: string): Strong {
   return { kind: "strong", text };
 }
 
-/**
- * Exact words of somebody else; the quotation marks are added when it is shown. They are of the tables, and marked as
- * theirs where the page is (`localized`).
- */
-export function quoted(text: string): Quoted {
-  return { kind: "quoted", text };
+/** Exact words of somebody else, as the tables have them; the quotation marks are added when it is shown. */
+export function quoted(reader: Reader, text: string): Quoted {
+  return { kind: "quoted", text, ...inOriginal(reader) };
 }
 
 /** Free text of the tables: as it is where they are in the reader's language, else marked as theirs. */

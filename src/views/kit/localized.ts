@@ -4,7 +4,7 @@ import { inLanguage } from "../../site/addresses.ts";
 /** The keys under which page objects keep addresses. */
 const ADDRESS_KEYS = new Set(["href", "page", "address"]);
 
-/** The kinds of parts that hold somebody's exact words. */
+/** The kinds of parts that hold somebody's exact words, as the tables have them. */
 const QUOTATIONS: ReadonlySet<unknown> = new Set(["quoted", "quote"]);
 
 /**

@@ -1,4 +1,5 @@
 import { sentenceOf } from "../../format/lists.ts";
+import type { PageType } from "../../messages/browser/page-types.ts";
 import { wordsOf } from "../../messages/words.ts";
 import type { Language } from "../../model/language.ts";
 import type { PartialDate } from "../../model/partial-date.ts";
@@ -15,8 +16,10 @@ import {
 import { SITE_NAME } from "../../site/constants.ts";
 import { defaultCard } from "../card/default-card.ts";
 import { pageCard, type CardSaying, type PageCard } from "../card/page-card.ts";
+import { claimOf, type Claim } from "../claim/claim.ts";
 import { paperNote, type PaperNote } from "../paper/paper-note.ts";
 import { onPaper, type PaperPlan } from "../paper/paper-plan.ts";
+import type { EmbedCode } from "../embed/embed-code.ts";
 import type { Section } from "./block.ts";
 import type { Citations, SourceEntry } from "./citations.ts";
 import { figureIn } from "./figure.ts";
@@ -35,8 +38,7 @@ export interface ContentsEntry extends Wording {
 
 /** The values under which a page can be found without a word. */
 export interface SearchFacets {
-  /** What kind of page it is, such as "Officer". */
-  readonly type: string;
+  readonly type: PageType;
   readonly county?: readonly string[];
   readonly agency?: readonly string[];
   readonly status?: readonly string[];
@@ -71,6 +73,8 @@ export interface Page {
   readonly permalink: string;
   /** A citation to copy. */
   readonly citation: string;
+  /** What the page says in a sentence, to be pasted elsewhere; `null` where it does not say it in one. */
+  readonly claim: Claim | null;
   /** Where to report an error, and how corrections work. */
   readonly report: Line;
   readonly changedOn: PartialDate;
@@ -80,6 +84,8 @@ export interface Page {
   readonly facets: SearchFacets;
   /** The picture that stands for the page where it is shared. */
   readonly card: PageCard;
+  /** How another site shows a part of it in a frame; `null` where there is no such part. */
+  readonly embed: EmbedCode | null;
   /** What only the printed page says, on pages made for two sheets; else `null`. */
   readonly paper: PaperNote | null;
 }
@@ -106,6 +112,10 @@ export interface PageContent {
   readonly facets: SearchFacets;
   /** What the page’s own card says; without it the page has the card of the site. */
   readonly card?: CardSaying;
+  /** What the page says in a sentence. */
+  readonly claim?: Line;
+  /** How another site shows a part of it in a frame. */
+  readonly embed?: EmbedCode;
   /** What is printed on two sheets; without it everything is, on as many as it takes. */
   readonly paper?: PaperPlan;
 }
@@ -164,7 +174,8 @@ function contentsOf(sections: readonly Section[]): readonly ContentsEntry[] {
 function cardOf(records: Records, { address, kind, citations, card }: PageContent, title: string): PageCard {
   if (card === undefined) return defaultCard(records);
   const sources = citations?.list().length ?? 0;
-  return pageCard(records, { address: ADDRESSES.card(address), kind, title, sources }, card);
+  const picture = ADDRESSES.card(inLanguage(address, records.language));
+  return pageCard(records, { address: picture, kind, title, sources }, card);
 }
 
 /** The sections with the files of their figures in the language. */
@@ -189,6 +200,12 @@ export function pageOf(records: Records, content: PageContent): Page {
     sources: content.citations?.list() ?? [],
   };
   const { sections, sources } = content.paper === undefined ? parts : onPaper(parts, content.paper);
+  const citation = frame.citation(
+    sentenceOf(title),
+    SITE_NAME,
+    date(records.dataset.edition.as_of),
+    permalink(address),
+  );
   const page: Page = {
     address,
     language,
@@ -206,12 +223,8 @@ export function pageOf(records: Records, content: PageContent): Page {
     sources,
     data: content.data ?? null,
     permalink: permalink(address),
-    citation: frame.citation(
-      sentenceOf(title),
-      SITE_NAME,
-      date(records.dataset.edition.as_of),
-      permalink(address),
-    ),
+    citation,
+    claim: content.claim === undefined ? null : claimOf(content.claim, citation),
     report: [
       link(frame.reportError, reportAddress(address)),
       " (",
@@ -223,6 +236,7 @@ export function pageOf(records: Records, content: PageContent): Page {
     changes: [" (", link(frame.allChanges, ADDRESSES.changes), ")"],
     facets: content.facets,
     card: cardOf(records, content, heading.text),
+    embed: content.embed ?? null,
     paper: content.paper === undefined ? null : paperNote(permalink(address), sections),
   };
   return localized(page, language);

@@ -1,9 +1,9 @@
+import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
-import { dateInWords } from "../../model/partial-date.ts";
 import type { SubjectType } from "../../model/vocabulary/places.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
 import { prose, type Section } from "./block.ts";
-import { link, strong } from "./inline.ts";
+import { link, original, originalStrong, type Inline } from "./inline.ts";
 
 /** What is not known about the records of a page, or on what sources conflict. */
 export function questionsSection(
@@ -14,22 +14,22 @@ export function questionsSection(
     records.where("open_questions", "subject_id", id).filter((question) => question.subject_type === type),
   );
   if (questions.length === 0) return null;
+  const { kit, theDate } = wordsOf(records);
   return {
     anchor: "not-known",
-    heading: "What is not known",
+    heading: kit.questions.heading,
     blocks: [
       {
         kind: "list",
-        items: questions.map((question) => [
-          strong(question.question),
-          ` ${question.why_it_matters} (Asked since ${dateInWords(question.raised_on)}.)`,
-        ]),
+        items: questions.map((question) =>
+          kit.questions.question<Inline>(
+            originalStrong(records, question.question),
+            original(records, question.why_it_matters),
+            theDate(question.raised_on),
+          ),
+        ),
       },
-      prose([
-        "Do you know a document that answers this? Use the link at the end of the page. ",
-        link("All open questions", ADDRESSES.openQuestions),
-        ".",
-      ]),
+      prose(kit.questions.answer<Inline>((text) => link(text, ADDRESSES.openQuestions))),
     ],
   };
 }

@@ -48,26 +48,31 @@ export interface SheetPlace {
   readonly page: Address;
 }
 
+/** How many entries each list of a sheet shows at most, by the name of the list. */
+export type Shown<List extends string> = Readonly<Record<List, number>>;
+
 /** The most entries that a list on a sheet shows where there is room for all. */
 const MOST = 12;
 
-/** The height of a page of US Letter between its margins in points, less what the estimate leaves free. */
-const ROOM = 735 - 30;
-
-/** How much more room the words of a sheet take than those for which heights are estimated: none is below 8 points. */
-const LARGER = 1.1;
+/**
+ * The height of a page of US Letter between its margins is 735 points. The estimate errs on the long side, by a
+ * twentieth at least: the sheet sets its parts closer than the pages for which it was made.
+ */
+const ROOM = 735 * 1.035;
 
 /**
  * The sheet with as many entries in its lists as one page holds.
+ * @param lists the names of its lists, the most important first: they grow in turns, one entry at a time
  * @param draft the sheet whose lists show at most so many entries, and say how many more there are
  * @throws Error if not even one entry in each list leaves it on one page
  */
-export function sheetOf(
+export function sheetOf<List extends string>(
   records: Records,
   { address, page }: SheetPlace,
-  draft: (most: number) => SheetContent,
+  lists: readonly List[],
+  draft: (shown: Shown<List>) => SheetContent,
 ): Sheet {
-  const content = longest(address, draft);
+  const content = longest(address, lists, draft);
   const words = wordsOf(records);
   const printed = permalink(inLanguage(page, records.language));
   const sheet: Sheet = {
@@ -83,21 +88,38 @@ export function sheetOf(
   return localized(sheet, records.language);
 }
 
-function longest(address: Address, draft: (most: number) => SheetContent): SheetContent {
-  for (let most = MOST; most > 0; most--) {
-    const content = draft(most);
-    if (heightOf(content) <= ROOM) return content;
+function longest<List extends string>(
+  address: Address,
+  lists: readonly List[],
+  draft: (shown: Shown<List>) => SheetContent,
+): SheetContent {
+  let shown = Object.fromEntries(lists.map((list) => [list, 1])) as Shown<List>;
+  let content = draft(shown);
+  let height = heightOf(content);
+  if (height > ROOM) throw new Error(`${address} does not fit on one page, even with lists of one entry`);
+  let growing = lists;
+  while (growing.length > 0) {
+    growing = growing.filter((list) => {
+      const tried = { ...shown, [list]: shown[list] + 1 };
+      const next = draft(tried);
+      const nextHeight = heightOf(next);
+      if (nextHeight > ROOM) return false;
+      const isComplete = nextHeight === height;
+      [shown, content, height] = [tried, next, nextHeight];
+      return !isComplete && shown[list] < MOST;
+    });
   }
-  throw new Error(`${address} does not fit on one page, even with lists of one entry`);
+  return content;
 }
 
+/** About how high a sheet is; the true heights are measured by tests/browser/sheet.test.ts. */
 function heightOf({ summary, sections, citations }: SheetContent): number {
   const parts = [
     headHeight(summary),
     ...sections.map(({ blocks }) => sectionHeight(blocksHeight(blocks))),
     ...citations.list().map((source) => sourceHeight({ ...source, line: shortLine(source) })),
   ];
-  return parts.reduce((sum, height) => sum + height, 0) * LARGER;
+  return parts.reduce((sum, height) => sum + height, 0);
 }
 
 /** Title, publisher, author and date: without the address of the document. */

@@ -1,8 +1,11 @@
+import { wordsOf } from "../../messages/words.ts";
 import type { CaseStatus, OfficerStatus } from "../../model/derived/officer-status.ts";
-import { CASE_STATES, JURISDICTIONS, OFFENSE_LEVELS } from "../../model/vocabulary/officers.ts";
+import type { Records } from "../../model/records.ts";
+import type { JURISDICTIONS, OFFENSE_LEVELS } from "../../model/vocabulary/officers.ts";
 import { prose, type Section } from "../kit/block.ts";
 import type { Citations } from "../kit/citations.ts";
 import { tag, type Line, type TagShape } from "../kit/inline.ts";
+import { statementLine } from "./status-words.ts";
 
 /** The shape that repeats the word of a case state. */
 const CASE_SHAPES: Record<CaseStatus["state"], TagShape> = {
@@ -19,61 +22,71 @@ const CASE_SHAPES: Record<CaseStatus["state"], TagShape> = {
 };
 
 /** The officer's own cases and findings: each case a line of its own. */
-export function caseSection(status: OfficerStatus, citations: Citations): Section {
+export function caseSection(records: Records, status: OfficerStatus, citations: Citations): Section {
   return {
     anchor: "own-case",
-    heading: headingOf(status.cases),
+    heading: headingOf(records, status.cases),
     blocks: [
-      { kind: "list", items: status.cases.map((ownCase) => caseLine(ownCase, citations)) },
-      prose([CASE_NOTE]),
+      { kind: "list", items: status.cases.map((ownCase) => caseLine(records, ownCase, citations)) },
+      prose([wordsOf(records).officer.cases.note]),
     ],
   };
 }
 
-const CASE_NOTE =
-  "Each line is one group of charges that ended in one way, or one finding. How a case stands follows from its events alone; employment never raises it.";
-
-function headingOf(cases: readonly CaseStatus[]): string {
+function headingOf(records: Records, cases: readonly CaseStatus[]): string {
+  const words = wordsOf(records).officer.cases;
   const criminal = cases.filter((ownCase) => ownCase.case_id !== null).length;
   const findings = cases.length - criminal;
-  if (criminal === 0) return findings === 1 ? "Finding about the officer" : "Findings about the officer";
-  const own = criminal === 1 ? "The officer’s own case" : "The officer’s own cases";
-  return findings === 0 ? own : `${own}, and a finding`;
+  if (criminal === 0) return findings === 1 ? words.oneFinding : words.severalFindings;
+  if (findings === 0) return criminal === 1 ? words.oneCase : words.severalCases;
+  return criminal === 1 ? words.oneCaseAndFinding : words.severalCasesAndFinding;
 }
 
-function caseLine(ownCase: CaseStatus, citations: Citations): Line {
+function caseLine(records: Records, ownCase: CaseStatus, citations: Citations): Line {
   return [
-    tag(CASE_STATES[ownCase.state].label, CASE_SHAPES[ownCase.state]),
-    ` ${ownCase.statement}`,
+    tag(wordsOf(records).terms.caseStates[ownCase.state].label, CASE_SHAPES[ownCase.state]),
+    " ",
+    ...statementLine(records, ownCase),
     citations.cite(ownCase.source_ids),
-    contextOf(ownCase),
+    ...(ownCase.case_id === null ? [] : [` ${contextOf(records, ownCase)}`]),
   ];
 }
 
 /** Level and jurisdiction of a criminal case, as far as the sources give them. */
-function contextOf({ case_id, level, jurisdiction }: CaseStatus): string {
-  if (case_id === null) return "";
-  const levelWords =
+function contextOf(records: Records, { level, jurisdiction }: CaseStatus): string {
+  const {
+    terms,
+    officer: { cases: words },
+  } = wordsOf(records);
+  return words.context(
     level === null
-      ? "Level of the offense not stated in the texts read"
-      : `Level as reported: ${OFFENSE_LEVELS[level as keyof typeof OFFENSE_LEVELS].label.toLowerCase()}`;
-  const court =
+      ? words.levelUnknown
+      : words.level(terms.offenseLevels[level as keyof typeof OFFENSE_LEVELS].label.toLowerCase()),
     jurisdiction === null
-      ? "court not stated"
-      : `${JURISDICTIONS[jurisdiction as keyof typeof JURISDICTIONS].label.toLowerCase()} jurisdiction`;
-  return ` ${levelWords}; ${court}.`;
+      ? words.courtUnknown
+      : words.jurisdiction(
+          terms.jurisdictions[jurisdiction as keyof typeof JURISDICTIONS].label.toLowerCase(),
+        ),
+  );
 }
 
 /** What became of the officer's employment, apart from the criminal cases. */
-export function employmentSection(status: OfficerStatus, citations: Citations): Section | null {
+export function employmentSection(
+  records: Records,
+  status: OfficerStatus,
+  citations: Citations,
+): Section | null {
   if (status.employment.length === 0) return null;
   return {
     anchor: "employment",
-    heading: "Employment",
+    heading: wordsOf(records).officer.cases.employment,
     blocks: [
       {
         kind: "list",
-        items: status.employment.map((entry) => [entry.statement, citations.cite(entry.source_ids)]),
+        items: status.employment.map((entry) => [
+          ...statementLine(records, entry),
+          citations.cite(entry.source_ids),
+        ]),
       },
     ],
   };

@@ -1,7 +1,9 @@
+import { wordsOf } from "../../messages/words.ts";
 import type { CaseStatus } from "../../model/derived/officer-status.ts";
+import type { Records } from "../../model/records.ts";
 import type { OfficerEventRow } from "../../model/tables/officers.ts";
-import { isConvictedState, OFFICER_EVENTS, type OfficerEvent } from "../../model/vocabulary/officers.ts";
-import { labelOf } from "../../model/vocabulary/vocabulary.ts";
+import { isConvictedState, type OfficerEvent } from "../../model/vocabulary/officers.ts";
+import { eventLabel } from "./event-words.ts";
 
 const CONVICTIONS: readonly OfficerEvent[] = [
   "pleaded-guilty",
@@ -14,10 +16,15 @@ const CONVICTIONS: readonly OfficerEvent[] = [
 const UNDOINGS: readonly OfficerEvent[] = ["conviction-reversed", "verdict-set-aside"];
 
 /** An event in a word or two that do not say too much alone: what did not last is said not to have lasted. */
-export function laneLabel({ event, case_id }: OfficerEventRow, cases: readonly CaseStatus[]): string {
-  const label = labelOf(OFFICER_EVENTS, event);
+export function laneLabel(
+  records: Records,
+  { event, case_id }: OfficerEventRow,
+  cases: readonly CaseStatus[],
+): string {
+  const { caveats } = wordsOf(records).officer;
+  const label = eventLabel(records, event);
   const state = cases.find((one) => case_id !== null && one.case_id === case_id)?.state;
   if (state === undefined) return label;
-  if (isConvictedState(state)) return UNDOINGS.includes(event) ? `${label}, itself undone` : label;
-  return CONVICTIONS.includes(event) ? `${label}, did not stand` : label;
+  if (isConvictedState(state)) return UNDOINGS.includes(event) ? caveats.undoneLabel(label) : label;
+  return CONVICTIONS.includes(event) ? caveats.notStandingLabel(label) : label;
 }

@@ -1,6 +1,6 @@
-import { amountOf, numberInWords } from "../../format/counts.ts";
 import { capitalized } from "../../format/lists.ts";
 import { countyName } from "../../format/names.ts";
+import { wordsOf } from "../../messages/words.ts";
 import type { OfficerShare } from "../../model/derived/totals.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import type { Records } from "../../model/records.ts";
@@ -24,51 +24,58 @@ export function placesTable(records: Records, officer: Officer): DataTable | nul
     const key = `${batch.county_ids.join(" ")} ${office}`;
     places.set(key, [...(places.get(key) ?? []), share]);
   }
+  const { caption, columns } = wordsOf(records).shares.places;
   return {
     kind: "table",
-    caption: "The officer’s shares by county",
+    caption,
     heads: [
-      { text: "County" },
-      { text: "Batches", numeric: true },
-      { text: "Convictions moved", numeric: true },
-      { text: "of which announced only", numeric: true },
-      { text: "Convictions vacated", numeric: true },
+      { text: columns.county },
+      { text: columns.batches, numeric: true },
+      { text: columns.moved, numeric: true },
+      { text: columns.announced, numeric: true },
+      { text: columns.vacated, numeric: true },
     ],
     rows: [...places.values()].map((ofPlace) => placeRow(records, ofPlace)),
   };
 }
 
 function placeRow(records: Records, shares: readonly OfficerShare[]): Row {
+  const {
+    number,
+    shares: { places: words },
+  } = wordsOf(records);
   const sum = (part: (records: Records, share: OfficerShare) => SharePart) =>
     sumOfParts(shares.map((share) => part(records, share)));
   const reached = (step: string) => shares.some(({ batch_id }) => hasReached(records, batch_id, step));
   const announced = sum(announcedPart);
-  const silence = announced === null ? "no ruling found" : "no filing and no ruling found";
+  const silence = announced === null ? words.noRuling : words.noFiling;
   return {
     cells: [
       cell(...shares.slice(0, 1).flatMap((share) => placeLine(records, share))),
-      sortedCell(shares.length, numberInWords(shares.length)),
-      amountCell(sum(movedPart), reached("moved") ? OTHERWISE : "none found"),
-      amountCell(announced, "none"),
-      amountCell(sum(vacatedPart), reached("vacated") ? OTHERWISE : silence),
+      sortedCell(shares.length, number(shares.length)),
+      amountCell(records, sum(movedPart), reached("moved") ? words.otherUnits : words.noneFound),
+      amountCell(records, announced, words.none),
+      amountCell(records, sum(vacatedPart), reached("vacated") ? words.otherUnits : silence),
     ],
   };
 }
-
-const OTHERWISE = "not counted in convictions";
 
 function placeLine(records: Records, { batch_id }: OfficerShare): Line {
   const batch = records.get("batches", batch_id);
   const [first, ...others] = batch.county_ids;
   if (first !== undefined && others.length === 0)
     return [link(countyName(records.get("counties", first)), ADDRESSES.counties.page(first))];
-  return [
-    `${capitalized(officeName(records, batch))}, not divided among `,
-    ...countyLinks(records, batch.county_ids),
-  ];
+  return wordsOf(records).shares.places.undivided(
+    capitalized(officeName(records, batch)),
+    countyLinks(records, batch.county_ids),
+  );
 }
 
-function amountCell(sum: Quantity | "no-number" | null, nothing: string): Cell {
+function amountCell(records: Records, sum: Quantity | "no-number" | null, nothing: string): Cell {
+  const {
+    amount,
+    shares: { places: words },
+  } = wordsOf(records);
   if (sum === null) return sortedCell(-1, nothing);
-  return sum === "no-number" ? sortedCell(-1, "number not known") : sortedCell(sum.value, amountOf(sum));
+  return sum === "no-number" ? sortedCell(-1, words.unknown) : sortedCell(sum.value, amount(sum));
 }

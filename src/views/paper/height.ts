@@ -23,8 +23,8 @@ const TERM = 26;
 const DRAWING = 180;
 
 /** The height of a head, its name and its gaps. */
-const SECTION_HEAD = 25;
-const PAGE_HEAD = 125;
+const SECTION_HEAD = 27;
+const PAGE_HEAD = 140;
 
 const lengthOf = (line: Line): number => plainText(line).length;
 const lines = (length: number, room: number): number => Math.max(1, Math.ceil(length / room));
@@ -80,7 +80,7 @@ function blockHeight(block: Block): number {
     case "timeline":
       return sum(
         block.entries.map(({ text, notes }) =>
-          sum([paragraph(text), ...notes.map((note) => small(note, BESIDE_TERM))]),
+          sum([paragraph(text, BESIDE_TERM), ...notes.map((note) => small(note, BESIDE_TERM))]),
         ),
       );
     case "statements":
@@ -89,7 +89,7 @@ function blockHeight(block: Block): number {
           factHeight({
             term: heads.map(({ text }) => text).join(", "),
             details: statements.flatMap(({ asked, line, quote }) => [
-              ...(asked ?? []).map((text): Line => [text]),
+              ...(asked ?? []).map(({ text }): Line => [text]),
               line,
               ...(quote === undefined ? [] : [[quote.text], quote.attribution, [""], [""]]),
             ]),
@@ -105,9 +105,10 @@ function blockHeight(block: Block): number {
   }
 }
 
-function factHeight({ term, details }: Pick<Fact, "term" | "details">): number {
+function factHeight({ term, words, details }: Pick<Fact, "term" | "words" | "details">): number {
   const beside = sum(details.map((detail) => small(detail, BESIDE_TERM) + 1.5));
-  return Math.max(beside, lines(term.length, TERM) * SMALL.leading) + SMALL.gap;
+  const length = lengthOf(words === undefined ? [term] : [term, " ", words]);
+  return Math.max(beside, lines(length, TERM) * SMALL.leading) + SMALL.gap;
 }
 
 /** A table whose columns have room in proportion to their words, none less than a narrow one needs. */
@@ -126,6 +127,6 @@ function tableHeight({ heads, rows, foot, key }: DataTable): number {
     2 * SMALL.leading,
     row(heads.map(({ text, note }) => text.length + (note === undefined ? 0 : lengthOf(note)))),
     ...all.map(({ cells }) => row(cells.map(({ line }) => lengthOf(line)))),
-    ((key ?? []).length * SMALL.leading) / 2,
+    (key ?? []).length * SMALL.leading * 0.85,
   ]);
 }

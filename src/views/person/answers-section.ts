@@ -1,11 +1,12 @@
 import { capitalized } from "../../format/lists.ts";
+import { wordsOf } from "../../messages/words.ts";
 import { compareDates } from "../../model/partial-date.ts";
 import type { Records } from "../../model/records.ts";
 import type { Response } from "../../model/tables/pledges.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
 import { cell, type Row, type Section } from "../kit/block.ts";
 import type { Citations } from "../kit/citations.ts";
-import { link } from "../kit/inline.ts";
+import { original, originalLink } from "../kit/inline.ts";
 import { responseLine } from "../pledge/answer-words.ts";
 import { numberedDemand } from "../pledge/demands.ts";
 import { answerQuote } from "../pledge/quotes.ts";
@@ -16,6 +17,7 @@ export function personAnswersSection(
   personId: string,
   citations: Citations,
 ): Section | null {
+  const words = wordsOf(records).person.answers;
   const responses = records
     .where("responses", "person_id", personId)
     .map((response) => ({ response, ...placeOf(records, response) }))
@@ -31,9 +33,12 @@ export function personAnswersSection(
     const { title } = records.get("pledges", pledgeId);
     return {
       cells: [
-        cell(link(title, ADDRESSES.pledges.respondent(pledgeId, personId))),
-        cell(`${capitalized(name)}: ${demand.demand}`, citations.cite(demand.source_ids)),
-        cell(...responseLine(response, citations)),
+        cell(originalLink(records, title, ADDRESSES.pledges.respondent(pledgeId, personId))),
+        cell(
+          ...words.asked(capitalized(name), original(records, demand.demand)),
+          citations.cite(demand.source_ids),
+        ),
+        cell(...responseLine(records, response, citations)),
       ],
     };
   });
@@ -42,12 +47,16 @@ export function personAnswersSection(
     .filter((quote) => quote !== null);
   return {
     anchor: "answers",
-    heading: "Answers to pledges and questionnaires",
+    heading: words.heading,
     blocks: [
       {
         kind: "table",
-        caption: "Each answer recorded",
-        heads: [{ text: "Document" }, { text: "Asked" }, { text: "Answer" }],
+        caption: words.caption,
+        heads: [
+          { text: words.columns.document },
+          { text: words.columns.asked },
+          { text: words.columns.answer },
+        ],
         rows,
       },
       ...quotes,

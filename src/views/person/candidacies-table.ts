@@ -1,10 +1,11 @@
+import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import type { Candidacy } from "../../model/tables/races.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
 import { cell, sortedCell, type DataTable, type Row } from "../kit/block.ts";
 import type { Citations } from "../kit/citations.ts";
 import { link } from "../kit/inline.ts";
-import { partyLines } from "../race/candidates-section.ts";
+import { descriptionOf, partyLines } from "../race/candidates-section.ts";
 import { raceName } from "../race/race-name.ts";
 import { resultDetail, resultTag } from "../race/result-words.ts";
 
@@ -14,6 +15,7 @@ export function candidaciesTable(
   candidacies: readonly Candidacy[],
   citations: Citations,
 ): DataTable {
+  const { caption, columns } = wordsOf(records).person.races;
   const rows = candidacies
     .map((candidacy) => ({ candidacy, race: records.get("races", candidacy.race_id) }))
     .sort((a, b) => a.race.year - b.race.year)
@@ -23,15 +25,25 @@ export function candidaciesTable(
           race.year,
           link(raceName(records, race), ADDRESSES.races.candidacy(race.race_id, candidacy.person_id)),
         ),
-        cell(partyLines(candidacy.party)),
-        cell(candidacy.description ?? "Not described"),
-        cell(resultTag(candidacy), ` ${resultDetail(candidacy)}`, citations.cite(candidacy.source_ids)),
+        cell(partyLines(records, candidacy)),
+        cell(descriptionOf(records, candidacy)),
+        cell(
+          resultTag(records, candidacy),
+          " ",
+          resultDetail(records, candidacy),
+          citations.cite(candidacy.source_ids),
+        ),
       ],
     }));
   return {
     kind: "table",
-    caption: "Races, oldest first",
-    heads: [{ text: "Race" }, { text: "Party line" }, { text: "At the time" }, { text: "Result" }],
+    caption,
+    heads: [
+      { text: columns.race },
+      { text: columns.party },
+      { text: columns.then },
+      { text: columns.result },
+    ],
     rows,
   };
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from "../../messages/words.ts";
 import { compareDates } from "../../model/partial-date.ts";
 import type { Records } from "../../model/records.ts";
 import { prose, type Section } from "../kit/block.ts";
@@ -32,18 +33,17 @@ export function personInOfficeSection(
       .map(({ demand_id: id }) => datedDemandUndertaking(records, id, outcomes)),
     ...[...records.where("commitments", "person_id", personId)]
       .sort((a, b) => compareDates(a.made_on, b.made_on))
-      .map((commitment) => commitmentUndertaking(commitment, outcomes)),
+      .map((commitment) => commitmentUndertaking(records, commitment, outcomes)),
   ];
   const silence = nothingFound(records, countyIdsOf(records, personId));
-  const lead =
-    "What happened after a demand was put or a commitment made. An event may be the act of somebody else.";
   if (undertakings.length === 0) return null;
+  const { heading, lead } = wordsOf(records).person.inOffice;
   return {
     anchor: "in-office",
-    heading: "What followed in office",
+    heading,
     blocks: [
       prose([lead]),
-      ...effectNote(undertakings),
+      ...effectNote(records, undertakings),
       {
         kind: "facts",
         facts: undertakings.map((undertaking) => undertakingFact(records, undertaking, silence, citations)),

@@ -1,13 +1,11 @@
-import { listOf } from "../../format/lists.ts";
+import { wordsOf } from "../../messages/words.ts";
 import type { TimelineEntry } from "../../model/derived/timeline.ts";
-import type { PartialDate } from "../../model/partial-date.ts";
+import { compareDates, type PartialDate } from "../../model/partial-date.ts";
 import type { Records } from "../../model/records.ts";
 import type { TableName } from "../../model/table-name.ts";
-import { POSITIONS } from "../../model/vocabulary/pledges.ts";
-import { labelOf } from "../../model/vocabulary/vocabulary.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
 import type { Citations } from "../kit/citations.ts";
-import { link, strong, type Line } from "../kit/inline.ts";
+import { originalLink, strong, type Inline, type Line } from "../kit/inline.ts";
 import { isAnswer } from "../pledge/answer-words.ts";
 import { askWord, demandsOf, numberedDemand } from "../pledge/demands.ts";
 
@@ -18,8 +16,22 @@ export interface PersonRows {
   readonly rowIds: readonly [string, ...string[]];
 }
 
-/** The entries of a timeline, those joined that give the same answer to one pledge at the same date. */
-export function momentsOf(records: Records, entries: readonly TimelineEntry[]): readonly PersonRows[] {
+/** Everything about a person that has a place in time, oldest first: the batches of the prosecutor among it. */
+export function momentsOf(records: Records, personId: string): readonly PersonRows[] {
+  const batches = records.where("batches", "person_id", personId).map((batch): TimelineEntry => ({
+    date: batch.announced_on,
+    table: "batches",
+    row_id: batch.batch_id,
+  }));
+  const { entries } = records.timeline("person", personId);
+  return joinedAnswers(
+    records,
+    [...entries, ...batches].sort((a, b) => compareDates(a.date, b.date)),
+  );
+}
+
+/** The entries, those joined that give the same answer to one pledge at the same date. */
+function joinedAnswers(records: Records, entries: readonly TimelineEntry[]): readonly PersonRows[] {
   const moments = new Map<string, PersonRows>();
   for (const { date, table, row_id: id } of entries) {
     const key = table === "responses" ? responseKey(records, id, date) : `${table} ${id}`;
@@ -36,16 +48,24 @@ function responseKey(records: Records, id: string, date: PartialDate | null): st
 
 /** The words for one answer to one or several demands of a pledge. */
 export function responsesText(records: Records, ids: PersonRows["rowIds"], citations: Citations): Line {
+  const { terms, personTimeline: words } = wordsOf(records);
   const responses = ids.map((id) => records.get("responses", id));
   const [first] = responses;
   if (first === undefined) throw new Error("an answer without a row");
   const { demand } = numberedDemand(records, first.demand_id);
   const { title } = records.get("pledges", demand.pledge_id);
+  const sentence = isAnswer(first) ? words.answer<Inline> : words.silence<Inline>;
   return [
-    strong(isAnswer(first) ? "Answer" : "Asked"),
-    `${isAnswer(first) ? " to" : ":"} ${asksOf(records, demand.pledge_id, responses)} of `,
-    link(`“${title}”`, ADDRESSES.pledges.respondent(demand.pledge_id, first.person_id)),
-    `: ${labelOf(POSITIONS, first.position).toLowerCase()}.`,
+    ...sentence(
+      strong,
+      asksOf(records, demand.pledge_id, responses),
+      originalLink(
+        records,
+        words.document(title),
+        ADDRESSES.pledges.respondent(demand.pledge_id, first.person_id),
+      ),
+      terms.positions[first.position].label.toLowerCase(),
+    ),
     citations.cite([...new Set(responses.flatMap(({ source_ids }) => source_ids))]),
   ];
 }
@@ -55,11 +75,12 @@ function asksOf(
   pledgeId: string,
   responses: readonly { readonly demand_id: string }[],
 ): string {
-  const word = askWord(records.get("pledges", pledgeId));
+  const { list, pledge } = wordsOf(records);
   const asks = demandsOf(records, pledgeId).filter(({ demand }) =>
     responses.some(({ demand_id }) => demand_id === demand.demand_id),
   );
   const [only, ...others] = asks;
-  if (only !== undefined && others.length === 0) return only.name;
-  return `${word}s ${listOf(asks.map(({ number }) => String(number)))}`;
+  if (only !== undefined && others.length === 0) return only.named;
+  const numbers = list(asks.map(({ number }) => String(number)));
+  return pledge.asks[askWord(records.get("pledges", pledgeId))].some(numbers, asks.length);
 }

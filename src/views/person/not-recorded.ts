@@ -1,5 +1,5 @@
-import { listOf } from "../../format/lists.ts";
 import { countyInState } from "../../format/names.ts";
+import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import { prose, type Section } from "../kit/block.ts";
 import type { Line } from "../kit/inline.ts";
@@ -8,39 +8,35 @@ import { countyIdsOf } from "./counties.ts";
 
 /** What is not recorded of a person, said line by line; `null` where everything has a row. */
 export function notRecordedSection(records: Records, personId: string): Section | null {
+  const words = wordsOf(records).person.notRecorded;
   const countyIds = countyIdsOf(records, personId);
   const has = (table: "terms" | "candidacies" | "responses" | "commitments" | "outcomes" | "batches") =>
     records.where(table, "person_id", personId).length > 0;
   const lines: Line[] = [];
-  if (!has("terms")) lines.push(["No term in a prosecutor’s office is recorded."]);
-  if (!has("candidacies")) lines.push(["No candidacy is recorded; this is no list of all races."]);
-  if (!has("responses"))
-    lines.push([`No answer to a pledge or questionnaire is recorded.${asked(records, countyIds)}`]);
-  if (!has("commitments")) lines.push(["No commitment is recorded."]);
-  if (has("terms") && !has("outcomes")) {
-    lines.push([
-      `No event in office about a demand or commitment is recorded. ${nothingFound(records, countyIds)}`,
-    ]);
-  }
-  if (has("terms") && !has("batches")) {
-    lines.push(["No batch of convictions is recorded with this person as the prosecutor."]);
-  }
+  if (!has("terms")) lines.push([words.terms]);
+  if (!has("candidacies")) lines.push([words.candidacies]);
+  if (!has("responses")) lines.push([[words.responses, ...unlooked(records, countyIds)].join(" ")]);
+  if (!has("commitments")) lines.push([words.commitments]);
+  if (has("terms") && !has("outcomes")) lines.push([words.outcomes(nothingFound(records, countyIds))]);
+  if (has("terms") && !has("batches")) lines.push([words.batches]);
   if (lines.length === 0) return null;
   return {
     anchor: "not-recorded",
-    heading: "What is not recorded here",
-    blocks: [
-      { kind: "list", items: lines },
-      prose(["That nothing is recorded is no proof that there was nothing."]),
-    ],
+    heading: words.heading,
+    blocks: [{ kind: "list", items: lines }, prose([words.note])],
   };
 }
 
-function asked(records: Records, countyIds: readonly string[]): string {
+/** In which of the counties nobody looked for pledges, where there are any. */
+function unlooked(records: Records, countyIds: readonly string[]): readonly string[] {
+  const {
+    list,
+    person: { notRecorded },
+  } = wordsOf(records);
   const isLooked = (id: string) =>
     records.coverage(id).cells.some(({ topic, result }) => topic === "pledges" && result !== "not-looked");
-  const unlooked = countyIds
+  const names = countyIds
     .filter((id) => !isLooked(id))
     .map((id) => countyInState(records.get("counties", id)));
-  return unlooked.length === 0 ? "" : ` Pledges were not looked for in ${listOf(unlooked)}.`;
+  return names.length === 0 ? [] : [notRecorded.pledgesNotLookedFor(list(names))];
 }

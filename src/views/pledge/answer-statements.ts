@@ -1,4 +1,4 @@
-import { listOf } from "../../format/lists.ts";
+import { wordsOf } from "../../messages/words.ts";
 import { SILENCES, type PledgeAnswers, type Respondent, type Silence } from "../../model/derived/answers.ts";
 import type { Records } from "../../model/records.ts";
 import type { Response } from "../../model/tables/pledges.ts";
@@ -37,7 +37,7 @@ export function answerStatements(records: Records, group: PledgeAnswers, citatio
     const those = silent.filter(({ respondent }) => silenceOf(respondent) === silence);
     if (those.length === 0) return [];
     const heads = those.map(({ respondent }) => headOf(records, group, respondent));
-    return [{ heads, statements: [{ line: silenceLine(silence) }] }];
+    return [{ heads, statements: [{ line: silenceLine(records, silence) }], isSilence: true }];
   });
   return { kind: "statements", entries: [...answered, ...silences] };
 }
@@ -56,6 +56,7 @@ function headOf(
     anchor: answersAnchor(id, person_id),
     text: records.get("people", person_id).name,
     href: ADDRESSES.pledges.respondent(id, person_id),
+    candidate: person_id,
   };
 }
 
@@ -69,13 +70,15 @@ function statementsOf(
     const [first] = those;
     if (first === undefined) return [];
     const line = [
-      positionTag(first.position),
+      positionTag(records, first.position),
       ...asksOf(records, those),
-      ` ${responseWords(first)}`,
+      " ",
+      ...responseWords(records, first),
       citations.cite(first.source_ids),
     ];
     const quote = answerQuote(records, first, citations);
-    return [quote === null ? { line } : { line, quote }];
+    const demands = those.map(({ demand_id }) => demand_id);
+    return [quote === null ? { line, demands } : { line, quote, demands }];
   });
 }
 
@@ -84,7 +87,8 @@ function asksOf(records: Records, responses: readonly Response[]): Line {
   const asks = responses.map(({ demand_id }) => numberedDemand(records, demand_id));
   const [first] = asks;
   if (first === undefined || first.number === null) return [];
-  const word = askWord(records.get("pledges", first.demand.pledge_id));
-  const numbers = listOf(asks.map(({ number }) => String(number)));
-  return [" ", strong(asks.length === 1 ? `On ${word} ${numbers}:` : `On each of ${word}s ${numbers}:`)];
+  const words = wordsOf(records);
+  const { on } = words.pledge.asks[askWord(records.get("pledges", first.demand.pledge_id))];
+  const numbers = words.list(asks.map(({ number }) => String(number)));
+  return [" ", strong(on(numbers, asks.length))];
 }

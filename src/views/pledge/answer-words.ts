@@ -1,11 +1,11 @@
-import { sentenceOf } from "../../format/lists.ts";
-import { SILENCES, type Answer, type Silence } from "../../model/derived/answers.ts";
-import { dateInWords } from "../../model/partial-date.ts";
+import { capitalized, sentenceOf } from "../../format/lists.ts";
+import { wordsOf } from "../../messages/words.ts";
+import type { Answer, Silence } from "../../model/derived/answers.ts";
 import type { Records } from "../../model/records.ts";
 import type { Response } from "../../model/tables/pledges.ts";
-import { POSITIONS, type Position } from "../../model/vocabulary/pledges.ts";
+import type { Position } from "../../model/vocabulary/pledges.ts";
 import type { Citations } from "../kit/citations.ts";
-import { tag, type Line, type Tag, type TagShape } from "../kit/inline.ts";
+import { original, tag, type Line, type Tag, type TagShape } from "../kit/inline.ts";
 
 /** Full and half: agreed, in part; struck: not agreed; open: asked, no answer; dashed: nothing to go on. */
 const POSITION_SHAPES: Record<Position, TagShape> = {
@@ -18,31 +18,20 @@ const POSITION_SHAPES: Record<Position, TagShape> = {
   unclear: "dashed",
 };
 
-const SILENCE_LABELS: Record<Silence, string> = {
-  "answer-not-found": "No answer found",
-  "not-among-addressees": "Put to others",
-  "put-to-another-office": "Put to another office",
-  "left-race": "Left the race",
-  "no-answers-recorded": "Not known",
-};
-
 /** An answer in a word with a shape. */
-export function positionTag(position: Position): Tag {
-  return tag(POSITIONS[position].label, POSITION_SHAPES[position]);
+export function positionTag(records: Records, position: Position): Tag {
+  return tag(wordsOf(records).terms.positions[position].label, POSITION_SHAPES[position]);
 }
 
 /** A silence in a word with a shape. */
-export function silenceTag(silence: Silence): Tag {
-  return tag(SILENCE_LABELS[silence], "dashed");
+export function silenceTag(records: Records, silence: Silence): Tag {
+  return tag(wordsOf(records).pledge.silenceLabels[silence], "dashed");
 }
 
 /** The reason for a silence: a word with a shape, and the sentence. */
-export function silenceLine(silence: Silence): Line {
-  return [silenceTag(silence), ` ${SILENCES[silence]}`];
+export function silenceLine(records: Records, silence: Silence): Line {
+  return [silenceTag(records, silence), ` ${wordsOf(records).silences[silence]}`];
 }
-
-/** What is said of somebody who is recorded on other demands of the same document and not on this one. */
-const NO_ANSWER_TO_THIS: Line = [tag("No answer found", "dashed"), " No answer to this one was found."];
 
 /**
  * One answer of somebody with recorded answers to the document: the position in a word, what was said, when, and the
@@ -50,8 +39,10 @@ const NO_ANSWER_TO_THIS: Line = [tag("No answer found", "dashed"), " No answer t
  */
 export function answerLine(records: Records, answer: Answer | null, citations: Citations): Line {
   const id = answer?.response_id ?? null;
-  if (id !== null) return responseLine(records.get("responses", id), citations);
-  return answer?.silence === "put-to-another-office" ? silenceLine(answer.silence) : NO_ANSWER_TO_THIS;
+  if (id !== null) return responseLine(records, records.get("responses", id), citations);
+  return answer?.silence === "put-to-another-office"
+    ? silenceLine(records, answer.silence)
+    : [silenceTag(records, "answer-not-found"), ` ${wordsOf(records).pledge.noAnswerToThis}`];
 }
 
 /** Whether a response says anything: that somebody was not asked, or did not answer, is a row too. */
@@ -60,11 +51,20 @@ export function isAnswer({ position }: Response): boolean {
 }
 
 /** What was said, and when. */
-export function responseWords({ summary, said_on: date }: Response): string {
-  return `${sentenceOf(summary)} ${date === null ? "Undated" : dateInWords(date)}.`;
+export function responseWords(records: Records, { summary, said_on: day }: Response): Line {
+  const { pledge, date } = wordsOf(records);
+  return [
+    original(records, sentenceOf(summary)),
+    ` ${day === null ? pledge.undated : capitalized(date(day))}.`,
+  ];
 }
 
 /** One response: the position in a word, what was said, when, and the source. */
-export function responseLine(response: Response, citations: Citations): Line {
-  return [positionTag(response.position), ` ${responseWords(response)}`, citations.cite(response.source_ids)];
+export function responseLine(records: Records, response: Response, citations: Citations): Line {
+  return [
+    positionTag(records, response.position),
+    " ",
+    ...responseWords(records, response),
+    citations.cite(response.source_ids),
+  ];
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from "../../messages/words.ts";
 import type { PledgeAnswers } from "../../model/derived/answers.ts";
 import type { Records } from "../../model/records.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
@@ -14,30 +15,29 @@ export function answersSections(
   pledgeId: string,
   citations: Citations,
 ): readonly Section[] {
+  const { answers } = wordsOf(records).pledge;
   const groups = records.pledgeAnswers({ pledge: pledgeId });
-  if (groups.length === 0) {
-    return [
-      { anchor: "answers", heading: "Answers", blocks: [prose(["No answer to this document is recorded."])] },
-    ];
-  }
-  return groups.map((group) => answersSection(records, group, citations));
+  return groups.length === 0
+    ? [{ anchor: "answers", heading: answers.heading, blocks: [prose([answers.none])] }]
+    : groups.map((group) => answersSection(records, group, citations));
 }
 
 function answersSection(records: Records, group: PledgeAnswers, citations: Citations): Section {
+  const words = wordsOf(records).pledge.answers;
   const counts = prose([strong(agreementSentences(records, group).join(" "))]);
   const answers = answerBlocks(records, group, { isAlone: false, inOffice: "#outcomes" }, citations);
   if (group.race_id === null) {
     return {
       anchor: "answers-office-holders",
-      heading: "Answers of office holders",
+      heading: words.officeHolders,
       blocks: [counts, ...answers],
     };
   }
   const name = raceName(records, records.get("races", group.race_id));
-  const race = prose([link(`All about the race: ${name}`, ADDRESSES.races.page(group.race_id)), "."]);
+  const race = prose([link(words.race(name), ADDRESSES.races.page(group.race_id)), "."]);
   return {
     anchor: `answers-${group.race_id}`,
-    heading: `Answers of the candidates: ${name}`,
+    heading: words.candidates(name),
     blocks: [counts, ...answers, race],
   };
 }

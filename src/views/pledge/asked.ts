@@ -2,6 +2,7 @@ import type { Respondent } from "../../model/derived/answers.ts";
 import type { Records } from "../../model/records.ts";
 import type { Statement } from "../kit/block.ts";
 import type { Citations } from "../kit/citations.ts";
+import { originalWording } from "../kit/inline.ts";
 import { answerLine, silenceLine } from "./answer-words.ts";
 import { demandsOf } from "./demands.ts";
 import { answerQuote } from "./quotes.ts";
@@ -17,10 +18,15 @@ export function askedStatements(
 ): readonly Statement[] {
   const asks = demandsOf(records, pledgeId);
   if (!respondent.answers.some(isRecorded)) {
-    return [{ asked: asks.map(({ text }) => text), line: silenceLine(silenceOf(respondent)) }];
+    return [
+      {
+        asked: asks.map(({ text }) => originalWording(records, text)),
+        line: silenceLine(records, silenceOf(respondent)),
+      },
+    ];
   }
   return asks.map(({ demand, text }) => ({
-    asked: [text],
+    asked: [originalWording(records, text)],
     ...answerStatement(records, respondent, demand.demand_id, citations),
   }));
 }
@@ -32,7 +38,7 @@ export function answerStatement(
   demandId: string,
   citations: Citations,
 ): Statement {
-  if (!respondent.answers.some(isRecorded)) return { line: silenceLine(silenceOf(respondent)) };
+  if (!respondent.answers.some(isRecorded)) return { line: silenceLine(records, silenceOf(respondent)) };
   const answer = respondent.answers.find(({ demand_id }) => demand_id === demandId) ?? null;
   const line = answerLine(records, answer, citations);
   if (answer === null || !isRecorded(answer)) return { line };

@@ -1,11 +1,12 @@
-import { capitalized, listOf, sentenceOf } from "../../format/lists.ts";
+import { capitalized, sentenceOf } from "../../format/lists.ts";
+import { wordsOf } from "../../messages/words.ts";
 import type { PledgeAnswers, Respondent } from "../../model/derived/answers.ts";
 import type { Records } from "../../model/records.ts";
 import { anchorOf } from "../../site/addresses.ts";
 import type { Candidacy } from "../../model/tables/races.ts";
 import { cell, type DataTable, type Head, type Row } from "../kit/block.ts";
 import type { Citations } from "../kit/citations.ts";
-import { link, quoted, type Line } from "../kit/inline.ts";
+import { link, original, quoted, type Inline, type Line } from "../kit/inline.ts";
 import { officeTitle } from "../race/race-name.ts";
 import { resultTag } from "../race/result-words.ts";
 import { answerMark, keyOf } from "./answer-marks.ts";
@@ -35,31 +36,37 @@ export function comparisonTable(
   citations: Citations,
 ): DataTable | null {
   if (!group.respondents.some(({ answers }) => answers.some(isRecorded))) return null;
-  const who = group.race_id === null ? "Office holder" : "Candidate";
+  const { comparison, candidateHead, officeHolderHead } = wordsOf(records).pledge;
   const asks = demandsOf(records, group.pledge_id);
   const followed = inOfficeRow(records, group, place.inOffice);
   return {
     kind: "table",
-    caption: "Who answered what. The order is that of family names; each name leads to the words below",
-    heads: [{ text: who }, ...asks.map((ask) => askHead(ask, place, citations))],
+    caption: comparison.caption,
+    order: comparison.order,
+    heads: [
+      { text: group.race_id === null ? officeHolderHead : candidateHead },
+      ...asks.map((ask) => askHead(records, ask, place, citations)),
+    ],
     rows: group.respondents.map((respondent) => respondentRow(records, group, respondent, citations)),
     foot: [...tallyRows(records, group), ...(followed === null ? [] : [followed.row])],
-    key: keyOf(group, followed?.effects ?? new Set()),
+    key: keyOf(records, group, followed?.effects ?? new Set()),
   };
 }
 
 function askHead(
+  records: Records,
   { demand, name, number }: NumberedDemand,
   place: ComparisonPlace,
   citations: Citations,
 ): Head {
+  const { comparison, inItsWords } = wordsOf(records).pledge;
   const words: Line =
-    demand.key_phrase === null ? [] : [" In the document’s words: ", quoted(demand.key_phrase), "."];
+    demand.key_phrase === null ? [] : [" ", ...inItsWords<Inline>(quoted(records, demand.key_phrase))];
+  const asked = original(records, sentenceOf(demand.demand));
   return {
-    text: number === null ? "Answer" : capitalized(name),
-    note: place.isAlone
-      ? [sentenceOf(demand.demand), ...words, citations.cite(demand.source_ids)]
-      : [sentenceOf(demand.demand)],
+    text: number === null ? comparison.answer : capitalized(name),
+    note: place.isAlone ? [asked, ...words, citations.cite(demand.source_ids)] : [asked],
+    demand: demand.demand_id,
   };
 }
 
@@ -74,22 +81,30 @@ function respondentRow(
     .filter(isRecorded)
     .flatMap(({ response_id }) => records.get("responses", response_id).source_ids);
   return {
+    candidate: person_id,
     cells: [
       cell(
         link(name, `#${answersAnchor(pledge_id, person_id)}`),
         ...(candidacy_id === null
           ? officeWords(records, person_id)
-          : resultWords(records.get("candidacies", candidacy_id))),
+          : resultWords(records, records.get("candidacies", candidacy_id))),
         ...(sources.length === 0 ? [] : [citations.cite([...new Set(sources)])]),
       ),
-      ...demand_ids.map((id) => cell(answerMark(answers.find(({ demand_id }) => demand_id === id)))),
+      ...demand_ids.map((id) =>
+        cell(
+          answerMark(
+            records,
+            answers.find(({ demand_id }) => demand_id === id),
+          ),
+        ),
+      ),
     ],
   };
 }
 
 /** How a candidacy ended: a mark for those who won, words alone for the others. */
-function resultWords(candidacy: Candidacy): Line {
-  const mark = resultTag(candidacy);
+function resultWords(records: Records, candidacy: Candidacy): Line {
+  const mark = resultTag(records, candidacy);
   return [" ", candidacy.result.startsWith("won") ? mark : mark.text];
 }
 
@@ -98,5 +113,5 @@ function officeWords(records: Records, personId: string): Line {
   const titles = records
     .where("terms", "person_id", personId)
     .map(({ office_id }) => officeTitle(records, records.get("offices", office_id)));
-  return titles.length === 0 ? [] : [` ${listOf([...new Set(titles)])}`];
+  return titles.length === 0 ? [] : [` ${wordsOf(records).list([...new Set(titles)])}`];
 }

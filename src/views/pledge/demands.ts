@@ -1,7 +1,8 @@
+import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import type { Demand, Pledge } from "../../model/tables/pledges.ts";
 
-/** What one ask of a document is called: a letter demands, a questionnaire asks. */
+/** What one ask of a document is: a letter demands, a questionnaire asks. */
 export function askWord({ kind }: Pledge): "demand" | "question" {
   return kind === "questionnaire" || kind === "survey" ? "question" : "demand";
 }
@@ -13,20 +14,28 @@ export interface NumberedDemand {
   readonly number: number | null;
   /** `demand 2`, or `the question`. */
   readonly name: string;
+  /** The name as it stands inside a sentence, with its article where the language has one there. */
+  readonly named: string;
   /** `2. Review all earlier cases …`, or the text alone where it is the only one. */
   readonly text: string;
 }
 
 /** The asks of a pledge in their order, numbered from 1. */
 export function demandsOf(records: Records, pledgeId: string): readonly NumberedDemand[] {
-  const word = askWord(records.get("pledges", pledgeId));
+  const words = wordsOf(records).pledge.asks[askWord(records.get("pledges", pledgeId))];
   const demands = [...records.where("demands", "pledge_id", pledgeId)].sort(
     (a, b) => a.position - b.position,
   );
   return demands.map((demand, index) =>
     demands.length === 1
-      ? { demand, number: null, name: `the ${word}`, text: demand.demand }
-      : { demand, number: index + 1, name: `${word} ${index + 1}`, text: `${index + 1}. ${demand.demand}` },
+      ? { demand, number: null, name: words.the, named: words.the, text: demand.demand }
+      : {
+          demand,
+          number: index + 1,
+          name: words.numbered(index + 1),
+          named: words.theNumbered(index + 1),
+          text: `${index + 1}. ${demand.demand}`,
+        },
   );
 }
 

@@ -1,17 +1,17 @@
 import { countyInState } from "../../format/names.ts";
+import type { PageType } from "../../messages/browser/page-types.ts";
+import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
-import { PLEDGE_KINDS } from "../../model/vocabulary/pledges.ts";
-import { labelOf } from "../../model/vocabulary/vocabulary.ts";
 import type { SearchFacets } from "../kit/page.ts";
 import { respondentsTo } from "./respondents.ts";
 
 /** Under what a page about a pledge is found without a word. */
-export function pledgeFacets(records: Records, pledgeId: string, type: string): SearchFacets {
+export function pledgeFacets(records: Records, pledgeId: string, type: PageType): SearchFacets {
   const pledge = records.get("pledges", pledgeId);
   return {
     type,
     county: pledgeCounties(records, pledgeId).map((id) => countyInState(records.get("counties", id))),
-    status: [labelOf(PLEDGE_KINDS, pledge.kind)],
+    status: [wordsOf(records).terms.pledgeKinds[pledge.kind].label],
     ...(pledge.issued_on === null ? {} : { year: [pledge.issued_on.slice(0, 4)] }),
   };
 }

@@ -1,12 +1,22 @@
-import { dateOrUnknown } from "../../format/dates.ts";
-import { sentenceOf } from "../../format/lists.ts";
-import { compareDates, dateInWords } from "../../model/partial-date.ts";
+import { capitalized, sentenceOf } from "../../format/lists.ts";
+import { wordsOf } from "../../messages/words.ts";
+import { compareDates } from "../../model/partial-date.ts";
 import type { Records } from "../../model/records.ts";
 import type { Outcome } from "../../model/tables/races.ts";
-import { EFFECTS, type Effect } from "../../model/vocabulary/pledges.ts";
+import type { Effect } from "../../model/vocabulary/pledges.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
 import type { Citations } from "../kit/citations.ts";
-import { link, tag, type Line, type Tag, type TagShape } from "../kit/inline.ts";
+import {
+  link,
+  original,
+  originalLink,
+  tag,
+  type Inline,
+  type Line,
+  type Tag,
+  type TagShape,
+} from "../kit/inline.ts";
+import { reasonLine } from "./reason.ts";
 
 const EFFECT_SHAPES: Record<Effect, TagShape> = {
   advances: "half",
@@ -16,38 +26,43 @@ const EFFECT_SHAPES: Record<Effect, TagShape> = {
 };
 
 /** What an event did for a demand or commitment, in a word with a shape. */
-export function effectTag(effect: Effect): Tag {
-  return tag(EFFECTS[effect].label, EFFECT_SHAPES[effect]);
+export function effectTag(records: Records, effect: Effect): Tag {
+  return tag(wordsOf(records).terms.effects[effect].label, EFFECT_SHAPES[effect]);
 }
 
 /** That the word before each event is a judgement, and where its rule stands. */
-export const EFFECT_NOTE: Line = [
-  "The word before each event says what it did for the demand or commitment. It is a judgement of the editors, not a fact of the sources: ",
-  link("how the word is chosen", `${ADDRESSES.methodology}#effects`),
-  ".",
-];
+export function effectNoteLine(records: Records): Line {
+  return wordsOf(records).pledge.outcomes.note<Inline>((text) =>
+    link(text, `${ADDRESSES.methodology}#effects`),
+  );
+}
 
 /** The events in the order of their dates. */
 export function inOrder(outcomes: readonly Outcome[]): readonly Outcome[] {
   return [...outcomes].sort((a, b) => compareDates(a.date, b.date));
 }
 
-/** One event: its effect, its date, what happened, the batch, the sources. */
+/** One event: its effect, its date, what happened, the batch, the sources, and why it has its mark. */
 export function outcomeLine(records: Records, outcome: Outcome, citations: Citations): Line {
+  const words = wordsOf(records);
   return [
-    effectTag(outcome.effect),
-    ` ${dateOrUnknown(outcome.date)}: `,
+    effectTag(records, outcome.effect),
+    ` ${words.pledge.outcomes.dated(words.dateOrUnknown(outcome.date))}`,
     ...eventLine(records, outcome, citations),
+    ...reasonLine(records, outcome, citations),
   ];
 }
 
 /** What happened, the batch where it is one, the sources. */
 export function eventLine(records: Records, outcome: Outcome, citations: Citations): Line {
+  const { outcomes } = wordsOf(records).pledge;
   const batch = outcome.batch_id === null ? null : records.get("batches", outcome.batch_id);
   return [
-    sentenceOf(outcome.event),
+    original(records, sentenceOf(outcome.event)),
     citations.cite(outcome.source_ids),
-    ...(batch === null ? [] : [" Batch: ", link(batch.title, ADDRESSES.batches.page(batch.batch_id)), "."]),
+    ...(batch === null
+      ? []
+      : outcomes.batch<Inline>(originalLink(records, batch.title, ADDRESSES.batches.page(batch.batch_id)))),
   ];
 }
 
@@ -56,10 +71,16 @@ export function eventLine(records: Records, outcome: Outcome, citations: Citatio
  * that it was not looked for, where nobody looked.
  */
 export function nothingFound(records: Records, countyIds: readonly string[]): string {
+  return sentenceOf(capitalized(nothingFoundInWords(records, countyIds)));
+}
+
+/** The same inside a sentence: `nothing found as of 21 November 2026`. */
+export function nothingFoundInWords(records: Records, countyIds: readonly string[]): string {
+  const { pledge, date } = wordsOf(records);
   const cells = countyIds.flatMap((id) =>
     records.coverage(id).cells.filter(({ topic, result }) => topic === "outcomes" && result !== "not-looked"),
   );
-  if (cells.length === 0) return "Not looked for.";
+  if (cells.length === 0) return pledge.outcomes.notLooked;
   const looked = cells.flatMap(({ looked_on }) => looked_on ?? []).sort(compareDates);
-  return `Nothing found as of ${dateInWords(looked.at(-1) ?? records.dataset.edition.as_of)}.`;
+  return pledge.outcomes.nothingFound(date(looked.at(-1) ?? records.dataset.edition.as_of));
 }

@@ -1,14 +1,16 @@
-import { capitalized } from "../../format/lists.ts";
-import { dateInWords } from "../../model/partial-date.ts";
-import { dateOrUnknown } from "../../format/dates.ts";
+import { capitalized, sentenceOf } from "../../format/lists.ts";
+import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
+import type { Demand } from "../../model/tables/pledges.ts";
+import type { Outcome } from "../../model/tables/races.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
 import { prose, type Fact, type Section } from "../kit/block.ts";
 import type { Citations } from "../kit/citations.ts";
 import { link, type Line } from "../kit/inline.ts";
 import { demandsOf } from "./demands.ts";
-import { isFollowedUp } from "./undertakings.ts";
-import { EFFECT_NOTE, effectTag, eventLine, inOrder } from "./outcome-words.ts";
+import { effectNoteLine, effectTag, eventLine, inOrder } from "./outcome-words.ts";
+import { reasonLine } from "./reason.ts";
+import { demandTerm, isFollowedUp } from "./undertakings.ts";
 
 /** What people in office did about each demand; what is said where no event is recorded. */
 export function pledgeOutcomesSection(
@@ -16,36 +18,43 @@ export function pledgeOutcomesSection(
   pledgeId: string,
   citations: Citations,
 ): Section | null {
-  const facts = demandsOf(records, pledgeId).map(({ demand, name }): Fact => {
-    const outcomes = inOrder(records.where("outcomes", "demand_id", demand.demand_id));
-    const details = outcomes.map((outcome): Line => {
-      const person = records.get("people", outcome.person_id);
-      return [
-        effectTag(outcome.effect),
-        ` ${dateOrUnknown(outcome.date)}, `,
-        link(person.name, ADDRESSES.pledges.respondent(pledgeId, person.person_id)),
-        ": ",
-        ...eventLine(records, outcome, citations),
-      ];
-    });
-    return {
-      term: `${capitalized(name)}: ${demand.demand}`,
-      details: details.length === 0 ? [[silenceOn(records, demand.demand_id)]] : details,
-    };
-  });
-  if (facts.length === 0) return null;
-  const isAnyRecorded = demandsOf(records, pledgeId).some(
-    ({ demand }) => records.where("outcomes", "demand_id", demand.demand_id).length > 0,
-  );
+  const demands = demandsOf(records, pledgeId).map((asked) => ({
+    asked,
+    outcomes: inOrder(records.where("outcomes", "demand_id", asked.demand.demand_id)),
+  }));
+  if (demands.length === 0) return null;
+  const facts = demands.map(({ asked, outcomes }): Fact => ({
+    ...demandTerm(records, asked),
+    details:
+      outcomes.length === 0
+        ? [[silenceOn(records, asked.demand)]]
+        : outcomes.map((outcome) => personOutcomeLine(records, pledgeId, outcome, citations)),
+  }));
+  const isAnyRecorded = demands.some(({ outcomes }) => outcomes.length > 0);
   return {
     anchor: "outcomes",
-    heading: "What followed in office",
-    blocks: [...(isAnyRecorded ? [prose(EFFECT_NOTE)] : []), { kind: "facts", facts }],
+    heading: wordsOf(records).pledge.outcomes.heading,
+    blocks: [...(isAnyRecorded ? [prose(effectNoteLine(records))] : []), { kind: "facts", facts }],
   };
 }
 
-function silenceOn(records: Records, demandId: string): string {
-  return isFollowedUp(records, demandId)
-    ? `Nothing found as of ${dateInWords(records.dataset.edition.as_of)}.`
-    : "No event is recorded; what would count as evidence is not stated.";
+/** One event with the person in office. */
+function personOutcomeLine(records: Records, pledgeId: string, outcome: Outcome, citations: Citations): Line {
+  const words = wordsOf(records);
+  const { person_id, name } = records.get("people", outcome.person_id);
+  return [
+    effectTag(records, outcome.effect),
+    ` ${words.pledge.outcomes.datedBy(words.dateOrUnknown(outcome.date))}`,
+    link(name, ADDRESSES.pledges.respondent(pledgeId, person_id)),
+    ": ",
+    ...eventLine(records, outcome, citations),
+    ...reasonLine(records, outcome, citations),
+  ];
+}
+
+function silenceOn(records: Records, { demand_id }: Demand): string {
+  const { pledge, date } = wordsOf(records);
+  return isFollowedUp(records, demand_id)
+    ? sentenceOf(capitalized(pledge.outcomes.nothingFound(date(records.dataset.edition.as_of))))
+    : pledge.outcomes.noEvidenceStated;
 }

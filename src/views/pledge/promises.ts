@@ -1,10 +1,10 @@
-import { dateOrUnknown } from "../../format/dates.ts";
 import { sentenceOf } from "../../format/lists.ts";
+import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import type { Commitment } from "../../model/tables/races.ts";
 import type { Statement, StatementEntry } from "../kit/block.ts";
 import type { Citations } from "../kit/citations.ts";
-import type { Line } from "../kit/inline.ts";
+import { original, type Line } from "../kit/inline.ts";
 import { commitmentQuote } from "./quotes.ts";
 
 /** A commitment under its date: what was promised, where, in which words. */
@@ -15,7 +15,7 @@ export function commitmentEntry(
   citations: Citations,
 ): StatementEntry {
   return {
-    heads: [{ text: dateOrUnknown(commitment.made_on) }],
+    heads: [{ text: wordsOf(records).dateOrUnknown(commitment.made_on) }],
     statements: [commitmentStatement(records, commitment, [], context, citations)],
   };
 }
@@ -31,7 +31,7 @@ export function commitmentStatement(
   const quote = commitmentQuote(records, commitment, citations);
   const line: Line = [
     ...before,
-    sentenceOf(commitment.commitment),
+    original(records, sentenceOf(commitment.commitment)),
     citations.cite(commitment.source_ids),
     ...after,
   ];

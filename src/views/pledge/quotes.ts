@@ -1,4 +1,5 @@
-import { dateInWords, type PartialDate } from "../../model/partial-date.ts";
+import { wordsOf } from "../../messages/words.ts";
+import type { PartialDate } from "../../model/partial-date.ts";
 import type { Records } from "../../model/records.ts";
 import type { Commitment } from "../../model/tables/races.ts";
 import type { Response } from "../../model/tables/pledges.ts";
@@ -9,13 +10,14 @@ import { numberedDemand } from "./demands.ts";
 /** The exact words of one answer; `null` where none are recorded. */
 export function answerQuote(records: Records, response: Response, citations: Citations): QuoteBlock | null {
   if (response.quote === null) return null;
-  const { name } = numberedDemand(records, response.demand_id);
-  const person = records.get("people", response.person_id);
+  const { named } = numberedDemand(records, response.demand_id);
+  const { name } = records.get("people", response.person_id);
+  const { saidOn } = wordsOf(records).pledge.quote;
   return {
     kind: "quote",
     text: response.quote,
     attribution: [
-      `${person.name}, ${spokenOn(response.said_on)}, on ${name}`,
+      saidOn(name, spokenOn(records, response.said_on), named),
       citations.cite(response.source_ids),
     ],
   };
@@ -29,13 +31,15 @@ export function commitmentQuote(
 ): QuoteBlock | null {
   if (commitment.quote === null) return null;
   const { name } = records.get("people", commitment.person_id);
+  const { said } = wordsOf(records).pledge.quote;
   return {
     kind: "quote",
     text: commitment.quote,
-    attribution: [`${name}, ${spokenOn(commitment.made_on)}`, citations.cite(commitment.source_ids)],
+    attribution: [said(name, spokenOn(records, commitment.made_on)), citations.cite(commitment.source_ids)],
   };
 }
 
-function spokenOn(date: PartialDate | null): string {
-  return date === null ? "date not known" : dateInWords(date);
+function spokenOn(records: Records, day: PartialDate | null): string {
+  const { pledge, date } = wordsOf(records);
+  return day === null ? pledge.quote.dateUnknown : date(day);
 }

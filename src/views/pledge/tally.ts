@@ -1,3 +1,4 @@
+import { wordsOf } from "../../messages/words.ts";
 import type { PledgeAnswers } from "../../model/derived/answers.ts";
 import type { Records } from "../../model/records.ts";
 import type { Position } from "../../model/vocabulary/pledges.ts";
@@ -6,6 +7,9 @@ import { askWord } from "./demands.ts";
 
 /** How many answered each ask and, where the asks are demands, how many of those agreed: `8 of 10`. */
 export function tallyRows(records: Records, group: PledgeAnswers): readonly Row[] {
+  const { pledge, number } = wordsOf(records);
+  const { comparison } = pledge;
+  const share = (some: number, all: number) => comparison.of(number(some), number(all));
   const columns = group.demand_ids.map((demandId) => {
     const answers = group.respondents
       .flatMap((respondent) => respondent.answers.filter(({ demand_id }) => demand_id === demandId))
@@ -17,15 +21,15 @@ export function tallyRows(records: Records, group: PledgeAnswers): readonly Row[
     };
   });
   const answered = row(
-    "Answers recorded",
-    columns.map((column) => `${column.answered} of ${column.all}`),
+    comparison.answered,
+    columns.map((column) => share(column.answered, column.all)),
   );
   const isQuestion = askWord(records.get("pledges", group.pledge_id)) === "question";
   if (isQuestion || columns.every((column) => column.answered === 0)) return [answered];
   const agreed = row(
-    "Agreed, of the answers recorded",
+    comparison.agreed,
     columns.map((column) =>
-      column.answered === 0 ? "No answer recorded" : `${column.agreed} of ${column.answered}`,
+      column.answered === 0 ? comparison.noneAnswered : share(column.agreed, column.answered),
     ),
   );
   return [answered, agreed];
@@ -37,5 +41,5 @@ function isAnswer(position: Position | null): boolean {
 }
 
 function row(head: string, cells: readonly string[]): Row {
-  return { cells: [cell(head), ...cells.map((text) => cell(text))] };
+  return { countsAll: true, cells: [cell(head), ...cells.map((text) => cell(text))] };
 }

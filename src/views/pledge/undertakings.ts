@@ -1,21 +1,33 @@
-import { dateInWords } from "../../model/partial-date.ts";
+import { capitalized } from "../../format/lists.ts";
+import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
-import { PLEDGE_KINDS } from "../../model/vocabulary/pledges.ts";
-import { labelOf } from "../../model/vocabulary/vocabulary.ts";
 import { ADDRESSES, anchorOf, type Address } from "../../site/addresses.ts";
 import type { Commitment, Outcome } from "../../model/tables/races.ts";
-import { capitalized } from "../../format/lists.ts";
 import { prose, type Fact, type Prose } from "../kit/block.ts";
 import type { Citations } from "../kit/citations.ts";
-import { numberedDemand } from "./demands.ts";
-import { EFFECT_NOTE, inOrder, outcomeLine } from "./outcome-words.ts";
+import { original, type Inline, type Line } from "../kit/inline.ts";
+import { numberedDemand, type NumberedDemand } from "./demands.ts";
+import { effectNoteLine, inOrder, outcomeLine } from "./outcome-words.ts";
+
+/** What names a demand or a commitment at the head of its events. */
+type Term = Required<Pick<Fact, "term" | "words">>;
 
 /** A demand put to somebody or a commitment made, with the events recorded about it. */
-export interface Undertaking {
-  readonly term: string;
+export interface Undertaking extends Term {
   /** Where it stands in full, where that is another page. */
   readonly href?: Address;
+  /** What would count as evidence; `null` where it is not stated. */
+  readonly evidence: string | null;
   readonly outcomes: readonly Outcome[];
+}
+
+/** A demand as the head of its events: `Demand 2:` and what it asks. */
+export function demandTerm(records: Records, { demand, name }: NumberedDemand): Term {
+  const { undertaking } = wordsOf(records).pledge;
+  return {
+    term: undertaking.demand(capitalized(name)),
+    words: original(records, demand.demand),
+  };
 }
 
 /** A demand of a document named elsewhere on the page, as something to be followed up. */
@@ -24,9 +36,10 @@ export function demandUndertaking(
   demandId: string,
   outcomes: readonly Outcome[],
 ): Undertaking {
-  const { demand, name } = numberedDemand(records, demandId);
+  const asked = numberedDemand(records, demandId);
   return {
-    term: `${capitalized(name)}: ${demand.demand}`,
+    ...demandTerm(records, asked),
+    evidence: asked.demand.what_would_count,
     outcomes: outcomes.filter((outcome) => outcome.demand_id === demandId),
   };
 }
@@ -37,12 +50,13 @@ export function datedDemandUndertaking(
   demandId: string,
   outcomes: readonly Outcome[],
 ): Undertaking {
-  const { demand, name } = numberedDemand(records, demandId);
-  const { kind, issued_on: date } = records.get("pledges", demand.pledge_id);
-  const document = `${labelOf(PLEDGE_KINDS, kind)}${date === null ? "" : ` of ${dateInWords(date)}`}`;
+  const { terms, pledge, date } = wordsOf(records);
+  const { demand, named } = numberedDemand(records, demandId);
+  const { kind, issued_on: issued } = records.get("pledges", demand.pledge_id);
+  const { label } = terms.pledgeKinds[kind];
   return {
     ...demandUndertaking(records, demandId, outcomes),
-    term: `${document}, ${name}: ${demand.demand}`,
+    term: pledge.undertaking.ofDocument(label, issued === null ? null : date(issued), named),
     href: `${ADDRESSES.pledges.page(demand.pledge_id)}#${anchorOf(demandId)}`,
   };
 }
@@ -53,34 +67,47 @@ export function isFollowedUp(records: Records, demandId: string): boolean {
 }
 
 /** A commitment as something to be followed up. */
-export function commitmentUndertaking(commitment: Commitment, outcomes: readonly Outcome[]): Undertaking {
+export function commitmentUndertaking(
+  records: Records,
+  commitment: Commitment,
+  outcomes: readonly Outcome[],
+): Undertaking {
   return {
-    term: `${commitmentDate(commitment)}: ${commitment.commitment}`,
+    term: commitmentDate(records, commitment),
+    words: original(records, commitment.commitment),
+    evidence: null,
     outcomes: outcomes.filter((outcome) => outcome.commitment_id === commitment.commitment_id),
   };
 }
 
 /** When a commitment was made, as the head of its line. */
-export function commitmentDate({ made_on: date }: Commitment): string {
-  return date === null ? "Commitment, undated" : `Commitment of ${dateInWords(date)}`;
+export function commitmentDate(records: Records, { made_on: day }: Commitment): string {
+  const { pledge, date } = wordsOf(records);
+  return day === null ? pledge.undertaking.undated : pledge.undertaking.dated(date(day));
 }
 
-/** An undertaking with its events in the order of their dates, or the words for none. */
+/** An undertaking: what would count as evidence, its events in the order of their dates, or the words for none. */
 export function undertakingFact(
   records: Records,
-  { term, href, outcomes }: Undertaking,
+  { term, words, href, evidence, outcomes }: Undertaking,
   silence: string,
   citations: Citations,
 ): Fact {
-  const details = inOrder(outcomes).map((outcome) => outcomeLine(records, outcome, citations));
+  const events = inOrder(outcomes).map((outcome) => outcomeLine(records, outcome, citations));
   return {
     term,
+    words,
     ...(href === undefined ? {} : { href }),
-    details: details.length === 0 ? [[silence]] : details,
+    details: [...evidenceLines(records, evidence), ...(events.length === 0 ? [[silence]] : events)],
   };
 }
 
+function evidenceLines(records: Records, evidence: string | null): readonly Line[] {
+  if (evidence === null) return [];
+  return [wordsOf(records).pledge.outcomes.evidence<Inline>(original(records, evidence))];
+}
+
 /** The note on the word before each event, where there is an event. */
-export function effectNote(undertakings: readonly Undertaking[]): readonly Prose[] {
-  return undertakings.some(({ outcomes }) => outcomes.length > 0) ? [prose(EFFECT_NOTE)] : [];
+export function effectNote(records: Records, undertakings: readonly Undertaking[]): readonly Prose[] {
+  return undertakings.some(({ outcomes }) => outcomes.length > 0) ? [prose(effectNoteLine(records))] : [];
 }

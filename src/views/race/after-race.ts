@@ -47,13 +47,13 @@ export function afterRace(records: Records, race: Race, candidacy: Candidacy): A
     demands: demandIds
       .filter((id) => has(outcomes, id) || (isAccepted(answers.get(id)) && isFollowedUp(records, id)))
       .map((id) => demandUndertaking(records, id, outcomes)),
-    commitments: own.map((commitment) => commitmentUndertaking(commitment, outcomes)),
+    commitments: own.map((commitment) => commitmentUndertaking(records, commitment, outcomes)),
     others: [
       ...unique(others.flatMap(({ demand_id }) => demand_id ?? [])).map((id) =>
         datedDemandUndertaking(records, id, others),
       ),
       ...otherCommitments(records, candidacy, others, inTerm).map((commitment) =>
-        commitmentUndertaking(commitment, others),
+        commitmentUndertaking(records, commitment, others),
       ),
     ],
   };

@@ -1,3 +1,4 @@
+import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import type { Race } from "../../model/tables/races.ts";
 import { termLine } from "../person/term-words.ts";
@@ -11,16 +12,14 @@ import { electedIn, type Candidate } from "./candidates.ts";
 
 /** What the elected person then did about what was asked and promised; that it is not known where it is not. */
 export function afterRaceSection(records: Records, race: Race, citations: Citations): Section {
+  const { heading, nobodyElected } = wordsOf(records).race.after;
   const elected = electedIn(records, race.race_id);
   return {
     anchor: "in-office",
-    heading: "What followed in office",
-    blocks: elected === null ? [prose([NOBODY_ELECTED])] : electedBlocks(records, race, elected, citations),
+    heading,
+    blocks: elected === null ? [prose([nobodyElected])] : electedBlocks(records, race, elected, citations),
   };
 }
-
-const NOBODY_ELECTED =
-  "Who was elected in this race is not recorded, so nothing can be said here about what followed in office.";
 
 /** The term that followed and the events in it, demand by demand and commitment by commitment. */
 export function electedBlocks(
@@ -32,16 +31,11 @@ export function electedBlocks(
   const { demands, commitments, others } = afterRace(records, race, candidacy);
   const undertakings = [...demands, ...commitments, ...others];
   const lead = prose(...termLines(records, race, person.person_id, person.name, citations));
-  if (undertakings.length === 0) {
-    return [
-      lead,
-      prose([`No event in office after this race is recorded. ${nothingFound(records, [race.county_id])}`]),
-    ];
-  }
   const silence = nothingFound(records, [race.county_id]);
+  if (undertakings.length === 0) return [lead, prose([wordsOf(records).race.after.noEvent(silence)])];
   return [
     lead,
-    ...effectNote(undertakings),
+    ...effectNote(records, undertakings),
     {
       kind: "facts",
       facts: undertakings.map((undertaking) => undertakingFact(records, undertaking, silence, citations)),
@@ -56,9 +50,10 @@ function termLines(
   name: string,
   citations: Citations,
 ): readonly Line[] {
+  const { noTerm, term: ofPerson } = wordsOf(records).race.after;
   const terms = records
     .where("terms", "person_id", personId)
     .filter((term) => term.office_id === race.office_id);
-  if (terms.length === 0) return [[`${name} was elected; the dates of the term are not recorded.`]];
-  return terms.map((term) => [`${name}: `, ...termLine(records, term, citations)]);
+  if (terms.length === 0) return [[noTerm(name)]];
+  return terms.map((term) => [ofPerson(name), ...termLine(records, term, citations)]);
 }

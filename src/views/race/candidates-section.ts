@@ -1,41 +1,62 @@
-import { listOf } from "../../format/lists.ts";
+import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
+import type { Candidacy } from "../../model/tables/races.ts";
 import { ADDRESSES, anchorOf } from "../../site/addresses.ts";
-import { cell, prose, type Row, type Section } from "../kit/block.ts";
+import { cell, type Row, type Section } from "../kit/block.ts";
 import type { Citations } from "../kit/citations.ts";
-import { link } from "../kit/inline.ts";
+import { link, original, type Inline } from "../kit/inline.ts";
 import { candidatesOf, type Candidate } from "./candidates.ts";
 import { resultDetail, resultTag } from "./result-words.ts";
 
 /** All candidates of a race, each with lines, description and result. */
 export function candidatesSection(records: Records, raceId: string, citations: Citations): Section | null {
+  const { heading, order, caption, heads } = wordsOf(records).race.candidates;
   const candidates = candidatesOf(records, raceId);
   if (candidates.length === 0) return null;
   const row = ({ candidacy, person }: Candidate): Row => ({
     anchor: anchorOf(candidacy.candidacy_id),
+    candidate: person.person_id,
     cells: [
       cell(link(person.name, ADDRESSES.races.candidacy(raceId, person.person_id))),
-      cell(partyLines(candidacy.party)),
-      cell(candidacy.description ?? "Not described"),
-      cell(resultTag(candidacy), ` ${resultDetail(candidacy)}`, citations.cite(candidacy.source_ids)),
+      cell(partyLines(records, candidacy)),
+      cell(descriptionOf(records, candidacy)),
+      cell(
+        resultTag(records, candidacy),
+        " ",
+        resultDetail(records, candidacy),
+        citations.cite(candidacy.source_ids),
+      ),
     ],
   });
   return {
     anchor: "candidates",
-    heading: "Candidates",
+    heading,
     blocks: [
-      prose(["The order is alphabetical by family name; it says nothing about the candidates."]),
       {
         kind: "table",
-        caption: "Candidates recorded in this race",
-        heads: [{ text: "Candidate" }, { text: "Party line" }, { text: "At the time" }, { text: "Result" }],
+        caption,
+        order,
+        heads: [
+          { text: heads.candidate },
+          { text: heads.party },
+          { text: heads.atTheTime },
+          { text: heads.result },
+        ],
         rows: candidates.map(row),
       },
     ],
   };
 }
 
-/** The party lines of a candidacy in words. */
-export function partyLines(lines: readonly string[]): string {
-  return lines.length === 0 ? "Not recorded" : listOf(lines);
+/** The party lines of a candidacy, names that stay as they are on the ballot; or that none is recorded. */
+export function partyLines(records: Records, { party: lines }: Pick<Candidacy, "party">): string {
+  const words = wordsOf(records);
+  return lines.length === 0 ? words.race.candidates.noParty : words.list(lines);
+}
+
+/** What a candidate was at the time, in the words of the row; or that it is not described. */
+export function descriptionOf(records: Records, { description }: Candidacy): Inline {
+  return description === null
+    ? wordsOf(records).race.candidates.notDescribed
+    : original(records, description);
 }

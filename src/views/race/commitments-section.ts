@@ -1,5 +1,5 @@
-import { dateOrUnknown } from "../../format/dates.ts";
-import { listOf, sentenceOf } from "../../format/lists.ts";
+import { sentenceOf } from "../../format/lists.ts";
+import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import type { Commitment } from "../../model/tables/races.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
@@ -14,6 +14,8 @@ export function raceCommitmentsSection(
   raceId: string,
   citations: Citations,
 ): Section | null {
+  const words = wordsOf(records);
+  const { heading, made, none } = words.race.commitments;
   const candidates = candidatesOf(records, raceId).map((candidate) => ({
     ...candidate,
     commitments: commitmentsOf(records, candidate),
@@ -22,21 +24,26 @@ export function raceCommitmentsSection(
   const entries = candidates
     .filter(({ commitments }) => commitments.length > 0)
     .map(({ person, commitments }): StatementEntry => ({
-      heads: [{ text: person.name, href: ADDRESSES.races.candidacy(raceId, person.person_id) }],
-      statements: commitments.map((commitment) =>
-        commitmentStatement(records, commitment, [`${dateOrUnknown(commitment.made_on)}: `], [], citations),
-      ),
+      heads: [
+        {
+          text: person.name,
+          href: ADDRESSES.races.candidacy(raceId, person.person_id),
+          candidate: person.person_id,
+        },
+      ],
+      statements: commitments.map((commitment) => {
+        const when = made(words.dateOrUnknown(commitment.made_on));
+        return commitmentStatement(records, commitment, [when], [], citations);
+      }),
     }));
   const silent = candidates.filter(({ commitments }) => commitments.length === 0);
-  const names = listOf(silent.map(({ person }) => person.name));
+  const names = words.list(silent.map(({ person }) => person.name));
   return {
     anchor: "commitments",
-    heading: "Commitments made in this race",
+    heading,
     blocks: [
       ...(entries.length > 0 ? [{ kind: "statements" as const, entries }] : []),
-      ...(silent.length > 0
-        ? [prose([sentenceOf(`No commitment made in this race is recorded for ${names}`)])]
-        : []),
+      ...(silent.length > 0 ? [prose([sentenceOf(none(names))])] : []),
     ],
   };
 }

@@ -1,22 +1,24 @@
-import { dateInWords, whenInWords } from "../../model/partial-date.ts";
+import { wordsOf } from "../../messages/words.ts";
+import type { Records } from "../../model/records.ts";
 import type { Race } from "../../model/tables/races.ts";
 
 /** The day of the primary, or that none is recorded. */
-export function primaryDay({ primary_on: day }: Race): string {
-  return day === null ? "no primary recorded" : dateInWords(day);
+export function primaryDay(records: Records, { primary_on: day }: Race): string {
+  const { race, date } = wordsOf(records);
+  return day === null ? race.days.noPrimary : date(day);
 }
 
 /** The day of the general election, or that it is not recorded. */
-export function generalDay({ general_on: day }: Race): string {
-  return day === null ? "not recorded" : dateInWords(day);
+export function generalDay(records: Records, { general_on: day }: Race): string {
+  const { race, date } = wordsOf(records);
+  return day === null ? race.days.notRecorded : date(day);
 }
 
 /** Both days as they stand in a sentence. */
-export function electionDays({ primary_on: primary, general_on: general }: Race): string {
-  const first = primary === null ? "no primary recorded" : `primary ${whenInWords(primary)}`;
-  const second =
-    general === null
-      ? "day of the general election not recorded"
-      : `general election ${whenInWords(general)}`;
-  return `${first}, ${second}`;
+export function electionDays(records: Records, { primary_on: primary, general_on: general }: Race): string {
+  const { race, when } = wordsOf(records);
+  return race.days.both(
+    primary === null ? race.days.noPrimary : race.days.primary(when(primary)),
+    general === null ? race.days.noGeneral : race.days.general(when(general)),
+  );
 }

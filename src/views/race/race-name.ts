@@ -1,4 +1,5 @@
 import { countyShortName } from "../../format/names.ts";
+import { wordsOf } from "../../messages/words.ts";
 import type { PartialDate } from "../../model/partial-date.ts";
 import type { Records } from "../../model/records.ts";
 import type { Office } from "../../model/tables/places.ts";
@@ -30,7 +31,12 @@ export function raceLink(records: Records, race: Race): Link {
 }
 
 /** Which election of a race a day on a timeline is; only that it is one where neither day is recorded. */
-export function electionOn({ general_on, primary_on }: Race, day: PartialDate | null): string {
-  if (day !== null && day === general_on) return "General election";
-  return day !== null && day === primary_on ? "Primary" : "Election";
+export function electionOn(
+  records: Records,
+  { general_on, primary_on }: Race,
+  day: PartialDate | null,
+): string {
+  const { elections } = wordsOf(records).race;
+  if (day !== null && day === general_on) return elections.general;
+  return day !== null && day === primary_on ? elections.primary : elections.any;
 }

@@ -1,9 +1,11 @@
 import { sentenceOf } from "../../format/lists.ts";
+import { wordsOf } from "../../messages/words.ts";
+import type { Parts } from "../../messages/kit/parts.ts";
 import type { Records } from "../../model/records.ts";
 import type { Candidacy } from "../../model/tables/races.ts";
-import { RACE_RESULTS, type RaceResult } from "../../model/vocabulary/pledges.ts";
+import type { RaceResult } from "../../model/vocabulary/pledges.ts";
 import type { Citations } from "../kit/citations.ts";
-import { link, tag, type Line, type Tag, type TagShape } from "../kit/inline.ts";
+import { link, original, tag, type Inline, type Line, type Tag, type TagShape } from "../kit/inline.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
 import { candidatesOf, electedIn, type Candidate } from "./candidates.ts";
 
@@ -16,33 +18,40 @@ const RESULT_SHAPES: Record<RaceResult, TagShape> = {
 };
 
 /** How a candidacy ended, in words with a shape. */
-export function resultTag({ result }: Candidacy): Tag {
-  return tag(RACE_RESULTS[result].label, RESULT_SHAPES[result]);
+export function resultTag(records: Records, { result }: Candidacy): Tag {
+  return tag(wordsOf(records).terms.raceResults[result].label, RESULT_SHAPES[result]);
 }
 
 /** Votes and shares as reported, with their caveats; or that none are recorded. */
-export function resultDetail({ result_detail: detail }: Candidacy): string {
-  return detail === null ? "Votes and shares not recorded." : sentenceOf(detail);
+export function resultDetail(records: Records, { result_detail: detail }: Candidacy): Inline {
+  return detail === null ? wordsOf(records).race.result.noDetail : original(records, sentenceOf(detail));
 }
 
 /** Who was elected, with votes, shares and caveats; or that it is not recorded. */
 export function electedLine(records: Records, raceId: string, citations: Citations): Line {
+  const { result } = wordsOf(records).race;
   const elected = electedIn(records, raceId);
-  if (elected !== null) return wonLine(elected, " was elected. ", citations);
+  if (elected !== null) return wonLine(records, elected, result.elected, citations);
   const nominated = candidatesOf(records, raceId).filter(
     ({ candidacy }) => candidacy.result === "won-primary",
   );
-  if (nominated.length === 0) return ["Who was elected is not recorded here."];
+  if (nominated.length === 0) return [result.unknown];
   return [
-    ...nominated.flatMap((candidate) => wonLine(candidate, " won the primary. ", citations)),
-    " The general election was not checked.",
+    ...nominated.flatMap((candidate) => wonLine(records, candidate, result.nominated, citations)),
+    ` ${result.generalNotChecked}`,
   ];
 }
 
-function wonLine({ candidacy, person }: Candidate, verb: string, citations: Citations): Line {
+function wonLine(
+  records: Records,
+  { candidacy, person }: Candidate,
+  won: (name: Inline) => Parts<Inline>,
+  citations: Citations,
+): Line {
   return [
-    link(person.name, ADDRESSES.people.page(person.person_id)),
-    `${verb}${resultDetail(candidacy)}`,
+    ...won(link(person.name, ADDRESSES.people.page(person.person_id))),
+    " ",
+    resultDetail(records, candidacy),
     citations.cite(candidacy.source_ids),
   ];
 }

@@ -1,50 +1,47 @@
-import { countOf, quantityOf } from "../../format/counts.ts";
-import { whenInWords, dateInWords } from "../../model/partial-date.ts";
-import {
-  BATCH_REMEDIES,
-  BATCH_STATUSES,
-  BATCH_STEPS,
-  type Standing,
-} from "../../model/vocabulary/batches.ts";
-import { labelOf } from "../../model/vocabulary/vocabulary.ts";
+import { continued } from "../../format/lists.ts";
+import { wordsOf } from "../../messages/words.ts";
+import { original, type Inline } from "../kit/inline.ts";
 import type { RowWorder } from "./row-words.ts";
 import { subjectOf } from "./subject.ts";
 
-const batch: RowWorder<"batches"> = (records, row) => ({
-  subject: subjectOf(records, "batch", row.batch_id),
-  words: `What was to be undone, why, and how far it got (${labelOf(BATCH_STATUSES, row.status).toLowerCase()})`,
-});
-
-const batchStep: RowWorder<"batch_steps"> = (records, row) => {
-  const number = row.convictions === null ? "" : `, ${countOf(row.convictions, "conviction")}`;
-  const when = row.date === null ? "date not known" : dateInWords(row.date);
+const batch: RowWorder<"batches"> = (records, row) => {
+  const { record, terms } = wordsOf(records);
   return {
     subject: subjectOf(records, "batch", row.batch_id),
-    words: `${labelOf(BATCH_STEPS, row.step)}${number} (${when})`,
+    words: [record.batches(continued(terms.batchStatuses[row.status].label))],
+  };
+};
+
+const batchStep: RowWorder<"batch_steps"> = (records, row) => {
+  const { record, terms, count, date } = wordsOf(records);
+  const number = row.convictions === null ? null : count(row.convictions, record.conviction);
+  const when = row.date === null ? record.dateUnknown : date(row.date);
+  return {
+    subject: subjectOf(records, "batch", row.batch_id),
+    words: [record.steps(terms.batchSteps[row.step].label, number, when)],
   };
 };
 
 const batchRemedy: RowWorder<"batch_remedies"> = (records, row) => ({
   subject: subjectOf(records, "batch", row.batch_id),
-  words: BATCH_REMEDIES[row.remedy].meaning.replace(/\.$/, ""),
+  words: [wordsOf(records).terms.batchRemedies[row.remedy].meaning.replace(/\.$/, "")],
 });
 
-const STANDING_WORDS: Record<Standing, string> = {
-  used: "the figure this site uses",
-  disputed: "another figure is used",
-  superseded: "an earlier count",
-};
-
 const figure: RowWorder<"figures"> = (records, row) => {
-  const { batch_id, officer_id, measure, qualifier, value, as_of } = row;
-  const asOf = as_of === null ? "" : `, given ${whenInWords(as_of)}`;
-  const number = `${quantityOf({ unit: measure, qualifier, value })} (${STANDING_WORDS[row.standing]})`;
-  if (officer_id === null) {
-    return { subject: subjectOf(records, "batch", batch_id), words: `Figure${asOf}: ${number}` };
-  }
+  const { record, quantity, when } = wordsOf(records);
+  const { batch_id, officer_id, measure, qualifier, value } = row;
+  const given = row.as_of === null ? null : when(row.as_of);
+  const number = quantity({ unit: measure, qualifier, value });
+  const standing = record.standings[row.standing];
+  if (officer_id === null)
+    return {
+      subject: subjectOf(records, "batch", batch_id),
+      words: [record.figures(given, number, standing)],
+    };
+  const title = original(records, records.get("batches", batch_id).title);
   return {
     subject: subjectOf(records, "officer", officer_id),
-    words: `Share in the batch “${records.get("batches", batch_id).title}”${asOf}: ${number}`,
+    words: record.shares<Inline>(title, given, number, standing),
   };
 };
 

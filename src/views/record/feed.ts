@@ -1,7 +1,9 @@
+import { continued } from "../../format/lists.ts";
 import { earliest } from "../../model/partial-date.ts";
 import type { Records } from "../../model/records.ts";
 import { ADDRESSES, permalink } from "../../site/addresses.ts";
 import { SITE_NAME } from "../../site/constants.ts";
+import { plainText } from "../kit/inline.ts";
 import { logAnchor } from "./log-table.ts";
 import { publicLog } from "./log.ts";
 
@@ -23,16 +25,16 @@ export interface Feed {
   readonly items: readonly FeedItem[];
 }
 
-/** Everything the feed says; it repeats the public log and adds nothing. */
+/** Everything the feed says, in the language of the tables; it repeats the public log and adds nothing. */
 export function changesFeed(records: Records): Feed {
   return {
     title: `${SITE_NAME}: changes and corrections`,
     description: "What was added, brought up to date, withdrawn or corrected in the record.",
     items: publicLog(records).map((entry) => ({
-      title: `${entry.kind}: ${entry.subject.name}${entry.status === null ? "" : ` (${entry.status.toLowerCase()})`}`,
+      title: `${entry.kind}: ${entry.subject.name}${entry.status === null ? "" : ` (${continued(entry.status)})`}`,
       link: `${permalink(ADDRESSES.changes)}#${logAnchor(entry)}`,
       pubDate: earliest(entry.date),
-      description: entry.summary,
+      description: plainText(entry.summary),
       categories: [entry.kind],
     })),
   };

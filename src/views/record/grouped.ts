@@ -1,6 +1,6 @@
 import type { SubjectType } from "../../model/vocabulary/places.ts";
 import type { Subject } from "./subject.ts";
-import { SUBJECT_ORDER } from "./subject-groups.ts";
+import { SUBJECT_ORDER } from "./subject-order.ts";
 
 /** The items about one subject. */
 export interface SubjectItems<T> {

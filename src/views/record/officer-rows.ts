@@ -1,39 +1,55 @@
-import { dateOrUnknown } from "../../format/dates.ts";
-import { BATCH_ROLES } from "../../model/vocabulary/batches.ts";
+import { continued } from "../../format/lists.ts";
+import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import type { OfficerEventRow } from "../../model/tables/officers.ts";
-import { CASE_STATES, isConvictedState, OFFICER_EVENTS } from "../../model/vocabulary/officers.ts";
-import { labelOf } from "../../model/vocabulary/vocabulary.ts";
+import { isConvictedState } from "../../model/vocabulary/officers.ts";
+import { original, type Inline } from "../kit/inline.ts";
+import { eventLabel } from "../officer/event-words.ts";
 import type { RowWorder } from "./row-words.ts";
 import { subjectOf } from "./subject.ts";
 
 const officer: RowWorder<"officers"> = (records, row) => ({
   subject: subjectOf(records, "officer", row.officer_id),
-  words: "Name, agency and post",
+  words: [wordsOf(records).record.officers],
 });
 
 const officerEvent: RowWorder<"officer_events"> = (records, row) => {
-  const offense = row.offense === null ? "" : `: ${row.offense}`;
-  const when = dateOrUnknown(row.date, row.date_as_reported ?? "date not known");
+  const offense = row.offense === null ? null : original(records, row.offense);
   return {
     subject: subjectOf(records, "officer", row.officer_id),
-    words: `${labelOf(OFFICER_EVENTS, row.event)}${offense} (${when})${undoneCase(records, row)}`,
+    words: wordsOf(records).record.events<Inline>(
+      eventLabel(records, row.event),
+      offense,
+      whenOf(records, row),
+      undoneState(records, row),
+    ),
   };
 };
 
-/** How the case of an event ended, where no conviction stands in it: no charge or verdict is shown without that. */
-function undoneCase(records: Records, row: OfficerEventRow): string {
-  if (row.case_id === null) return "";
-  const { cases } = records.officerStatus(row.officer_id);
-  const state = cases.find((ownCase) => ownCase.case_id === row.case_id)?.state;
-  if (state === undefined || isConvictedState(state)) return "";
-  return `; how this case stands: ${labelOf(CASE_STATES, state).toLowerCase()}`;
+/** When an event was, also where its row has neither a date nor a wording of one. */
+function whenOf(records: Records, row: OfficerEventRow): Inline {
+  const { record, date } = wordsOf(records);
+  if (row.date !== null) return date(row.date);
+  return row.date_as_reported === null ? record.dateUnknown : original(records, row.date_as_reported);
 }
 
-const batchOfficer: RowWorder<"batch_officers"> = (records, row) => ({
-  subject: subjectOf(records, "officer", row.officer_id),
-  words: `Role in the batch “${records.get("batches", row.batch_id).title}”: ${labelOf(BATCH_ROLES, row.role).toLowerCase()}`,
-});
+/** How the case of an event ended, where no conviction stands in it: no charge or verdict is shown without that. */
+function undoneState(records: Records, row: OfficerEventRow): string | null {
+  if (row.case_id === null) return null;
+  const { cases } = records.officerStatus(row.officer_id);
+  const state = cases.find((ownCase) => ownCase.case_id === row.case_id)?.state;
+  if (state === undefined || isConvictedState(state)) return null;
+  return continued(wordsOf(records).terms.caseStates[state].label);
+}
+
+const batchOfficer: RowWorder<"batch_officers"> = (records, row) => {
+  const { record, terms } = wordsOf(records);
+  const title = original(records, records.get("batches", row.batch_id).title);
+  return {
+    subject: subjectOf(records, "officer", row.officer_id),
+    words: record.roles<Inline>(title, continued(terms.batchRoles[row.role].label)),
+  };
+};
 
 /** The rows about officers in words. */
 export const OFFICER_ROWS = {

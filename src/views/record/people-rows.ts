@@ -1,60 +1,63 @@
-import { listOf } from "../../format/lists.ts";
-import { dateInWords, whenInWords, type PartialDate } from "../../model/partial-date.ts";
-import { EFFECTS, RACE_RESULTS } from "../../model/vocabulary/pledges.ts";
-import { labelOf } from "../../model/vocabulary/vocabulary.ts";
+import { continued } from "../../format/lists.ts";
+import { wordsOf } from "../../messages/words.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
+import { original, type Inline } from "../kit/inline.ts";
 import type { RowWorder } from "./row-words.ts";
 import { officeAddress, subjectOf } from "./subject.ts";
 
 const office: RowWorder<"offices"> = (records, row) => ({
   subject: subjectOf(records, "office", row.office_id),
-  words: "The office and where it serves",
+  words: [wordsOf(records).record.offices],
   address: officeAddress(records, row.office_id),
 });
 
 const person: RowWorder<"people"> = (records, row) => ({
   subject: subjectOf(records, "person", row.person_id),
-  words: "Name and background",
+  words: [wordsOf(records).record.people],
 });
 
-const term: RowWorder<"terms"> = (records, row) => ({
-  subject: subjectOf(records, "person", row.person_id),
-  words: `Term as ${records.get("offices", row.office_id).name} (${termSpan(row.started_on, row.ended_on)})`,
-});
-
-function termSpan(from: PartialDate | null, to: PartialDate | null): string {
-  const start = from === null ? "start not recorded" : `from ${dateInWords(from)}`;
-  return `${start}, ${to === null ? "no end recorded" : `until ${dateInWords(to)}`}`;
-}
+const term: RowWorder<"terms"> = (records, row) => {
+  const { record, date } = wordsOf(records);
+  const start = row.started_on === null ? record.termStartUnknown : record.termStart(date(row.started_on));
+  const end = row.ended_on === null ? record.termEndUnknown : record.termEnd(date(row.ended_on));
+  return {
+    subject: subjectOf(records, "person", row.person_id),
+    words: [record.terms(records.get("offices", row.office_id).name, start, end)],
+  };
+};
 
 const race: RowWorder<"races"> = (records, row) => ({
   subject: subjectOf(records, "race", row.race_id),
-  words: "The race and its dates",
+  words: [wordsOf(records).record.races],
 });
 
 const candidacy: RowWorder<"candidacies"> = (records, row) => {
-  const party = row.party.length === 0 ? "" : ` (${listOf(row.party)})`;
+  const { record, terms, list } = wordsOf(records);
+  const { name } = records.get("people", row.person_id);
+  const parties = row.party.length === 0 ? null : list(row.party);
   return {
     subject: subjectOf(records, "race", row.race_id),
-    words: `Candidacy of ${records.get("people", row.person_id).name}${party}: ${labelOf(RACE_RESULTS, row.result).toLowerCase()}`,
+    words: [record.candidacies(name, parties, continued(terms.raceResults[row.result].label))],
     address: ADDRESSES.races.candidacy(row.race_id, row.person_id),
   };
 };
 
 const commitment: RowWorder<"commitments"> = (records, row) => {
-  const when = row.made_on === null ? "" : ` ${whenInWords(row.made_on)}`;
+  const { record, when } = wordsOf(records);
+  const made = row.made_on === null ? null : when(row.made_on);
   return {
     subject: subjectOf(records, "person", row.person_id),
-    words: `Promise made${when}: ${row.commitment}`,
+    words: record.commitments<Inline>(made, original(records, row.commitment)),
   };
 };
 
 const outcome: RowWorder<"outcomes"> = (records, row) => {
-  const when = row.date === null ? "date not known" : dateInWords(row.date);
-  const event = row.event.replace(/\.$/, "");
+  const { record, terms, date } = wordsOf(records);
+  const when = row.date === null ? record.dateUnknown : date(row.date);
+  const event = original(records, row.event.replace(/\.$/, ""));
   return {
     subject: subjectOf(records, "person", row.person_id),
-    words: `Outcome (${when}): ${event} (judged: ${labelOf(EFFECTS, row.effect).toLowerCase()})`,
+    words: record.outcomes<Inline>(when, event, continued(terms.effects[row.effect].label)),
   };
 };
 

@@ -4,7 +4,7 @@ import { subjectOf } from "./subject.ts";
 
 const placeName: RowWorder<"place_names"> = (records, row) => ({
   subject: subjectOf(records, "county", row.county_id),
-  words: wordsOf(records).county.places.row(row.name),
+  words: [wordsOf(records).county.places.row(row.name)],
 });
 
 /** The rows about places in words. */

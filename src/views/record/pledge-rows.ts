@@ -1,38 +1,42 @@
-import { POSITIONS } from "../../model/vocabulary/pledges.ts";
-import { labelOf } from "../../model/vocabulary/vocabulary.ts";
+import { continued } from "../../format/lists.ts";
+import { wordsOf } from "../../messages/words.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
+import { original, type Inline } from "../kit/inline.ts";
 import { raceName } from "../race/race-name.ts";
 import type { RowWorder } from "./row-words.ts";
 import { subjectOf } from "./subject.ts";
 
 const pledge: RowWorder<"pledges"> = (records, row) => ({
   subject: subjectOf(records, "pledge", row.pledge_id),
-  words: "What it is, and to whom it was put",
+  words: [wordsOf(records).record.pledges],
 });
 
 const demand: RowWorder<"demands"> = (records, row) => ({
   subject: subjectOf(records, "pledge", row.pledge_id),
-  words: `Demand ${row.position}: ${row.demand}`,
+  words: wordsOf(records).record.demands<Inline>(row.position, original(records, row.demand)),
 });
 
 const pledgeRace: RowWorder<"pledge_races"> = (records, row) => ({
   subject: subjectOf(records, "pledge", row.pledge_id),
-  words: `Put to candidates in the race for ${raceName(records, records.get("races", row.race_id))}`,
+  words: [wordsOf(records).record.pledgeRaces(raceName(records, records.get("races", row.race_id)))],
 });
 
 const demandOffice: RowWorder<"demand_offices"> = (records, row) => {
   const { pledge_id, position } = records.get("demands", row.demand_id);
+  const { name } = records.get("offices", row.office_id);
   return {
     subject: subjectOf(records, "pledge", pledge_id),
-    words: `Demand ${position} was put to one office: ${records.get("offices", row.office_id).name}`,
+    words: [wordsOf(records).record.demandOffices(position, name)],
   };
 };
 
 const response: RowWorder<"responses"> = (records, row) => {
+  const { record, terms } = wordsOf(records);
   const { pledge_id, position } = records.get("demands", row.demand_id);
+  const { name } = records.get("people", row.person_id);
   return {
     subject: subjectOf(records, "pledge", pledge_id),
-    words: `Answer of ${records.get("people", row.person_id).name} to demand ${position}: ${labelOf(POSITIONS, row.position).toLowerCase()}`,
+    words: [record.responses(name, position, continued(terms.positions[row.position].label))],
     address: ADDRESSES.pledges.respondent(pledge_id, row.person_id),
   };
 };

@@ -1,7 +1,7 @@
+import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
-import { dateInWords } from "../../model/partial-date.ts";
 import type { OpenQuestion } from "../../model/tables/record.ts";
-import { strong, type Line } from "../kit/inline.ts";
+import { original, originalStrong, type Inline, type Line } from "../kit/inline.ts";
 import { subjectOf, type Subject } from "./subject.ts";
 
 /** The record that a question is about. */
@@ -10,6 +10,14 @@ export function subjectOfQuestion(records: Records, question: OpenQuestion): Sub
 }
 
 /** One question, why it matters, and since when it is asked. */
-export function questionLine({ question, why_it_matters, raised_on }: OpenQuestion): Line {
-  return [strong(question), ` ${why_it_matters} (Asked since ${dateInWords(raised_on)}.)`];
+export function questionLine(
+  records: Records,
+  { question, why_it_matters, raised_on }: OpenQuestion,
+): Line {
+  const { kit, date } = wordsOf(records);
+  return kit.questions.question<Inline>(
+    originalStrong(records, question),
+    original(records, why_it_matters),
+    date(raised_on),
+  );
 }

@@ -1,13 +1,17 @@
-import { dateInWords } from "../../model/partial-date.ts";
+import { wordsOf } from "../../messages/words.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
+import { original, type Inline } from "../kit/inline.ts";
 import type { RowWorder } from "./row-words.ts";
 import { subjectOf } from "./subject.ts";
 
-const correction: RowWorder<"corrections"> = (records, row) => ({
-  subject: subjectOf(records, row.subject_type, row.subject_id),
-  words: `Correction of ${dateInWords(row.corrected_on)} (${row.field})`,
-  address: ADDRESSES.corrections,
-});
+const correction: RowWorder<"corrections"> = (records, row) => {
+  const { record, date } = wordsOf(records);
+  return {
+    subject: subjectOf(records, row.subject_type, row.subject_id),
+    words: record.corrections<Inline>(date(row.corrected_on), original(records, row.field)),
+    address: ADDRESSES.corrections,
+  };
+};
 
 /** The rows about the record itself in words. */
 export const RECORD_ROWS = { corrections: correction } as const;

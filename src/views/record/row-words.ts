@@ -1,6 +1,7 @@
 import type { Records, Row } from "../../model/records.ts";
 import type { TableName } from "../../model/table-name.ts";
 import type { Address } from "../../site/addresses.ts";
+import type { Line } from "../kit/inline.ts";
 import { BATCH_ROWS } from "./batch-rows.ts";
 import { OFFICER_ROWS } from "./officer-rows.ts";
 import { PEOPLE_ROWS } from "./people-rows.ts";
@@ -19,7 +20,7 @@ export interface RowWords {
   /** The record on whose page the row is shown. */
   readonly subject: Subject;
   /** What the row says of it, without a full stop; never stronger than the row. */
-  readonly words: string;
+  readonly words: Line;
   /** Where the row is shown, where that is a page of its own below the subject's. */
   readonly address?: Address;
 }

@@ -1,5 +1,6 @@
 import { compareWords } from "../../format/order.ts";
 import type { Records } from "../../model/records.ts";
+import { plainText } from "../kit/inline.ts";
 import { rowWords, SOURCED_TABLES, type RowWords, type SourcedTable } from "./row-words.ts";
 
 /** What a row says, with the sources on which it rests. */
@@ -16,7 +17,7 @@ function ofTable(records: Records, table: SourcedTable, sourceId: string): Sourc
   const words = records
     .where(table, "source_ids", sourceId)
     .map((row) => ({ ...rowWords(records, table, row), source_ids: row.source_ids }));
-  return NUMBERED.has(table) ? words.sort((a, b) => compareWords(a.words, b.words)) : words;
+  return NUMBERED.has(table) ? words.sort((a, b) => compareWords(plainText(a.words), plainText(b.words))) : words;
 }
 
 /** The tables whose rows a reader expects in the order of the demands' numbers, not of the ids. */

@@ -2,6 +2,7 @@ import type { Records } from "../../model/records.ts";
 import type { Fact } from "../kit/block.ts";
 import type { Citations } from "../kit/citations.ts";
 import type { Line } from "../kit/inline.ts";
+import { summaryLine } from "../officer/status-words.ts";
 import type { Subject } from "./subject.ts";
 
 /**
@@ -16,6 +17,7 @@ export function subjectFact(
 ): Fact {
   return {
     term: subject.name,
+    ...(subject.language === undefined ? {} : { language: subject.language }),
     href: subject.address,
     details: [...introduction(records, subject, citations), ...details()],
   };
@@ -23,6 +25,6 @@ export function subjectFact(
 
 function introduction(records: Records, subject: Subject, citations: Citations): readonly Line[] {
   if (subject.type !== "officer") return [];
-  const { summary, summary_source_ids } = records.officerStatus(subject.id);
-  return [[summary, citations.cite(summary_source_ids)]];
+  const status = records.officerStatus(subject.id);
+  return [[...summaryLine(records, status), citations.cite(status.summary_source_ids)]];
 }

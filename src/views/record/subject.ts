@@ -1,8 +1,11 @@
 import { countyInState, officerName } from "../../format/names.ts";
+import { wordsOf } from "../../messages/words.ts";
+import type { Language } from "../../model/language.ts";
 import type { Records } from "../../model/records.ts";
 import type { SubjectType } from "../../model/vocabulary/places.ts";
 import { ADDRESSES, anchorOf, type Address } from "../../site/addresses.ts";
 import { SITE_NAME } from "../../site/constants.ts";
+import { inOriginal } from "../kit/inline.ts";
 import { raceName } from "../race/race-name.ts";
 import { quotedTitle } from "../source/title.ts";
 
@@ -11,6 +14,8 @@ export interface Subject {
   readonly type: SubjectType;
   readonly id: string;
   readonly name: string;
+  /** The language of the name where it is not that of the page. */
+  readonly language?: Language;
   readonly address: Address;
 }
 
@@ -36,10 +41,11 @@ function nameAndAddress(
   records: Records,
   type: Exclude<SubjectType, "site">,
   id: string,
-): { readonly name: string; readonly address: Address } {
+): Pick<Subject, "name" | "language" | "address"> {
+  const original = inOriginal(records);
   switch (type) {
     case "batch":
-      return { name: records.get("batches", id).title, address: ADDRESSES.batches.page(id) };
+      return { name: records.get("batches", id).title, ...original, address: ADDRESSES.batches.page(id) };
     case "officer":
       return { name: officerName(records.get("officers", id)), address: ADDRESSES.officers.page(id) };
     case "county":
@@ -49,19 +55,22 @@ function nameAndAddress(
     case "person":
       return { name: records.get("people", id).name, address: ADDRESSES.people.page(id) };
     case "pledge":
-      return { name: records.get("pledges", id).title, address: ADDRESSES.pledges.page(id) };
+      return { name: records.get("pledges", id).title, ...original, address: ADDRESSES.pledges.page(id) };
     case "demand": {
       const { demand, pledge_id } = records.get("demands", id);
-      return { name: `Demand: ${demand}`, address: `${ADDRESSES.pledges.page(pledge_id)}#${anchorOf(id)}` };
+      const address = `${ADDRESSES.pledges.page(pledge_id)}#${anchorOf(id)}`;
+      return { name: wordsOf(records).record.demandName(demand), ...original, address };
     }
     case "commitment": {
       const { person_id, commitment } = records.get("commitments", id);
       const { name } = records.get("people", person_id);
-      return { name: `${name}: ${commitment}`, address: ADDRESSES.people.page(person_id) };
+      return { name: `${name}: ${commitment}`, ...original, address: ADDRESSES.people.page(person_id) };
     }
     case "race":
       return { name: raceName(records, records.get("races", id)), address: ADDRESSES.races.page(id) };
-    case "source":
-      return { name: quotedTitle(records.get("sources", id)), address: ADDRESSES.sources.page(id) };
+    case "source": {
+      const { text: name, ...language } = quotedTitle(records.get("sources", id), records);
+      return { name, ...language, address: ADDRESSES.sources.page(id) };
+    }
   }
 }

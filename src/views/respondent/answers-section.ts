@@ -1,10 +1,11 @@
+import { wordsOf } from "../../messages/words.ts";
 import type { Respondent } from "../../model/derived/answers.ts";
 import type { Records } from "../../model/records.ts";
 import { anchorOf } from "../../site/addresses.ts";
 import type { Block, Section, StatementEntry } from "../kit/block.ts";
 import { prose } from "../kit/block.ts";
 import type { Citations } from "../kit/citations.ts";
-import { quoted, type Line } from "../kit/inline.ts";
+import { originalWording, quoted, type Inline, type Line } from "../kit/inline.ts";
 import { answerStatement } from "../pledge/asked.ts";
 import { demandsOf, type NumberedDemand } from "../pledge/demands.ts";
 import { isRecorded, type PledgeRespondent } from "../pledge/respondents.ts";
@@ -18,7 +19,7 @@ export function answersSection(
 ): Section {
   return {
     anchor: "answers",
-    heading: "What was asked, and the answers",
+    heading: wordsOf(records).respondent.answers.heading,
     blocks: own.flatMap(({ respondent }, index) =>
       answersBlocks(records, pledgeId, respondent, index === 0, citations),
     ),
@@ -33,20 +34,29 @@ function answersBlocks(
   citations: Citations,
 ): readonly Block[] {
   const entries = demandsOf(records, pledgeId).map((ask): StatementEntry => ({
-    heads: [{ text: ask.text, ...(isAnchored ? { anchor: anchorOf(ask.demand.demand_id) } : {}) }],
+    heads: [
+      {
+        ...originalWording(records, ask.text),
+        ...(isAnchored ? { anchor: anchorOf(ask.demand.demand_id) } : {}),
+      },
+    ],
     statements: [
-      { line: documentsWords(ask, citations) },
+      { line: documentsWords(records, ask, citations) },
       answerStatement(records, respondent, ask.demand.demand_id, citations),
     ],
   }));
   const isQuoted = entries.some(({ statements }) => statements.some(({ quote }) => quote !== undefined));
   const isSilent = !respondent.answers.some(isRecorded);
-  const noWords = isQuoted || isSilent ? [] : [prose(["The texts read quote no words of the answer."])];
+  const noWords = isQuoted || isSilent ? [] : [prose([wordsOf(records).respondent.answers.noWords])];
   return [{ kind: "statements", entries }, ...noWords];
 }
 
-function documentsWords({ demand }: NumberedDemand, citations: Citations): Line {
-  return demand.key_phrase === null
-    ? ["The document’s words are not quoted in the texts read.", citations.cite(demand.source_ids)]
-    : ["In the document’s words: ", quoted(demand.key_phrase), ".", citations.cite(demand.source_ids)];
+function documentsWords(records: Records, { demand }: NumberedDemand, citations: Citations): Line {
+  const { inItsWords, notQuotedHere } = wordsOf(records).pledge;
+  return [
+    ...(demand.key_phrase === null
+      ? [notQuotedHere]
+      : inItsWords<Inline>(quoted(records, demand.key_phrase))),
+    citations.cite(demand.source_ids),
+  ];
 }

@@ -1,14 +1,14 @@
+import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
-import { POSITIONS } from "../../model/vocabulary/pledges.ts";
-import { labelOf } from "../../model/vocabulary/vocabulary.ts";
 import type { PledgeRespondent } from "../pledge/respondents.ts";
 
-const SILENT = "No answer recorded";
-
 /** The answers of one person under which the page is found. */
-export function respondentStatuses(own: readonly PledgeRespondent[]): readonly string[] {
+export function respondentStatuses(records: Records, own: readonly PledgeRespondent[]): readonly string[] {
+  const { terms, respondent: words } = wordsOf(records);
   const labels = own.flatMap(({ respondent }) =>
-    respondent.answers.map(({ position }) => (position === null ? SILENT : labelOf(POSITIONS, position))),
+    respondent.answers.map(({ position }) =>
+      position === null ? words.silent : terms.positions[position].label,
+    ),
   );
   return [...new Set(labels)];
 }

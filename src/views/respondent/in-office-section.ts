@@ -1,3 +1,4 @@
+import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import { prose, type Section } from "../kit/block.ts";
 import type { Citations } from "../kit/citations.ts";
@@ -22,8 +23,8 @@ export function sinceThenSection(
 ): Section {
   const terms = records.where("terms", "person_id", personId);
   const anchor = "in-office";
-  const heading = "What followed in office";
-  if (terms.length === 0) return { anchor, heading, blocks: [prose([NEVER_IN_OFFICE])] };
+  const { heading, never } = wordsOf(records).respondent.inOffice;
+  if (terms.length === 0) return { anchor, heading, blocks: [prose([never])] };
   const outcomes = records.where("outcomes", "person_id", personId);
   const undertakings = [
     ...demandsOf(records, pledgeId)
@@ -32,7 +33,7 @@ export function sinceThenSection(
       .map((id) => demandUndertaking(records, id, outcomes)),
     ...records
       .where("commitments", "person_id", personId)
-      .map((commitment) => commitmentUndertaking(commitment, outcomes)),
+      .map((commitment) => commitmentUndertaking(records, commitment, outcomes)),
   ];
   const lead = prose(...terms.map((term) => termLine(records, term, citations)));
   const silence = nothingFound(records, countyIdsOf(records, personId));
@@ -42,7 +43,7 @@ export function sinceThenSection(
     heading,
     blocks: [
       lead,
-      ...effectNote(undertakings),
+      ...effectNote(records, undertakings),
       {
         kind: "facts",
         facts: undertakings.map((undertaking) => undertakingFact(records, undertaking, silence, citations)),
@@ -50,6 +51,3 @@ export function sinceThenSection(
     ],
   };
 }
-
-const NEVER_IN_OFFICE =
-  "No term in a prosecutor’s office is recorded for this person, so there are no acts in office to show.";

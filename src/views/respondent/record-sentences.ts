@@ -1,26 +1,35 @@
-import { capitalized, listOf } from "../../format/lists.ts";
+import { capitalized } from "../../format/lists.ts";
+import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
+import type { Outcome } from "../../model/tables/races.ts";
 import { EFFECTS, type Effect } from "../../model/vocabulary/pledges.ts";
 import { termSentence } from "../person/term-words.ts";
 import { countyIdsOf } from "../person/counties.ts";
 import { demandsOf } from "../pledge/demands.ts";
-import { countInWords, countOfInWords } from "../pledge/number-words.ts";
-import { nothingFound } from "../pledge/outcome-words.ts";
-import type { Outcome } from "../../model/tables/races.ts";
+import { movedBatches, type MovedBatches } from "../pledge/moved-batches.ts";
+import { nothingFoundInWords } from "../pledge/outcome-words.ts";
 import type { Citations } from "../kit/citations.ts";
-import type { Line } from "../kit/inline.ts";
+import { original, type Inline, type Line } from "../kit/inline.ts";
 import { isToBeFollowedUp } from "./follow-up.ts";
 
 /** In which prosecutor's offices a person is recorded, a sentence each; or that none is. */
 export function officeSentences(records: Records, personId: string): readonly string[] {
+  const { inOffice, noOffice } = wordsOf(records).respondent.record;
   const terms = records.where("terms", "person_id", personId);
-  if (terms.length === 0) return ["No term in a prosecutor’s office is recorded."];
-  return terms.map((term) => `In office: ${termSentence(records, term)}`);
+  return terms.length === 0 ? [noOffice] : terms.map((term) => inOffice(termSentence(records, term)));
 }
 
 /**
- * What is recorded of a person in office about each demand of a pledge, a sentence each: how many events, and how they are
- * marked; or that nothing was found. Demands that are not followed up (see follow-up.ts) are left out while nothing is recorded.
+ * What is recorded of a person in office about each demand of a pledge, a sentence each, by this rule alone:
+ *
+ * 1. A demand with events: the batches among them, first those that were moved, then those that were announced only, with
+ *    the sum of their convictions and of those that courts vacated; then how many events there are, and how they are
+ *    marked. An event counts where its row names the person and the demand.
+ * 2. A demand without events: that nothing was found, as of the day on which it was last looked for in the person's
+ *    counties, or that it was not looked for. A demand that was not put to the person, or of which it is not stated what
+ *    would count as evidence (see follow-up.ts), is left out.
+ *
+ * No sentence says what all of it comes to: the reader has the marks and the reasons below.
  */
 export function recordLines(
   records: Records,
@@ -29,35 +38,63 @@ export function recordLines(
   citations: Citations,
 ): readonly Line[] {
   if (records.where("terms", "person_id", personId).length === 0) return [];
-  const silence = nothingFound(records, countyIdsOf(records, personId));
+  const { onDemand } = wordsOf(records).respondent.record;
   return demandsOf(records, pledgeId).flatMap(({ demand, name }): Line[] => {
-    const outcomes = records
-      .where("outcomes", "demand_id", demand.demand_id)
-      .filter(({ person_id }) => person_id === personId);
-    if (outcomes.length === 0) {
-      return isToBeFollowedUp(records, demand.demand_id, personId)
-        ? [[`${capitalized(name)}: ${lowered(silence)}`]]
-        : [];
-    }
-    const sentence = `${capitalized(name)}: ${countOfInWords(outcomes.length, "event")} recorded, ${marksOf(outcomes)}.`;
-    return [[sentence, citations.cite([...new Set(outcomes.flatMap(({ source_ids }) => source_ids))])]];
+    const said = recordOn(records, demand.demand_id, personId);
+    if (said === null) return [];
+    const sentence = onDemand<Inline>(capitalized(name), original(records, demand.demand), said.words);
+    return [said.source_ids.length === 0 ? sentence : [...sentence, citations.cite(said.source_ids)]];
   });
 }
 
-function marksOf(outcomes: readonly Outcome[]): string {
+/** What is said about one demand with its sources; `null` where it is left out. */
+function recordOn(records: Records, demandId: string, personId: string): MovedBatches | null {
+  const outcomes = records
+    .where("outcomes", "demand_id", demandId)
+    .filter(({ person_id }) => person_id === personId);
+  if (outcomes.length === 0) {
+    if (!isToBeFollowedUp(records, demandId, personId)) return null;
+    return { words: nothingFoundInWords(records, countyIdsOf(records, personId)), source_ids: [] };
+  }
+  const batches = batchesOf(records, outcomes);
+  return {
+    words: [...batches.map(({ words }) => words), eventsInWords(records, outcomes)].join("; "),
+    source_ids: [
+      ...new Set([
+        ...outcomes.flatMap(({ source_ids }) => source_ids),
+        ...batches.flatMap(({ source_ids }) => source_ids),
+      ]),
+    ],
+  };
+}
+
+/** The batches among events: how many were moved or announced only, and the sums of their convictions. */
+function batchesOf(records: Records, outcomes: readonly Outcome[]): readonly MovedBatches[] {
+  const words = wordsOf(records);
+  const { batches, batch } = words.respondent.record;
+  const ids = [...new Set(outcomes.flatMap(({ batch_id }) => batch_id ?? []))];
+  return [false, true].flatMap((isAnnounced) => {
+    const those = ids.filter((id) => records.batchNumbers(id).announced_only === isAnnounced);
+    if (those.length === 0) return [];
+    const moved = movedBatches(records, those, isAnnounced);
+    return [{ ...moved, words: batches(words.spelled(those.length, batch), moved.words) }];
+  });
+}
+
+/** How many events there are, and how they are marked. */
+function eventsInWords(records: Records, outcomes: readonly Outcome[]): string {
+  const words = wordsOf(records);
+  const { event, recorded, allMarked, someMarked } = words.respondent.record;
   const counts = (Object.keys(EFFECTS) as Effect[])
     .map((effect) => ({
       count: outcomes.filter((outcome) => outcome.effect === effect).length,
-      mark: `marked “${EFFECTS[effect].label.toLowerCase()}”`,
+      mark: words.terms.effects[effect].label.toLowerCase(),
     }))
     .filter(({ count }) => count > 0);
   const [first, ...others] = counts;
-  if (first !== undefined && others.length === 0) {
-    return first.count === 1 ? first.mark : `${first.count === 2 ? "both" : "all"} ${first.mark}`;
-  }
-  return listOf(counts.map(({ count, mark }) => `${countInWords(count)} ${mark}`));
-}
-
-function lowered(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+  const marks =
+    first !== undefined && others.length === 0
+      ? allMarked(first.count, first.mark)
+      : words.list(counts.map(({ count, mark }) => someMarked(count, words.numeral(count), mark)));
+  return recorded(words.spelled(outcomes.length, event), marks);
 }

@@ -2,8 +2,8 @@ import type { CumulativeSteps, NamedStep } from "../../charts/cumulative-steps.t
 import type { LineEnd } from "../../charts/steps/end-labels.ts";
 import type { DatedStep } from "../../charts/steps/layer.ts";
 import type { UnknownStep } from "../../charts/steps/unknown-marks.ts";
-import { amountOf, numberInWords, quantityOf } from "../../format/counts.ts";
 import { countyShortName } from "../../format/names.ts";
+import { wordsOf } from "../../messages/words.ts";
 import type { ScopeTotals } from "../../model/derived/totals.ts";
 import type { Records } from "../../model/records.ts";
 import { scopeAmount } from "../batch/scope-amount.ts";
@@ -17,6 +17,7 @@ export function riseChart(
   rises: readonly BatchRise[],
 ): CumulativeSteps {
   const inOnePlace = totals.kind === "county";
+  const { steps, chart } = wordsOf(records).rises;
   return {
     form: "cumulative-steps",
     whole: {
@@ -28,12 +29,8 @@ export function riseChart(
       end: endOf(records, totals, rises, "vacated"),
     },
     until: records.dataset.edition.as_of,
-    unknown: rises.flatMap(unknownStep),
-    words: {
-      whole: "moved",
-      part: "of which vacated",
-      span: "some time in this span; the day is not known",
-    },
+    unknown: rises.flatMap((rise) => unknownStep(records, rise)),
+    words: { whole: steps.moved, part: chart.part, span: chart.span },
   };
 }
 
@@ -43,22 +40,29 @@ export function datedStep({ time: { from, to }, quantity: { value } }: DrawnRise
 }
 
 function namedStep(records: Records, rise: DrawnRise, inOnePlace: boolean): NamedStep {
-  const { batch, quantity, time } = rise;
-  const only = records.batchNumbers(batch.batch_id).announced_only ? " (announced only)" : "";
-  const place = inOnePlace ? "" : `${placeOf(records, rise)}: `;
+  const { amount, quantity, rises } = wordsOf(records);
+  const { chart } = rises;
+  const { batch, time } = rise;
+  const isAnnounced = records.batchNumbers(batch.batch_id).announced_only;
+  const marked = (words: string) => (isAnnounced ? chart.announcedOnly(words) : words);
+  const full = marked(chart.when(quantity(rise.quantity), whenRisen(records, time)));
+  if (inOnePlace) {
+    const short = marked(chart.at(timeInWords(records, time), amount(rise.quantity)));
+    return { ...datedStep(rise), short, full };
+  }
+  const place = placeOf(records, rise);
   return {
     ...datedStep(rise),
-    short: inOnePlace
-      ? `${timeInWords(time)}: ${amountOf(quantity)}${only}`
-      : `${place}${amountOf(quantity)}`,
-    full: `${place}${quantityOf(quantity)}, ${whenRisen(time)}${only}`,
+    short: chart.inPlace(place, amount(rise.quantity)),
+    full: chart.inPlace(place, full),
   };
 }
 
 /** Where a batch is, in a word or two. */
 export function placeOf(records: Records, { batch: { county_ids: ids } }: BatchRise): string {
+  const { number, rises } = wordsOf(records);
   const [first] = ids;
-  if (first === undefined || ids.length > 1) return `${numberInWords(ids.length)} counties together`;
+  if (first === undefined || ids.length > 1) return rises.chart.together(number(ids.length));
   return countyShortName(records.get("counties", first));
 }
 
@@ -68,20 +72,22 @@ function endOf(
   rises: readonly BatchRise[],
   step: RisingStep,
 ): LineEnd {
+  const { amount, rises: words } = wordsOf(records);
+  const name = words.steps[step];
   const ofStep = rises.filter((rise) => rise.step === step);
   const rest = undatedRises(rises, step);
   const drawn = sumOfRises(ofStep.filter((rise) => !rest.includes(rise)));
   const more = sumOfRises(rest);
   if (drawn === null)
-    return { amount: scopeAmount(records, totals, step).words, name: more === null ? "" : step };
+    return { amount: scopeAmount(records, totals, step).words, name: more === null ? "" : name };
   return {
-    amount: amountOf(drawn),
-    name: step,
-    ...(more === null ? {} : { rest: `${amountOf(more)} more, date not known` }),
+    amount: amount(drawn),
+    name,
+    ...(more === null ? {} : { rest: words.chart.undated(amount(more)) }),
   };
 }
 
-function unknownStep({ quantity, time, step }: BatchRise): UnknownStep[] {
+function unknownStep(records: Records, { quantity, time, step }: BatchRise): UnknownStep[] {
   if (quantity !== null || time === null) return [];
-  return [{ from: time.from, to: time.to, words: `${step}, number not known` }];
+  return [{ from: time.from, to: time.to, words: wordsOf(records).rises.chart.unknown[step] }];
 }

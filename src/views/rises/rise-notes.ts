@@ -1,10 +1,10 @@
-import { countOf, quantityOf } from "../../format/counts.ts";
+import { wordsOf } from "../../messages/words.ts";
 import type { ScopeTotals } from "../../model/derived/totals.ts";
 import type { Records } from "../../model/records.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
 import { batchLink } from "../batch/links.ts";
 import { lawyersFirstWords } from "../batch/remedies.ts";
-import { joined, link, type Line } from "../kit/inline.ts";
+import { joined, link, type Inline, type Line } from "../kit/inline.ts";
 import { isDrawn, whenRisen, type BatchRise } from "./rise.ts";
 
 /** So many batches are named one by one. */
@@ -17,60 +17,64 @@ export function riseNotes(
   rises: readonly BatchRise[],
 ): readonly Line[] {
   return [
-    datingNote(rises),
+    datingNote(records, rises),
     ...movedNote(records, totals),
-    ...unnumberedNote(rises),
-    ...notDrawnNote([...undated(rises), ...uncounted(records, totals), ...shared(records, totals)]),
+    ...unnumberedNote(records, rises),
+    ...notDrawnNote(records, [
+      ...undated(records, rises),
+      ...uncounted(records, totals),
+      ...shared(records, totals),
+    ]),
   ];
 }
 
 /** How a batch is dated; how a step is drawn of which the day is not known. */
-function datingNote(rises: readonly BatchRise[]): Line {
+function datingNote(records: Records, rises: readonly BatchRise[]): Line {
+  const { announced, spans } = wordsOf(records).rises.notes;
   const hasSpan = rises.some((rise) => isDrawn(rise) && rise.time.stated === null);
-  const announced = "A batch counts as moved from its announcement, also where courts were asked later.";
-  if (!hasSpan) return [announced];
-  return [
-    `${announced} Where a number is of a later day, or the day of a ruling is not known, the step is drawn over the time in which it lies: from the announcement to the day of the number, of the last ruling found, or of the report.`,
-  ];
+  return [hasSpan ? `${announced} ${spans}` : announced];
 }
 
 function movedNote(records: Records, { moved, announced_only }: ScopeTotals): Line[] {
+  const { quantity, rises } = wordsOf(records);
   const lawyersFirst = lawyersFirstWords(records, moved.batch_ids);
+  const only = announced_only.quantity;
   const words = [
-    ...(announced_only.quantity === null
-      ? []
-      : [
-          `Of those moved, ${quantityOf(announced_only.quantity)} ${announced_only.quantity.value === 1 ? "was" : "were"} announced only: neither a filing nor a ruling was found.`,
-        ]),
+    ...(only === null ? [] : [rises.notes.announcedOnly[only.value === 1 ? "one" : "other"](quantity(only))]),
     ...(lawyersFirst === "" ? [] : [lawyersFirst]),
   ];
   return words.length === 0 ? [] : [[words.join(" ")]];
 }
 
-function unnumberedNote(rises: readonly BatchRise[]): Line[] {
-  const unnumbered = rises
+function unnumberedNote(records: Records, rises: readonly BatchRise[]): readonly Line[] {
+  const { notes, steps } = wordsOf(records).rises;
+  const batches = rises
     .filter(({ quantity }) => quantity === null)
-    .map(({ time, step, batch }) => [
-      batchLink(batch),
-      ` (${step} ${time === null ? "at a time not known" : whenRisen(time)})`,
-    ]);
-  if (unnumbered.length === 0) return [];
-  return [["Only a question mark, since no text read says how many: ", ...joined(unnumbered, "; "), "."]];
+    .map(({ time, step, batch }) =>
+      notes.unnumberedBatch<Inline>(
+        batchLink(records, batch),
+        steps[step],
+        time === null ? notes.timeUnknown : whenRisen(records, time),
+      ),
+    );
+  return batches.length === 0 ? [] : [notes.unnumbered(joined(batches, "; "))];
 }
 
-function notDrawnNote(batches: readonly Line[]): Line[] {
-  return batches.length === 0 ? [] : [["Not drawn: ", ...joined(batches, "; "), "."]];
+function notDrawnNote(records: Records, batches: readonly Line[]): readonly Line[] {
+  const { notDrawn } = wordsOf(records).rises.notes;
+  return batches.length === 0 ? [] : [notDrawn(joined(batches, "; "))];
 }
 
-function undated(rises: readonly BatchRise[]): Line[] {
+function undated(records: Records, rises: readonly BatchRise[]): readonly Line[] {
+  const { quantity: inWords, rises: words } = wordsOf(records);
   return rises.flatMap(({ quantity, time, step, batch }) =>
     quantity === null || time !== null
       ? []
-      : [[`${quantityOf(quantity)} ${step}, of `, batchLink(batch), " (no date is known)"]],
+      : [words.notes.undated[step]<Inline>(inWords(quantity), batchLink(records, batch))],
   );
 }
 
-function uncounted(records: Records, totals: ScopeTotals): Line[] {
+function uncounted(records: Records, totals: ScopeTotals): readonly Line[] {
   const counted = new Set(
     [totals.moved, totals.vacated].flatMap((total) => [
       ...total.batch_ids,
@@ -78,21 +82,23 @@ function uncounted(records: Records, totals: ScopeTotals): Line[] {
     ]),
   );
   const others = totals.batch_ids.filter((id) => !counted.has(id));
-  const why = "no number of convictions is in use, and people and cases are never added to convictions";
-  return others.length === 0 ? [] : [[...batchesOf(records, others), ` (${why})`]];
+  const words = wordsOf(records).rises.notes;
+  return others.length === 0 ? [] : [words.uncounted(batchesOf(records, others))];
 }
 
-function shared(records: Records, { shared_batch_ids: ids }: ScopeTotals): Line[] {
-  return ids.length === 0
-    ? []
-    : [[...batchesOf(records, ids), " (shared with other counties, and not divided)"]];
+function shared(records: Records, { shared_batch_ids: ids }: ScopeTotals): readonly Line[] {
+  const words = wordsOf(records).rises.notes;
+  return ids.length === 0 ? [] : [words.shared(batchesOf(records, ids))];
 }
 
 /** Batches by name or, where they are many, by number. */
 function batchesOf(records: Records, ids: readonly string[]): Line {
-  if (ids.length > NAMED) return [link(countOf(ids.length, "batch", "batches"), ADDRESSES.batches.list)];
+  if (ids.length > NAMED) {
+    const { count, county } = wordsOf(records);
+    return [link(count(ids.length, county.batch), ADDRESSES.batches.list)];
+  }
   return joined(
-    ids.map((id) => [batchLink(records.get("batches", id))]),
+    ids.map((id) => [batchLink(records, records.get("batches", id))]),
     ", ",
   );
 }

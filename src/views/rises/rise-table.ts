@@ -1,4 +1,4 @@
-import { amountOf } from "../../format/counts.ts";
+import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import { batchLink } from "../batch/links.ts";
 import { citedNumber } from "../batch/rows.ts";
@@ -16,15 +16,16 @@ export function riseTable(
   rises: readonly BatchRise[],
   citations: Citations | null,
 ): DataTable {
+  const { caption, heads } = wordsOf(records).rises.table;
   return {
     kind: "table",
-    caption: "Convictions moved and vacated, step by step",
+    caption,
     heads: [
-      { text: "When" },
-      { text: "Batch" },
-      { text: "Step" },
-      { text: "Convictions", numeric: true },
-      { text: "In all by then", numeric: true },
+      { text: heads.when },
+      { text: heads.batch },
+      { text: heads.step },
+      { text: heads.convictions, numeric: true },
+      { text: heads.total, numeric: true },
     ],
     rows: runningTotals(rises).map((counted) => rowOf(records, counted, citations)),
   };
@@ -33,19 +34,21 @@ export function riseTable(
 function rowOf(records: Records, { rise, total }: CountedRise, citations: Citations | null): Row {
   const { batch, step, quantity, time, source_ids } = rise;
   const only = step === "moved" && records.batchNumbers(batch.batch_id).announced_only;
-  const words = quantity === null ? "number not known" : amountOf(quantity);
+  const { amount, rises } = wordsOf(records);
+  const { table: says, steps } = rises;
+  const words = quantity === null ? says.unknown : amount(quantity);
   return {
     cells: [
-      cell(time === null ? "Date not known; not drawn" : timeInWords(time)),
-      cell(batchLink(batch)),
-      cell(step === "vacated" ? "Vacated" : only ? "Moved: announced only" : "Moved"),
+      cell(time === null ? says.undated : timeInWords(records, time)),
+      cell(batchLink(records, batch)),
+      cell(step === "vacated" ? says.vacated : only ? says.announcedOnly : says.moved),
       sortedCell(
         quantity?.value ?? -1,
         ...(citations === null ? [words] : citedNumber(words, source_ids, citations)),
       ),
       sortedCell(
         total?.value ?? -1,
-        total === null ? `${step}: number not known` : `${amountOf(total)} ${step}`,
+        total === null ? says.totalUnknown(steps[step]) : says.total(amount(total), steps[step]),
       ),
     ],
   };

@@ -1,7 +1,8 @@
-import { spanInWords } from "../../format/dates.ts";
-import { dateInWords, whenInWords, type PartialDate } from "../../model/partial-date.ts";
+import { wordsOf } from "../../messages/words.ts";
+import type { PartialDate } from "../../model/partial-date.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import type { Batch } from "../../model/tables/batches.ts";
+import type { Reader } from "../kit/inline.ts";
 
 /** When a step was taken: on a date as a row states it, or some time between two. */
 export interface RiseTime {
@@ -37,11 +38,13 @@ export function statedOn(date: PartialDate, from: PartialDate = date): RiseTime 
 }
 
 /** The time of a rise by itself: `7 September 2022`, `2013 to 4 November 2016`. */
-export function timeInWords({ stated, from, to }: RiseTime): string {
-  return stated === null ? spanInWords(from, to) : dateInWords(stated);
+export function timeInWords(reader: Reader, { stated, from, to }: RiseTime): string {
+  const { date, span } = wordsOf(reader);
+  return stated === null ? span(from, to) : date(stated);
 }
 
 /** The time of a rise in a sentence: `on 7 September 2022`, `between 2013 and 4 November 2016`. */
-export function whenRisen({ stated, from, to }: RiseTime): string {
-  return stated === null ? `between ${dateInWords(from)} and ${dateInWords(to)}` : whenInWords(stated);
+export function whenRisen(reader: Reader, { stated, from, to }: RiseTime): string {
+  const { theDate, when, rises } = wordsOf(reader);
+  return stated === null ? rises.between(theDate(from), theDate(to)) : when(stated);
 }

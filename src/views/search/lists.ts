@@ -1,7 +1,6 @@
-import { countOf } from "../../format/counts.ts";
+import { wordsOf, type Words } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
-import type { TableName } from "../../model/table-name.ts";
-import { ADDRESSES, type Address } from "../../site/addresses.ts";
+import { ADDRESSES, inLanguage, type Address } from "../../site/addresses.ts";
 
 /** A list in which everything of one kind can be found without searching. */
 export interface BrowseList {
@@ -11,22 +10,28 @@ export interface BrowseList {
   readonly holds: string;
 }
 
-const LISTS: readonly [text: string, href: Address, table: TableName, one: string, many: string][] = [
-  ["Officers", ADDRESSES.officers.list, "officers", "officer", "officers"],
-  ["Batches", ADDRESSES.batches.list, "batches", "batch of convictions", "batches of convictions"],
-  ["Counties", ADDRESSES.counties.list, "counties", "county", "counties"],
-  ["Races", ADDRESSES.races.list, "races", "election", "elections"],
-  ["Pledges", ADDRESSES.pledges.list, "pledges", "document put to candidates", "documents put to candidates"],
-  ["People", ADDRESSES.people.list, "people", "candidate or prosecutor", "candidates and prosecutors"],
-  ["Sources", ADDRESSES.sources.list, "sources", "document", "documents"],
-  ["Open questions", ADDRESSES.openQuestions, "open_questions", "question", "questions"],
+type ListedTable = keyof Words["search"]["lists"]["holds"];
+
+type ListName =
+  "officers" | "batches" | "counties" | "races" | "pledges" | "people" | "sources" | "openQuestions";
+
+const LISTS: readonly [table: ListedTable, name: ListName, href: Address][] = [
+  ["officers", "officers", ADDRESSES.officers.list],
+  ["batches", "batches", ADDRESSES.batches.list],
+  ["counties", "counties", ADDRESSES.counties.list],
+  ["races", "races", ADDRESSES.races.list],
+  ["pledges", "pledges", ADDRESSES.pledges.list],
+  ["people", "people", ADDRESSES.people.list],
+  ["sources", "sources", ADDRESSES.sources.list],
+  ["open_questions", "openQuestions", ADDRESSES.openQuestions],
 ];
 
 /** The lists of the site, with what each holds. */
 export function browseLists(records: Records): readonly BrowseList[] {
-  return LISTS.map(([text, href, table, one, many]) => ({
-    text,
-    href,
-    holds: countOf(records.all(table).length, one, many),
+  const { frame, search, count } = wordsOf(records);
+  return LISTS.map(([table, name, href]) => ({
+    text: frame[name],
+    href: inLanguage(href, records.language),
+    holds: count(records.all(table).length, search.lists.holds[table]),
   }));
 }

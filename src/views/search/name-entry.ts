@@ -1,4 +1,8 @@
+import type { MarkedText } from "../../model/derived/marked-text.ts";
 import type { Address } from "../../site/addresses.ts";
+
+/** A description of a person; in another language than the tables', with their words told apart. */
+export type NameNote = string | MarkedText;
 
 /** One person in the names index, as the browser loads it. */
 export interface NameEntry {
@@ -8,10 +12,10 @@ export interface NameEntry {
   readonly family: string;
   /** The full name where it says more, and other names under which the press reported. */
   readonly others: readonly string[];
-  /** What the page is: "Officer" or "Person", as in the filter by type. */
+  /** What the page is, in the words of the filter by type: "Officer", "Person". */
   readonly type: string;
   /** What a reader must know to tell the person apart; for an officer, the status. */
-  readonly note: string;
+  readonly note: NameNote;
   readonly href: Address;
 }
 

@@ -1,12 +1,12 @@
+import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import type { Section } from "../kit/block.ts";
 import type { Citations } from "../kit/citations.ts";
-import { link, type Line } from "../kit/inline.ts";
+import { link, plainText, type Line } from "../kit/inline.ts";
 import { groupedBySubject } from "../record/grouped.ts";
 import { rowsOnSource } from "../record/rows-on-source.ts";
 import type { SourcedWords } from "../record/rows-on-source.ts";
 import { subjectFact } from "../record/subject-facts.ts";
-import { SUBJECT_GROUPS } from "../record/subject-groups.ts";
 
 /** Everything on the site that rests on a source: one section for each kind of record. */
 export function restingSections(
@@ -14,10 +14,11 @@ export function restingSections(
   sourceId: string,
   citations: Citations,
 ): readonly Section[] {
+  const { groups } = wordsOf(records).record;
   return groupedBySubject(rowsOnSource(records, sourceId), (row) => row.subject).map(
     ({ type, subjects }) => ({
       anchor: `on-${type}`,
-      heading: SUBJECT_GROUPS[type],
+      heading: groups[type],
       blocks: [
         {
           kind: "facts",
@@ -31,5 +32,6 @@ export function restingSections(
 }
 
 function rowLine({ words, address, source_ids }: SourcedWords, citations: Citations): Line {
-  return [address === undefined ? words : link(words, address), citations.cite(source_ids)];
+  const said = address === undefined ? words : [link(plainText(words), address)];
+  return [...said, citations.cite(source_ids)];
 }

@@ -93,7 +93,7 @@ export const STATEMENT_EXAMPLES: ExampleGroup = {
             heads: [{ text: "First demand", href: ADDRESSES.home }],
             statements: [
               {
-                asked: ["Will you do what is asked here?"],
+                asked: [{ text: "Will you do what is asked here?" }],
                 line: [tag("Yes", "solid"), " An invented candidate"],
                 quote: { kind: "quote", text: "Yes, with these words.", attribution: ["1 January 2020"] },
               },

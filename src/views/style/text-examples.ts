@@ -1,6 +1,6 @@
 import { ADDRESSES } from "../../site/addresses.ts";
 import { prose } from "../kit/block.ts";
-import { code, externalLink, link, quoted, strong, tag } from "../kit/inline.ts";
+import { code, externalLink, link, strong, tag } from "../kit/inline.ts";
 import type { ExampleGroup } from "./example.ts";
 import { exampleCite } from "./example-sources.ts";
 
@@ -20,11 +20,13 @@ export const PROSE_EXAMPLES: ExampleGroup = {
           ", ",
           strong("words that weigh more"),
           ", somebody’s ",
-          quoted("exact words"),
+          { kind: "quoted", text: "exact words" },
           ", words in another language: ",
           { kind: "original", text: "palabras en español", language: "es" },
-          ", and a technical value: ",
+          ", a technical value: ",
           code("tables/example.csv"),
+          ", and words in another language than the page: ",
+          { kind: "original", text: "palabras de ejemplo", language: "es" },
           ".",
         ],
         [

@@ -1,7 +1,7 @@
 import type { Lane } from "../../charts/lanes/lane.ts";
 import type { LaneBar } from "../../charts/lanes/placed-bar.ts";
-import { listOf } from "../../format/lists.ts";
-import { dateInWords } from "../../model/partial-date.ts";
+import { wordsOf } from "../../messages/words.ts";
+import type { Records } from "../../model/records.ts";
 import type { Address } from "../../site/addresses.ts";
 import { cell, type DataTable, type TimelineBlock } from "../kit/block.ts";
 import { figure, type FigureBlock } from "../kit/figure.ts";
@@ -16,6 +16,18 @@ const MANY = 4;
 
 /** The names and shapes of lanes, from the top. */
 export type LaneKinds<L extends string> = Readonly<Record<L, Pick<Lane, "name" | "shape">>>;
+
+/** The lanes of shapes with their names. */
+export function lanesOf<L extends string>(
+  shapes: Readonly<Record<L, Lane["shape"]>>,
+  names: Readonly<Record<L, string>>,
+): LaneKinds<L> {
+  const lanes = (Object.keys(shapes) as L[]).map((lane) => [
+    lane,
+    { name: names[lane], shape: shapes[lane] },
+  ]);
+  return Object.fromEntries(lanes) as LaneKinds<L>;
+}
 
 /** What a page says about its line of time. */
 export interface TimelineWords {
@@ -34,10 +46,12 @@ interface Numbered<L extends string> {
 
 /** The moments as lanes along the years, with the numbered list of them as a table; as a plain list where few have dates. */
 export function timelineBlock<L extends string>(
+  records: Records,
   moments: readonly Moment<L>[],
   kinds: LaneKinds<L>,
   words: TimelineWords,
 ): FigureBlock | TimelineBlock {
+  const { timeline } = wordsOf(records);
   const numbered = moments.map((moment, index) => ({ number: index + 1, moment }));
   const drawn = numbered.filter(({ moment }) => isDated(moment));
   if (drawn.length < FEWEST) return { kind: "timeline", entries: moments };
@@ -54,12 +68,15 @@ export function timelineBlock<L extends string>(
     anchor: "events",
     title: words.title,
     finding: words.finding,
-    description: `${words.opening} ${lanes.map(laneInWords).join(" ")}`,
-    chart: { form: "lanes", lanes, words: { day: "day known", span: "only the month or year known" } },
-    notes: [["The numbers are those of the table.", ...openNote(lanes), ...undatedNote(undated)]],
-    table: momentsTable(numbered, kinds, words.caption),
+    description: timeline.description(
+      words.opening,
+      lanes.map((lane) => laneInWords(records, lane)).join(" "),
+    ),
+    chart: { form: "lanes", lanes, words: timeline.key },
+    notes: [[notesOf(records, lanes, undated).join(" ")]],
+    table: momentsTable(records, numbered, kinds, words.caption),
     tableShown: true,
-    source: ["Sources: cited with every entry on the page."],
+    source: [timeline.source],
   });
 }
 
@@ -67,16 +84,21 @@ function isDated<L extends string>({ date, lasted }: Moment<L>): boolean {
   return date !== null || (lasted !== undefined && (lasted.from !== null || lasted.to !== null));
 }
 
-function openNote(lanes: readonly Required<Lane>[]): Line {
+/** Where the numbers lead, what an open bar means, and what is not drawn. */
+function notesOf(
+  records: Records,
+  lanes: readonly Required<Lane>[],
+  undated: readonly string[],
+): readonly string[] {
+  const { list, timeline } = wordsOf(records);
   const isOpen = lanes.some(({ bars }) => bars.some(({ from, to }) => from === null || to === null));
-  return isOpen ? [" A bar is open at an end that is not recorded."] : [];
-}
-
-function undatedNote(undated: readonly string[]): Line {
-  if (undated.length === 0) return [];
-  return undated.length === 1
-    ? [` Not drawn, because it has no date: ${listOf(undated)}.`]
-    : [` Not drawn, because they have no date: ${listOf(undated)}.`];
+  const numbers = list(undated);
+  return [
+    timeline.numbersNote,
+    ...(isOpen ? [timeline.openNote] : []),
+    ...(undated.length === 1 ? [timeline.oneUndated(numbers)] : []),
+    ...(undated.length > 1 ? [timeline.severalUndated(numbers)] : []),
+  ];
 }
 
 function laneOf<L extends string>(
@@ -96,33 +118,41 @@ function laneOf<L extends string>(
 }
 
 /** A lane for those who do not see it: each mark with its date, or how many there are; the table has them all. */
-function laneInWords({ name, marks, bars }: Required<Lane>): string {
+function laneInWords(records: Records, { name, marks, bars }: Required<Lane>): string {
+  const { date, theDate, timeline } = wordsOf(records);
   const [first, last] = [marks[0], marks.at(-1)];
   const events =
     marks.length > MANY && first !== undefined && last !== undefined
-      ? [`${marks.length} marks, ${dateInWords(first.on)} to ${dateInWords(last.on)}`]
-      : marks.map(({ label, on }) => `${label} (${dateInWords(on)})`);
-  return `${name}: ${[...bars.map(barInWords), ...events].join(", ")}.`;
+      ? [timeline.marks(marks.length, theDate(first.on), theDate(last.on))]
+      : marks.map(({ label, on }) => timeline.mark(label, date(on)));
+  const entries = [...bars.map((bar) => barInWords(records, bar)), ...events];
+  return timeline.lane(name, entries.join(", "));
 }
 
 /** An end that is not recorded may be the present or unknown. */
-function barInWords({ label, from, to }: LaneBar): string {
-  const start = from === null ? "start not recorded" : `from ${dateInWords(from)}`;
-  return `${label} (${start}, ${to === null ? "no end recorded" : `to ${dateInWords(to)}`})`;
+function barInWords(records: Records, { label, from, to }: LaneBar): string {
+  const { theDate, timeline } = wordsOf(records);
+  return timeline.bar(
+    label,
+    from === null ? timeline.startUnknown : timeline.from(theDate(from)),
+    to === null ? timeline.endUnknown : timeline.to(theDate(to)),
+  );
 }
 
 function momentsTable<L extends string>(
+  records: Records,
   numbered: readonly Numbered<L>[],
   kinds: LaneKinds<L>,
   caption: string,
 ): DataTable {
+  const { columns } = wordsOf(records).timeline;
   return {
     kind: "table",
     caption,
-    heads: [{ text: "Date" }, { text: "No." }, { text: "Line" }, { text: "What happened" }],
-    rows: numbered.map(({ number, moment: { when, lane, text, notes } }) => ({
+    heads: [{ text: columns.date }, { text: columns.number }, { text: columns.lane }, { text: columns.text }],
+    rows: numbered.map(({ number, moment: { when, language, lane, text, notes } }) => ({
       cells: [
-        cell(when),
+        cell(language === undefined ? when : { kind: "original", text: when, language }),
         cell(String(number)),
         cell(kinds[lane].name),
         cell(...citedLast([...text, ...notes.flatMap((note) => [" ", ...note])])),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { NOTHING_FOUND } from "../../../src/views/batch/announced.ts";
+import { wordsOf } from "../../../src/messages/words.ts";
 import { wholeFigures } from "../../../src/views/batch/figures.ts";
 import { batchPage } from "../../../src/views/batch-page.ts";
 import { plainText } from "../../../src/views/kit/inline.ts";
@@ -17,7 +17,7 @@ describe("a batch that was announced and no more", () => {
 
   it.each(announced.map(({ batch_id }) => batch_id))("says at once that nothing followed: %s", (id) => {
     const page = batchPage(records, id);
-    expect(plainText(page.summary[1]!)).toContain(NOTHING_FOUND);
+    expect(plainText(page.summary[1]!)).toContain(wordsOf(records).batch.steps.nothingFound);
     expect(sectionText(page, "how-far")).toContain("Moved: announced only");
     expect(sectionText(page, "how-far")).toContain("No filing and no ruling found");
   });

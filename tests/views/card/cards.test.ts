@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { card } from "../../../src/charts/card/card.ts";
 import { textWidth } from "../../../src/charts/kit/text-width.ts";
+import { LANGUAGES } from "../../../src/model/language.ts";
 import { everyCard } from "../../../src/views/card/every-card.ts";
 import type { PageCard } from "../../../src/views/card/page-card.ts";
 import { batchPage } from "../../../src/views/batch-page.ts";
@@ -20,9 +21,10 @@ const wordsOf = ({ words }: PageCard) =>
 const officers = shippedRecords.all("officers");
 
 describe("the cards", () => {
-  it("are one for each officer, batch, county, race and pledge, and one for all other pages", () => {
+  it("are one for each officer, batch, county, race and pledge, and one for all other pages, in every language", () => {
     const tables = ["officers", "batches", "counties", "races", "pledges"] as const;
-    const expected = tables.reduce((sum, table) => sum + shippedRecords.all(table).length, 1);
+    const pages = tables.reduce((sum, table) => sum + shippedRecords.all(table).length, 1);
+    const expected = pages * LANGUAGES.length;
     expect(cards).toHaveLength(expected);
     expect(new Set(cards.map(({ address }) => address)).size).toBe(expected);
   });

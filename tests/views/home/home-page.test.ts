@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { batchListPage } from "../../../src/views/batch-list-page.ts";
 import { homePage } from "../../../src/views/home-page.ts";
-import { headline, SUBJECT } from "../../../src/views/home/headline.ts";
+import { wordsOf } from "../../../src/messages/words.ts";
+import { headline } from "../../../src/views/home/headline.ts";
 import { largestBatches } from "../../../src/views/home/largest-batches.ts";
 import { plainText } from "../../../src/views/kit/inline.ts";
 import { Records } from "../../../src/model/records.ts";
@@ -15,7 +16,7 @@ describe("the headline", () => {
     expect(page.heading).toBe(
       "Courts have set aside more than 2,330 convictions because of police misconduct",
     );
-    expect(page.title).toBe(SUBJECT);
+    expect(page.title).toBe(wordsOf(records).home.subject);
   });
 
   it("states no number where none is known", () => {
@@ -24,7 +25,7 @@ describe("the headline", () => {
       scope.kind === "site" ? { ...scope, vacated: { ...scope.vacated, quantity: null } } : scope,
     );
     const unknown = new Records({ ...dataset, derived: { ...dataset.derived, totals } });
-    expect(headline(unknown)).toBe(SUBJECT);
+    expect(headline(unknown)).toBe(wordsOf(records).home.subject);
   });
 
   it("stands with what it does not say", () => {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { isConvictedState, type CriminalEvent } from "../../../src/model/vocabulary/officers.ts";
+import { plainText } from "../../../src/views/kit/inline.ts";
 import { eventCaveat } from "../../../src/views/officer/case-notes.ts";
 import { shippedRecords as records } from "../shipped-records.ts";
 
 const caveatOf = (eventId: string) => {
   const event = records.get("officer_events", eventId);
-  return eventCaveat(records, event, records.officerStatus(event.officer_id).cases);
+  const caveat = eventCaveat(records, event, records.officerStatus(event.officer_id).cases);
+  return caveat === null ? null : plainText(caveat);
 };
 
 describe("what stands beside an event that would say too much alone", () => {

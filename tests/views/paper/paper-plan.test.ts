@@ -21,7 +21,7 @@ const source = (number: number): SourceEntry => ({
   anchor: `source-${number}`,
   page: `/sources/${number}/`,
   line: [`Source ${number}`],
-  note: "",
+  note: [],
   backlinks: [],
 });
 const whole = (...anchors: string[]) => anchors.map((anchor) => ({ anchor, as: "whole" as const }));

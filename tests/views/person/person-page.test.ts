@@ -70,7 +70,7 @@ describe("a person page", () => {
 
   it("has every row of the person on the timeline", () => {
     for (const { person_id: id } of people) {
-      const rows = (["terms", "candidacies", "commitments", "outcomes"] as const).reduce(
+      const rows = (["terms", "candidacies", "commitments", "outcomes", "batches"] as const).reduce(
         (sum, table) => sum + records.where(table, "person_id", id).length,
         0,
       );
@@ -127,9 +127,22 @@ describe("the picture of a person's timeline", () => {
     expect(lanes.map(([name]) => name)).not.toContain("Said");
   });
 
+  it("puts what a prosecutor asked of courts beside what was said, promised and followed", () => {
+    const lanes = figureOf("alvin-bragg")!.lanes.map(({ name, marks }) => [name, marks.length]);
+    expect(lanes).toEqual([
+      ["Races and office", 2],
+      ["Said", 1],
+      ["Promised", 5],
+      ["Batches as prosecutor", 2],
+      ["Followed in office", 14],
+    ]);
+    const text = sectionText(personPage(records, "cyrus-vance-jr"), "timeline");
+    expect(text).toMatch(/Batch: About 100 Manhattan .*Franco\. Granted Vacated: more than 100 convictions\./);
+  });
+
   it("counts the rows in its finding", () => {
     expect(plainText(figureOf("alvin-bragg")!.finding)).toBe(
-      "Recorded of Alvin L. Bragg Jr.: one term in office, two candidacies, four answers, five commitments, and 15 events in office.",
+      "Recorded of Alvin L. Bragg Jr.: one term in office, two candidacies, four answers, five commitments, 15 events in office, and two batches of convictions.",
     );
   });
 
@@ -140,7 +153,7 @@ describe("the picture of a person's timeline", () => {
 });
 
 it("does not take an end that is not recorded for the present", () => {
-  const span = (id: string) => termSpan(records.get("terms", id));
+  const span = (id: string) => termSpan(records, records.get("terms", id));
   expect(span("alvin-bragg-new-york-da")).toBe("from 1 January 2022, no end recorded");
   expect(span("cyrus-vance-jr-new-york-da")).toBe("from 1 January 2010 to 31 December 2021");
   expect(span("gil-garcetti-los-angeles-da")).toBe("start not recorded to 2000");

@@ -3,34 +3,27 @@ import { SILENCES, type Silence } from "../../../src/model/derived/answers.ts";
 import { EFFECTS, POSITIONS, type Effect, type Position } from "../../../src/model/vocabulary/pledges.ts";
 import { plainText } from "../../../src/views/kit/inline.ts";
 import { positionTag, silenceLine } from "../../../src/views/pledge/answer-words.ts";
-import { countInWords, countOfInWords } from "../../../src/views/pledge/number-words.ts";
 import { effectTag, nothingFound } from "../../../src/views/pledge/outcome-words.ts";
 import { demandsOf } from "../../../src/views/pledge/demands.ts";
 import { pledgePage } from "../../../src/views/pledge-page.ts";
 import { sectionText } from "../page-text.ts";
 import { shippedRecords as records } from "../shipped-records.ts";
 
-it("writes small counts in words", () => {
-  expect([0, 1, 8, 12, 13, 1100].map(countInWords)).toEqual(["no", "one", "eight", "twelve", "13", "1,100"]);
-  expect(countOfInWords(1, "event")).toBe("one event");
-  expect(countOfInWords(2, "event")).toBe("two events");
-});
-
 describe("marks", () => {
   it("tell agreement from everything else by word and by shape", () => {
-    const marks = (Object.keys(POSITIONS) as Position[]).map(positionTag);
+    const marks = (Object.keys(POSITIONS) as Position[]).map((position) => positionTag(records, position));
     expect(new Set(marks.map(({ text }) => text)).size).toBe(marks.length);
     expect(marks.filter(({ shape }) => shape === "solid").map(({ text }) => text)).toEqual(["Agreed"]);
   });
 
   it("give every effect a word and a shape of its own", () => {
-    const marks = (Object.keys(EFFECTS) as Effect[]).map(effectTag);
+    const marks = (Object.keys(EFFECTS) as Effect[]).map((effect) => effectTag(records, effect));
     expect(new Set(marks.map(({ shape }) => shape)).size).toBe(marks.length);
   });
 
   it("give every silence a word and the reason", () => {
     for (const silence of Object.keys(SILENCES) as Silence[]) {
-      const text = plainText(silenceLine(silence));
+      const text = plainText(silenceLine(records, silence));
       expect(text).toContain(SILENCES[silence]);
       expect(text.length).toBeGreaterThan(SILENCES[silence].length + 5);
     }

@@ -36,7 +36,7 @@ describe("what followed a race", () => {
       .filter(({ demand_id }) => demand_id !== "pledge-2021-vacate-essential-role");
     const page = racePage(changedRecords({ outcomes }), "manhattan-da-2021");
     expect(sectionText(page, "in-office")).toMatch(
-      /Demand 1: Dismiss any conviction .*\nNothing found as of 21 November 2026\./,
+      /Demand 1: Dismiss any conviction .*\nWhat would count as evidence: .*\nNothing found as of 21 November 2026\./,
     );
   });
 });

@@ -128,9 +128,13 @@ describe("the race page of Manhattan 2021", () => {
       block.kind === "facts" ? block.facts : [],
     );
     const second = facts.find(({ term }) => term.startsWith("Demand 2"))!;
-    expect(second.details.map(plainText)).toEqual(["Nothing found as of 21 November 2026."]);
+    expect(second.details.map(plainText)).toEqual([
+      "What would count as evidence: A review announced or reported by the office of all earlier cases of such officers.",
+      "Nothing found as of 21 November 2026.",
+    ]);
     const first = facts.find(({ term }) => term.startsWith("Demand 1"))!;
     expect(first.details.map((line) => plainText(line).slice(0, 26))).toEqual([
+      "What would count as eviden",
       "Advances 17 November 2022:",
       "Advances 6 June 2023: Offi",
       "Neutral 14 June 2023: An a",

@@ -55,18 +55,24 @@ describe("the summary of one person's answers", () => {
   it("says what followed by demand, from the rows", () => {
     expect(summary(shippedRecords, PLEDGE, "alvin-bragg").slice(1)).toEqual([
       "In office: Manhattan District Attorney, from 1 January 2022, no end recorded.",
-      "Demand 1: three events recorded, two marked “advances” and one marked “neutral”.",
-      "Demand 2: nothing found as of 21 November 2026.",
-      "Demand 3: three events recorded, all marked “neutral”.",
+      "Demand 1 (Dismiss any conviction in which a listed officer had an essential part): two batches, 504 convictions moved, at least 494 vacated by courts; three events recorded, two marked “advances” and one marked “neutral”.",
+      "Demand 2 (Review all earlier cases of officers whose credibility judges or prosecutors have questioned): nothing found as of 21 November 2026.",
+      "Demand 3 (In future, vacate convictions each time an officer is convicted of a crime connected with police duties): three events recorded, all marked “neutral”.",
     ]);
   });
 
   it("asks nobody about a demand that is not recorded as put to them", () => {
     expect(summary(shippedRecords, LETTER, "cyrus-vance-jr").slice(2)).toEqual([
-      "Demand 1: nothing found as of 21 November 2026.",
+      "Demand 1 (Undo every conviction in which one of the 22 listed officers had an essential part): nothing found as of 21 November 2026.",
     ]);
     expect(sectionText(respondentPage(shippedRecords, LETTER, "cyrus-vance-jr"), "in-office")).not.toContain(
       "Special Narcotics Prosecutor only",
+    );
+  });
+
+  it("tells what was announced only from what was moved", () => {
+    expect(summary(shippedRecords, LETTER, "bridget-brennan").at(-1)).toContain(
+      "one batch, 24 convictions announced only, no filing and no ruling found; one event recorded, marked “advances”.",
     );
   });
 

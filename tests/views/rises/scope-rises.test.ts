@@ -53,7 +53,7 @@ const inWords = (rises: readonly BatchRise[], id: string) =>
     .filter(({ batch }) => batch.batch_id === id)
     .map(
       ({ step, quantity, time }) =>
-        `${quantity?.value ?? "?"} ${step}, ${time === null ? "undated" : timeInWords(time)}`,
+        `${quantity?.value ?? "?"} ${step}, ${time === null ? "undated" : timeInWords(records, time)}`,
     );
 
 describe("a batch", () => {

@@ -22,6 +22,7 @@ describe("the style page", () => {
       strong: true,
       quoted: true,
       original: true,
+      original: true,
       code: true,
     };
     const shapes: Record<TagShape, true> = {

@@ -1,0 +1,104 @@
+import { browserWords } from "../../messages/browser.ts";
+import { FIND_COUNTY } from "../../messages/browser/find-county.ts";
+import { findCounties } from "./county-match.ts";
+import { countyOptions } from "./county-options.ts";
+import { listedCounties, type ListedCounty } from "./listed-county.ts";
+
+/**
+ * The box in which a reader types a county, borough or city: a combobox with a list (WAI-ARIA Authoring Practices,
+ * "Editable Combobox With List Autocomplete"). It offers what the list on the page holds, and loads nothing.
+ */
+class FindCounty extends HTMLElement {
+  readonly #words = browserWords(FIND_COUNTY);
+  #counties: readonly ListedCounty[] = [];
+  #input!: HTMLInputElement;
+  #list!: HTMLElement;
+  #status!: HTMLElement;
+
+  connectedCallback(): void {
+    const input = this.querySelector("input");
+    const list = this.querySelector<HTMLElement>("[role=listbox]");
+    const status = this.querySelector<HTMLElement>("[role=status]");
+    if (!input || !list || !status) return;
+    [this.#input, this.#list, this.#status] = [input, list, status];
+    this.#counties = listedCounties(this);
+    input.addEventListener("input", () => {
+      this.#show();
+    });
+    input.addEventListener("click", () => {
+      this.#show();
+    });
+    input.addEventListener("keydown", (event) => {
+      this.#onKey(event);
+    });
+    // A press on a county must not take the focus away before the click.
+    list.addEventListener("pointerdown", (event) => {
+      event.preventDefault();
+    });
+    this.addEventListener("focusout", (event) => {
+      if (!this.contains(event.relatedTarget as Node | null)) this.#close();
+    });
+  }
+
+  #show(): void {
+    const query = this.#input.value.trim();
+    const { matches, similar } = findCounties(this.#counties, query);
+    const { counties, similar: alike, count, offered, none } = this.#words;
+    this.#list.replaceChildren(...countyOptions(matches));
+    this.#list.hidden = matches.length === 0;
+    this.#input.setAttribute("aria-expanded", String(matches.length > 0));
+    this.#input.removeAttribute("aria-activedescendant");
+    this.#status.textContent =
+      matches.length === 0
+        ? none(query, this.dataset.covered ?? "")
+        : offered(count(matches.length, similar ? alike : counties));
+  }
+
+  #close(): void {
+    this.#list.hidden = true;
+    this.#input.setAttribute("aria-expanded", "false");
+    this.#input.removeAttribute("aria-activedescendant");
+    this.#status.textContent = "";
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    const open = !this.#list.hidden;
+    const active = this.#list.querySelector<HTMLElement>("[aria-selected=true]");
+    if (event.key === "Escape") this.#onEscape(open);
+    else if (event.key === "Enter") this.#onEnter(active);
+    else if (event.key === "ArrowDown" && !open) this.#show();
+    else if (event.key === "ArrowDown" && !event.altKey) this.#move(active, 1);
+    else if (event.key === "ArrowUp" && open) this.#move(active, -1);
+    else return;
+    event.preventDefault();
+  }
+
+  /** Closes the list; where it is closed, clears the box. */
+  #onEscape(open: boolean): void {
+    if (!open) this.#input.value = "";
+    this.#close();
+  }
+
+  /** Goes to the active county, or to the only one that is offered. */
+  #onEnter(active: HTMLElement | null): void {
+    if (this.#list.hidden) this.#show();
+    const options = this.#list.querySelectorAll<HTMLElement>("[role=option]");
+    if (active !== null) active.click();
+    else if (options.length === 1) options[0]?.click();
+  }
+
+  /** Makes the next option active; past either end the box itself is, then the other end. */
+  #move(active: HTMLElement | null, step: 1 | -1): void {
+    const options = [...this.#list.querySelectorAll<HTMLElement>("[role=option]")];
+    const from = active === null ? (step === 1 ? -1 : options.length) : options.indexOf(active);
+    const next = options[from + step];
+    active?.setAttribute("aria-selected", "false");
+    next?.setAttribute("aria-selected", "true");
+    next?.scrollIntoView({ block: "nearest" });
+    if (next) this.#input.setAttribute("aria-activedescendant", next.id);
+    else this.#input.removeAttribute("aria-activedescendant");
+  }
+}
+
+customElements.define("find-county", FindCounty);

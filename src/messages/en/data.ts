@@ -1,0 +1,150 @@
+import type { CoverageResult } from "../../model/vocabulary/places.ts";
+import type { Noun } from "../kit/noun.ts";
+import type { Parts } from "../kit/parts.ts";
+
+const TABLE: Noun = { one: "table", other: "tables" };
+const ROW: Noun = { one: "row", other: "rows" };
+const COUNTY: Noun = { one: "county", other: "counties" };
+const TOPIC: Noun = { one: "topic", other: "topics" };
+
+const CELLS: Readonly<Record<CoverageResult, string>> = {
+  found: "found",
+  partly: "in part",
+  "nothing-found": "nothing found",
+  "not-looked": "not looked",
+};
+
+const CLAUSES: Readonly<Record<CoverageResult, string>> = {
+  found: "what was looked for was found",
+  partly: "a part was found",
+  "nothing-found": "nothing was found",
+  "not-looked": "nobody looked",
+};
+
+type Named<Piece> = (text: string) => Piece;
+
+/** What the page of the downloads says of the files; how they are read is in `reading.ts`. */
+export const DATA = {
+  heading: "Data",
+  title: "Data and downloads",
+  kind: "Downloads",
+  table: TABLE,
+  row: ROW,
+  summary: (tables: string, rows: string, asOf: string, licence: string) =>
+    `The whole record as tables: ${tables} with ${rows}, as CSV and as JSON. State of ${asOf}; free to use under ${licence}.`,
+  sourced:
+    "Every row of a factual table names its sources. Nobody whose conviction was undone is named in any of them.",
+  size: (size: string) => `, ${size}`,
+
+  archive: {
+    heading: "Everything at once",
+    all: <Piece>(archive: (text: string) => Parts<Piece>): Parts<Piece> => [
+      ...archive("All tables in one archive (ZIP)"),
+      ": every table as CSV and as JSON, a README with the dictionary of all columns, and the licence.",
+    ],
+    checksums: <Piece>(sums: (text: string) => Parts<Piece>, command: Piece): Parts<Piece> => [
+      ...sums("Checksums (SHA-256)"),
+      ", to see whether a file arrived whole: ",
+      command,
+      ". Two editions with the same rows have the same bytes, so a checksum also tells whether anything changed.",
+    ],
+    oneRecord: <Piece>(how: Named<Piece>): Parts<Piece> => [
+      "One record alone: the page of every officer, batch, county, race, pledge, person and source leads to its data at its end. ",
+      how("How those files are made"),
+      ".",
+    ],
+    changes: <Piece>(changes: Named<Piece>): Parts<Piece> => [
+      "What changed from one edition to the next is in the ",
+      changes("list of changes"),
+      ".",
+    ],
+  },
+
+  tables: {
+    heading: "The tables",
+    caption: "Tables of the record",
+    note: <Piece>(dictionary: Named<Piece>, explorer: Named<Piece>): Parts<Piece> => [
+      "The record as its editors keep it, row by row. Each name leads to the ",
+      dictionary("dictionary"),
+      ", which explains every column. To look at the rows first, filter them and keep a part, use the ",
+      explorer("table explorer"),
+      ".",
+    ],
+    /** That the tables stay in English; `null` in English. */
+    inEnglish: null as string | null,
+    heads: { table: "Table", row: "One row is", rows: "Rows", files: "Files" },
+    noRow: "none yet",
+  },
+
+  computed: {
+    heading: "What is computed from them",
+    caption: "Computed tables",
+    note: <Piece>(methodology: Named<Piece>, prefix: Piece): Parts<Piece> => [
+      "Nothing in these tables was typed: they follow from the tables above by the rules of the ",
+      methodology("methodology"),
+      ". Use them rather than adding up rows, and to say how an officer’s case stands. Their names start with ",
+      prefix,
+      ".",
+    ],
+  },
+
+  records: {
+    heading: "One record",
+    note: <Piece>(json: Piece, example: Piece | null): Parts<Piece> => [
+      "The page of every officer, batch, county, race, pledge, person and source has its data beside it, at the address of the page with ",
+      json,
+      " in the place of the last slash",
+      ...(example === null ? [] : [", such as ", example]),
+      ". All have one shape, and hold nothing that is not on the site.",
+    ],
+    parts: {
+      "type, id": "What kind of record it is, and its id.",
+      permalink: "The address of its page.",
+      edition: "The day for which the record speaks.",
+      licence: "Name and address of the licence.",
+      record: "The row itself, with the columns of its table.",
+      derived: "What is computed about it: status, shares, totals, timeline, answers.",
+      related:
+        "Rows of other tables, by the name of the table; a table without rows is left out. Records that have a page of their own are cut to what names them.",
+      sources: "The rows of all sources cited in the parts above, in the order of their first citation.",
+    },
+  },
+
+  coverage: {
+    heading: "What was looked for, and where",
+    title: "What was looked for in each county",
+    description: (counties: string, topics: string, names: string) =>
+      `A grid of ${counties} by ${topics}: ${names}.`,
+    county: COUNTY,
+    topic: TOPIC,
+    cells: CELLS,
+    clause: (count: string, result: CoverageResult) => `in ${count} ${CLAUSES[result]}`,
+    firstClause: (count: string, pairs: string, result: CoverageResult) =>
+      `in ${count} of the ${pairs} pairs of a county and a topic ${CLAUSES[result]}`,
+    note: <Piece>(counties: Named<Piece>): Parts<Piece> => [
+      "A thing not found is no proof that it is not there; where nobody looked, no conclusion can be drawn. What was missing is said on the page of each county. ",
+      counties("All counties"),
+      ".",
+    ],
+    source: "Source: the record’s own account of the search, in the table coverage.",
+    caption: "What came of looking in each county, and when it was last looked for",
+    heads: { county: "County", state: "State" },
+    on: (result: string, date: string) => `${result} (${date})`,
+  },
+
+  licence: {
+    heading: "Licence, citation, edition",
+    licence: "Licence",
+    use: <Piece>(licence: Piece): Parts<Piece> => [
+      licence,
+      ": use and share the data for any purpose, name the source, and say what you changed. Quotations and the titles of sources are words of others.",
+    ],
+    cite: "Cite as",
+    citation: (site: string, asOf: string, licence: string, address: string) =>
+      `${site}, data, state of ${asOf}, ${licence}. ${address}`,
+    edition: "Edition",
+    state: (asOf: string, first: string) =>
+      `The record is the state of ${asOf}. It was first published on ${first}.`,
+    ids: "Ids do not change silently: the address of a retired id leads to the present one, or says why the page was withdrawn.",
+  },
+};

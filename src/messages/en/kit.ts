@@ -1,0 +1,34 @@
+import type { Noun } from "../kit/noun.ts";
+import type { Parts } from "../kit/parts.ts";
+
+const NOUNS = {
+  batch: { one: "batch", other: "batches" },
+  moreBatch: { one: "more batch", other: "more batches" },
+  sharedBatch: { one: "shared batch", other: "shared batches" },
+  officer: { one: "officer", other: "officers" },
+  county: { one: "county", other: "counties" },
+  race: { one: "race", other: "races" },
+  source: { one: "source", other: "sources" },
+  conviction: { one: "conviction", other: "convictions" },
+  openQuestion: { one: "open question", other: "open questions" },
+} satisfies Record<string, Noun>;
+
+/** What pages of every kind say. */
+export const KIT = {
+  nouns: NOUNS as Readonly<Record<keyof typeof NOUNS, Noun>>,
+  vacated: { unknown: "number of convictions not known", none: "no ruling found" },
+  questions: {
+    heading: "What is not known",
+    question: <Piece>(question: Piece, why: Piece, since: string): Parts<Piece> => [
+      question,
+      " ",
+      why,
+      ` (Asked since ${since}.)`,
+    ],
+    answer: <Piece>(all: (text: string) => Piece): Parts<Piece> => [
+      "Do you know a document that answers this? Use the link at the end of the page. ",
+      all("All open questions"),
+      ".",
+    ],
+  },
+};

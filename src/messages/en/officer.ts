@@ -1,0 +1,78 @@
+import type { Noun } from "../kit/noun.ts";
+import type { Parts } from "../kit/parts.ts";
+
+const OFFICERS: Noun = { one: "officer", other: "officers" };
+const BATCHES: Noun = { one: "batch", other: "batches" };
+
+/** What the pages of officers say. */
+export const OFFICER = {
+  kind: "Officer",
+  officers: OFFICERS,
+  batches: BATCHES,
+  inclusionRule: "The inclusion rule",
+  noCriminalCase: "No criminal case found",
+  introduction: <Piece>(name: string, agency: string, post: Piece | null): Parts<Piece> =>
+    post === null ? [`${name}, ${agency}, as reported.`] : [`${name}, ${agency} (`, post, "), as reported."],
+
+  cases: {
+    oneCase: "The officer’s own case",
+    severalCases: "The officer’s own cases",
+    oneFinding: "Finding about the officer",
+    severalFindings: "Findings about the officer",
+    oneCaseAndFinding: "The officer’s own case, and a finding",
+    severalCasesAndFinding: "The officer’s own cases, and a finding",
+    note: "Each line is one group of charges that ended in one way, or one finding. How a case stands follows from its events alone; employment never raises it.",
+    level: (level: string) => `Level as reported: ${level}`,
+    levelUnknown: "Level of the offense not stated in the texts read",
+    jurisdiction: (jurisdiction: string) => `${jurisdiction} jurisdiction`,
+    courtUnknown: "court not stated",
+    context: (level: string, court: string) => `${level}; ${court}.`,
+    employment: "Employment",
+  },
+
+  caveats: {
+    notStanding: (state: string) => `This case did not end in a conviction that stands: ${state}.`,
+    notStandingSince: (state: string, when: string) =>
+      `This case did not end in a conviction that stands: ${state} ${when}.`,
+    undone: "This was itself undone later: the conviction stands.",
+    sentenceChanged: <Piece>(changes: readonly Piece[]): Parts<Piece> => [
+      "This sentence did not stay as it was: ",
+      ...changes,
+      ".",
+    ],
+    undoneLabel: (event: string) => `${event}, itself undone`,
+    notStandingLabel: (event: string) => `${event}, did not stand`,
+  },
+
+  timeline: {
+    heading: "Timeline",
+    note: "An entry without an exact date stands where its wording allows; one without any date stands first.",
+    lanes: {
+      case: "Own criminal case",
+      finding: "Finding",
+      employment: "Employment",
+      batches: "Batches",
+    },
+    title: (name: string, lanes: string) => `${name}: ${lanes}`,
+    finding: (label: string) => `How the officer’s own case stands: ${label}.`,
+    opening: (summary: string) => `${summary} The events on one line of time.`,
+    caption: "Every event, oldest first",
+    batch: <Piece>(batch: Piece): Parts<Piece> => ["Batch ", batch],
+    dateAsReported: <Piece>(date: Piece): Parts<Piece> => ["Date as reported: ", date],
+    sentence: <Piece>(sentence: Piece): Parts<Piece> => ["Sentence: ", sentence],
+  },
+
+  colleagues: {
+    heading: "Officers in the same batches",
+    note: "To stand in the same batch does not mean that the officers worked together or did the same.",
+  },
+
+  identity: {
+    heading: "Who this is, and why listed",
+    why: "Why listed",
+    alsoReportedAs: "Also reported as",
+    note: "Note",
+    others:
+      "Other people may bear the same name. This page is about the officer described here and about nobody else.",
+  },
+};

@@ -1,0 +1,68 @@
+import type { Parts } from "../kit/parts.ts";
+
+/** What the line of time of a candidate or prosecutor says. */
+export const PERSON_TIMELINE = {
+  heading: "Timeline",
+  lanes: {
+    office: "Races and office",
+    said: "Said",
+    silent: "Asked, no answer",
+    promised: "Promised",
+    batches: "Batches as prosecutor",
+    followed: "Followed in office",
+  },
+  lanesInTitle: {
+    office: "races and office",
+    said: "answers",
+    silent: "silence",
+    promised: "promises",
+    batches: "batches",
+    followed: "what followed in office",
+  },
+  title: (name: string, lanes: string) => `${name}: ${lanes}`,
+  finding: (name: string, counts: string) => `Recorded of ${name}: ${counts}.`,
+  opening: "One line of time.",
+  caption: "Every entry, oldest first",
+  madeInRace: "In the race",
+  madeInOffice: "In office",
+
+  inOffice: <Piece>(strong: (text: string) => Piece, office: string, span: string): Parts<Piece> => [
+    strong("In office"),
+    `: ${office}, ${span}.`,
+  ],
+  termBegan: <Piece>(strong: (text: string) => Piece, office: string, span: string): Parts<Piece> => [
+    strong("Term began"),
+    `: ${office}, ${span}.`,
+  ],
+  candidacy: <Piece>(election: Piece, race: Piece, result: string): Parts<Piece> => [
+    election,
+    ": ",
+    race,
+    `. Result of this candidacy: ${result}.`,
+  ],
+  commitment: <Piece>(strong: (text: string) => Piece, commitment: Piece): Parts<Piece> => [
+    strong("Commitment"),
+    ": ",
+    commitment,
+  ],
+  batch: <Piece>(
+    strong: (text: string) => Piece,
+    batch: Piece,
+    status: Piece,
+    vacated: string,
+  ): Parts<Piece> => [strong("Batch"), ": ", batch, ". ", status, ` Vacated: ${vacated}.`],
+
+  document: (title: string) => `“${title}”`,
+  answer: <Piece>(
+    strong: (text: string) => Piece,
+    asks: string,
+    document: Piece,
+    position: string,
+  ): Parts<Piece> => [strong("Answer"), ` to ${asks} of `, document, `: ${position}.`],
+  silence: <Piece>(
+    strong: (text: string) => Piece,
+    asks: string,
+    document: Piece,
+    position: string,
+  ): Parts<Piece> => [strong("Asked"), `: ${asks} of `, document, `: ${position}.`],
+};

@@ -1,0 +1,77 @@
+import type { ComputedTerms } from "../kit/computed-terms.ts";
+import { SILENCE_WORDS } from "./terms.ts";
+
+/** The closed lists of the computed tables in Spanish, where no typed table has them. */
+export const COMPUTED_TERMS: ComputedTerms = {
+  steps: {
+    requested: { label: "Pedidas", meaning: "Alguien pidió a la fiscalía que las anulara." },
+    moved: {
+      label: "Llevadas al tribunal",
+      meaning: "Una fiscalía lo pidió al tribunal, o dijo en público que lo haría.",
+    },
+    vacated: { label: "Anuladas", meaning: "Un tribunal resolvió." },
+  },
+  shareBases: {
+    figure: { label: "Una cifra propia", meaning: "Una fuente da la parte del agente." },
+    "only-officer": {
+      label: "El único agente",
+      meaning: "El agente es el único del grupo, de modo que su parte es el grupo.",
+    },
+    unknown: {
+      label: "No se sabe",
+      meaning: "Ninguna fuente leída da la parte; eso no es cero.",
+    },
+  },
+  scopes: {
+    county: { label: "Condado", meaning: "Los grupos de este condado solo." },
+    city: {
+      label: "Ciudad",
+      meaning: "Los grupos de una ciudad de varios condados, también los que abarcan varios.",
+    },
+    state: { label: "Estado", meaning: "Los grupos de un estado." },
+    office: { label: "Fiscalía", meaning: "Los grupos de una fiscalía." },
+    officer: {
+      label: "Agente",
+      meaning: "Las partes del agente; las condenas compartidas figuran con cada agente.",
+    },
+    batch: { label: "Grupo", meaning: "Un grupo." },
+    site: { label: "Todo el registro", meaning: "Cada grupo una vez." },
+  },
+  counts: {
+    requested: { label: "Condenas pedidas", meaning: "Alguien pidió a una fiscalía que las anulara." },
+    moved: {
+      label: "Condenas llevadas al tribunal",
+      meaning: "Una fiscalía lo pidió al tribunal, o dijo en público que lo haría.",
+    },
+    announced_only: {
+      label: "Condenas solo anunciadas",
+      meaning: "De las llevadas al tribunal, la parte de la que solo se vio un anuncio.",
+    },
+    vacated: { label: "Condenas anuladas", meaning: "Un tribunal resolvió." },
+    people: {
+      label: "Personas",
+      meaning:
+        "Personas de grupos que no se cuentan en condenas; no es un recuento de condenas anuladas.",
+    },
+    cases: {
+      label: "Casos",
+      meaning: "Casos de grupos que no se cuentan en condenas; no es un recuento de condenas anuladas.",
+    },
+  },
+  silenceTerms: {
+    "answer-not-found": { label: "Respuesta no hallada", meaning: SILENCE_WORDS["answer-not-found"] },
+    "not-among-addressees": {
+      label: "No estaba entre las personas preguntadas",
+      meaning: SILENCE_WORDS["not-among-addressees"],
+    },
+    "put-to-another-office": {
+      label: "Presentada a otra fiscalía",
+      meaning: SILENCE_WORDS["put-to-another-office"],
+    },
+    "left-race": { label: "Dejó la contienda", meaning: SILENCE_WORDS["left-race"] },
+    "no-answers-recorded": {
+      label: "Respuestas sin nombre",
+      meaning: SILENCE_WORDS["no-answers-recorded"],
+    },
+  },
+};

@@ -1,0 +1,140 @@
+import type { DATA as ENGLISH } from "../en/data.ts";
+import type { CoverageResult } from "../../model/vocabulary/places.ts";
+
+const CLAUSES: Readonly<Record<CoverageResult, string>> = {
+  found: "se halló lo que se buscaba",
+  partly: "se halló una parte",
+  "nothing-found": "no se halló nada",
+  "not-looked": "no se buscó",
+};
+
+/** What the page of the downloads says of the files; how they are read is in `reading.ts`. */
+export const DATA: typeof ENGLISH = {
+  heading: "Datos",
+  title: "Datos y descargas",
+  kind: "Descargas",
+  table: { one: "tabla", other: "tablas", feminine: true },
+  row: { one: "fila", other: "filas", feminine: true },
+  summary: (tables, rows, asOf, licence) =>
+    `Todo el registro en tablas: ${tables} con ${rows}, en CSV y en JSON. Estado del ${asOf}; de uso libre según la licencia ${licence}.`,
+  sourced:
+    "Cada fila de una tabla de hechos nombra sus fuentes. En ninguna se nombra a nadie cuya condena se haya anulado.",
+  size: (size) => `, ${size}`,
+
+  archive: {
+    heading: "Todo de una vez",
+    all: (archive) => [
+      ...archive("Todas las tablas en un archivo comprimido (ZIP)"),
+      ": cada tabla en CSV y en JSON, un README con el diccionario de todas las columnas (en inglés) y la licencia.",
+    ],
+    checksums: (sums, command) => [
+      ...sums("Sumas de comprobación (SHA-256)"),
+      ", para ver si un archivo llegó entero: ",
+      command,
+      ". Dos ediciones con las mismas filas tienen los mismos bytes, de modo que una suma dice también si algo cambió.",
+    ],
+    oneRecord: (how) => [
+      "Una sola ficha: la página de cada agente, grupo, condado, elección, compromiso, persona y fuente lleva al final a sus datos. ",
+      how("Cómo están hechos esos archivos"),
+      ".",
+    ],
+    changes: (changes) => [
+      "Lo que cambió de una edición a la siguiente está en la ",
+      changes("lista de cambios"),
+      ".",
+    ],
+  },
+
+  tables: {
+    heading: "Las tablas",
+    caption: "Tablas del registro",
+    note: (dictionary, explorer) => [
+      "El registro tal como lo lleva la redacción, fila por fila. Cada nombre lleva al ",
+      dictionary("diccionario"),
+      ", que explica cada columna. Para ver antes las filas, filtrarlas y guardar una parte, use el ",
+      explorer("explorador de tablas"),
+      ".",
+    ],
+    inEnglish:
+      "Los nombres de las tablas y lo que es una fila están en inglés, como los archivos.",
+    heads: { table: "Tabla", row: "Una fila es", rows: "Filas", files: "Archivos" },
+    noRow: "todavía ninguna",
+  },
+
+  computed: {
+    heading: "Lo que se calcula a partir de ellas",
+    caption: "Tablas calculadas",
+    note: (methodology, prefix) => [
+      "Nada de estas tablas se escribió a mano: se siguen de las tablas de arriba por las reglas de la ",
+      methodology("metodología"),
+      ". Úselas en lugar de sumar filas, y para decir cómo está el caso de un agente. Sus nombres empiezan por ",
+      prefix,
+      ".",
+    ],
+  },
+
+  records: {
+    heading: "Una ficha",
+    note: (json, example) => [
+      "La página de cada agente, grupo, condado, elección, compromiso, persona y fuente tiene sus datos al lado, en la dirección de la página en inglés con ",
+      json,
+      " en lugar de la última barra",
+      ...(example === null ? [] : [", como ", example]),
+      ". Todos tienen una misma forma y no contienen nada que no esté en el sitio.",
+    ],
+    parts: {
+      "type, id": "Qué clase de ficha es, y su identificador.",
+      permalink: "La dirección de su página.",
+      edition: "El día para el que habla el registro.",
+      licence: "Nombre y dirección de la licencia.",
+      record: "La fila misma, con las columnas de su tabla.",
+      derived: "Lo que se calcula sobre ella: situación, partes, totales, cronología, respuestas.",
+      related:
+        "Filas de otras tablas, por el nombre de la tabla; se omite una tabla sin filas. Las fichas que tienen página propia se reducen a lo que las nombra.",
+      sources:
+        "Las filas de todas las fuentes citadas en las partes anteriores, en el orden de su primera cita.",
+    },
+  },
+
+  coverage: {
+    heading: "Qué se buscó y dónde",
+    title: "Qué se buscó en cada condado",
+    description: (counties, topics, names) => `Una cuadrícula de ${counties} por ${topics}: ${names}.`,
+    county: { one: "condado", other: "condados" },
+    topic: { one: "tema", other: "temas" },
+    cells: {
+      found: "hallado",
+      partly: "en parte",
+      "nothing-found": "nada hallado",
+      "not-looked": "no buscado",
+    },
+    clause: (count, result) => `en ${count} ${CLAUSES[result]}`,
+    firstClause: (count, pairs, result) =>
+      `en ${count} de los ${pairs} pares de un condado y un tema ${CLAUSES[result]}`,
+    note: (counties) => [
+      "Que algo no se hallara no prueba que no exista; donde no se buscó, no se puede concluir nada. La página de cada condado dice qué faltó. ",
+      counties("Todos los condados"),
+      ".",
+    ],
+    source: "Fuente: lo que el propio registro dice de la búsqueda, en la tabla coverage.",
+    caption: "Qué se halló al buscar en cada condado, y cuándo se buscó por última vez",
+    heads: { county: "Condado", state: "Estado" },
+    on: (result, date) => `${result} (${date})`,
+  },
+
+  licence: {
+    heading: "Licencia, cita, edición",
+    licence: "Licencia",
+    use: (licence) => [
+      licence,
+      ": use y comparta los datos para cualquier fin, nombre la fuente y diga qué cambió. Las citas textuales y los títulos de las fuentes son palabras de otros.",
+    ],
+    cite: "Citar así",
+    citation: (site, asOf, licence, address) =>
+      `${site}, datos, estado del ${asOf}, ${licence}. ${address}`,
+    edition: "Edición",
+    state: (asOf, first) =>
+      `El registro es el estado del ${asOf}. Se publicó por primera vez el ${first}.`,
+    ids: "Los identificadores no cambian en silencio: la dirección de uno retirado lleva al actual, o dice por qué se retiró la página.",
+  },
+};

@@ -1,0 +1,26 @@
+import type { KIT as ENGLISH } from "../en/kit.ts";
+
+/** What pages of every kind say. */
+export const KIT: typeof ENGLISH = {
+  nouns: {
+    batch: { one: "grupo", other: "grupos" },
+    moreBatch: { one: "grupo más", other: "grupos más" },
+    sharedBatch: { one: "grupo compartido", other: "grupos compartidos" },
+    officer: { one: "agente", other: "agentes" },
+    county: { one: "condado", other: "condados" },
+    race: { one: "elección", other: "elecciones", feminine: true },
+    source: { one: "fuente", other: "fuentes", feminine: true },
+    conviction: { one: "condena", other: "condenas", feminine: true },
+    openQuestion: { one: "pregunta abierta", other: "preguntas abiertas", feminine: true },
+  },
+  vacated: { unknown: "no se sabe cuántas condenas", none: "no se halló ninguna resolución" },
+  questions: {
+    heading: "Lo que no se sabe",
+    question: (question, why, since) => [question, " ", why, ` (Abierta desde ${since}.)`],
+    answer: (all) => [
+      "¿Conoce un documento que lo responda? Use el enlace al final de la página. ",
+      all("Todas las preguntas abiertas"),
+      ".",
+    ],
+  },
+};

@@ -1,0 +1,72 @@
+import type { OFFICER as ENGLISH } from "../en/officer.ts";
+
+/** What the pages of officers say. */
+export const OFFICER: typeof ENGLISH = {
+  kind: "Agente",
+  officers: { one: "agente", other: "agentes" },
+  batches: { one: "grupo", other: "grupos" },
+  inclusionRule: "La regla de inclusión",
+  noCriminalCase: "No se halló ningún caso penal",
+  introduction: (name, agency, post) =>
+    post === null
+      ? [`${name}, ${agency}, según las fuentes.`]
+      : [`${name}, ${agency} (`, post, "), según las fuentes."],
+
+  cases: {
+    oneCase: "El caso propio del agente",
+    severalCases: "Los casos propios del agente",
+    oneFinding: "Determinación sobre el agente",
+    severalFindings: "Determinaciones sobre el agente",
+    oneCaseAndFinding: "El caso propio del agente, y una determinación",
+    severalCasesAndFinding: "Los casos propios del agente, y una determinación",
+    note: "Cada línea es un conjunto de cargos que terminó de una misma manera, o una determinación. Cómo está un caso se deduce solo de sus actuaciones; la situación laboral nunca lo agrava.",
+    level: (level) => `Nivel según las fuentes: ${level}`,
+    levelUnknown: "Los textos leídos no indican el nivel del delito",
+    jurisdiction: (jurisdiction) => `jurisdicción ${jurisdiction}`,
+    courtUnknown: "tribunal no indicado",
+    context: (level, court) => `${level}; ${court}.`,
+    employment: "Empleo",
+  },
+
+  caveats: {
+    notStanding: (state) => `Este caso no terminó en una condena que siga en pie: ${state}.`,
+    notStandingSince: (state, when) =>
+      `Este caso no terminó en una condena que siga en pie: ${state} ${when}.`,
+    undone: "Esto mismo quedó después sin efecto: la condena sigue en pie.",
+    sentenceChanged: (changes) => ["Esta pena no quedó como estaba: ", ...changes, "."],
+    undoneLabel: (event) => `${event}; esto quedó sin efecto`,
+    notStandingLabel: (event) => `${event}; no se mantuvo`,
+  },
+
+  timeline: {
+    heading: "Cronología",
+    note: "Una entrada sin fecha exacta va donde las palabras de las fuentes lo permiten; la que no tiene ninguna fecha va primero.",
+    lanes: {
+      case: "Caso penal propio",
+      finding: "Determinación",
+      employment: "Empleo",
+      batches: "Grupos",
+    },
+    title: (name, lanes) => `${name}: ${lanes}`,
+    finding: (label) => `Cómo está el caso propio del agente: ${label}.`,
+    opening: (summary) => `${summary} Los hechos en una línea de tiempo.`,
+    caption: "Todos los hechos, del más antiguo al más reciente",
+    batch: (batch) => ["Grupo ", batch],
+    dateAsReported: (date) => ["Fecha según las fuentes: ", date],
+    sentence: (sentence) => ["Pena: ", sentence],
+  },
+
+  colleagues: {
+    heading: "Agentes de los mismos grupos",
+    note: "Figurar en el mismo grupo no significa que los agentes trabajaran juntos ni que hicieran lo mismo.",
+  },
+
+  identity: {
+    heading: "Quién es y por qué figura",
+    why: "Por qué figura",
+    alsoReportedAs: "También aparece como",
+    note: "Nota",
+    others:
+      "Otras personas pueden llevar el mismo nombre. Esta página trata del agente aquí descrito y de nadie más.",
+  },
+};

@@ -1,0 +1,83 @@
+import type { PERSON as ENGLISH } from "../en/person.ts";
+
+/** What the pages of candidates and prosecutors say. */
+export const PERSON: typeof ENGLISH = {
+  kind: "Persona candidata o fiscal",
+  facet: "Persona",
+  candidate: "Candidatura",
+  prosecutor: "Fiscal",
+  background: (name, background) =>
+    background === null ? [`${name} No consta nada sobre su trayectoria.`] : [`${name} `, background],
+  recorded: {
+    terms: { one: "mandato", other: "mandatos" },
+    candidacies: { one: "candidatura", other: "candidaturas", feminine: true },
+    answers: { one: "respuesta", other: "respuestas", feminine: true },
+    silences: { one: "pregunta sin respuesta", other: "preguntas sin respuesta", feminine: true },
+    commitments: { one: "promesa", other: "promesas", feminine: true },
+    outcomes: { one: "hecho durante el mandato", other: "hechos durante el mandato" },
+    batches: { one: "grupo de condenas", other: "grupos de condenas" },
+  },
+  recordedHere: (counts) => `Aquí consta lo siguiente: ${counts}.`,
+  nothingElse: "Aquí no consta nada más.",
+
+  term: {
+    oneOffice: "Cargo desempeñado",
+    severalOffices: "Cargos desempeñados",
+    datesUnknown: "no constan las fechas",
+    startUnknown: "no consta el comienzo",
+    from: (date) => `desde ${date}`,
+    noEnd: (start) => `${start}, no consta el fin`,
+    fromTo: (start, end) => `${start} hasta ${end}`,
+    inOffice: (office, span) => `${office}, ${span}`,
+  },
+
+  races: {
+    heading: "Elecciones",
+    caption: "Elecciones, de la más antigua a la más reciente",
+    columns: { race: "Elección", party: "Lista de partido", then: "En aquel momento", result: "Resultado" },
+  },
+
+  answers: {
+    heading: "Respuestas a compromisos y cuestionarios",
+    caption: "Cada respuesta registrada",
+    columns: { document: "Documento", asked: "Qué se preguntó", answer: "Respuesta" },
+    asked: (name, demand) => [`${name}: `, demand],
+  },
+
+  commitments: {
+    heading: "Promesas",
+    inOffice: "hecha en el cargo",
+    inRace: (race) => ["hecha en la elección de ", race],
+  },
+
+  inOffice: {
+    heading: "Qué ocurrió después en el cargo",
+    lead: "Lo que ocurrió después de que se presentara una exigencia o se hiciera una promesa. Un hecho puede ser acto de otra persona.",
+  },
+
+  batches: {
+    heading: "Grupos de condenas",
+    lead: "Grupos en los que esta persona estaba al frente de la fiscalía a la que se pidió actuar, o que acudió al tribunal o lo anunció.",
+    caption: "Grupos, del más antiguo al más reciente",
+    columns: {
+      batch: "Grupo",
+      county: "Condado",
+      announced: "Anunciado",
+      step: "Hasta dónde llegó",
+      vacated: "Condenas anuladas",
+    },
+  },
+
+  notRecorded: {
+    heading: "Qué no consta aquí",
+    terms: "No consta ningún mandato en una fiscalía.",
+    candidacies: "No consta ninguna candidatura; esto no es una lista de todas las elecciones.",
+    responses: "No consta ninguna respuesta a un compromiso o cuestionario.",
+    pledgesNotLookedFor: (counties) => `No se buscaron compromisos en ${counties}.`,
+    commitments: "No consta ninguna promesa.",
+    outcomes: (silence) =>
+      `No consta ningún hecho durante el mandato sobre una exigencia o promesa. ${silence}`,
+    batches: "No consta ningún grupo de condenas en que esta persona fuera fiscal.",
+    note: "Que nada conste no prueba que no hubiera nada.",
+  },
+};

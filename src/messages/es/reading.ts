@@ -1,0 +1,104 @@
+import type { READING as ENGLISH } from "../en/reading.ts";
+
+/** What the page of the downloads says of how its numbers and files must be read. */
+export const READING: typeof ENGLISH = {
+  numbers: {
+    heading: "Antes de sumar números",
+    qualifiers:
+      "Cada número tiene una unidad y un matiz, en columnas propias. Quien quita el matiz cambia la afirmación: «cerca de 100», «más de 250» y «al menos 67» no son 100, 250 y 67.",
+    qualifier: (code, meaning) => [code, `: ${meaning}`],
+    rules: (code) => [
+      [
+        "Pedidas, llevadas al tribunal y anuladas son tres recuentos de condenas. Nunca se suman entre sí, y ninguno vale por otro.",
+      ],
+      ["Las personas, los casos y las condenas son unidades distintas, que nunca se suman entre sí."],
+      [
+        "En ",
+        code("figures"),
+        ", sume solo las filas cuyo ",
+        code("standing"),
+        " es ",
+        code("used"),
+        ". Las demás son cifras discrepantes o recuentos anteriores.",
+      ],
+      [
+        "Una fila de ",
+        code("figures"),
+        " con un ",
+        code("officer_id"),
+        " es la parte de un agente. Es una parte del número del grupo, no algo que se le añade; y una condena que se apoya en varios agentes figura en la parte de cada uno.",
+      ],
+      ["Un grupo con ", code("part_of"), " ya está contado dentro de otro grupo."],
+      [
+        "Una celda vacía significa que el valor no se sabe o no corresponde. Nunca es cero: donde no se buscó, no se cuenta nada.",
+      ],
+      [
+        "Anulada no es exonerada. Una condena anulada es la que un tribunal dejó sin efecto, lo que no es una declaración de inocencia.",
+      ],
+      [
+        "Un hecho del caso de un agente no dice cómo terminó el caso. ",
+        code("derived_officer_cases"),
+        " sí lo dice.",
+      ],
+    ],
+  },
+  format: {
+    heading: "Cómo están escritos los archivos",
+    rules: (code) => [
+      [
+        "CSV: RFC 4180, UTF-8 sin marca de orden de bytes, una cabecera, comas, fin de línea LF. JSON: una lista con un objeto por fila, con los nombres de las columnas.",
+      ],
+      [
+        "Listas: entradas separadas por ",
+        code(";"),
+        " en CSV, listas en JSON. Celdas vacías: nada entre las comas en CSV, ",
+        code("null"),
+        " en JSON.",
+      ],
+      [
+        "Las fechas tienen la precisión que se conoce: ",
+        code("2018"),
+        ", ",
+        code("2018-01"),
+        " o ",
+        code("2018-01-24"),
+        ". Un mes o un año es un lapso de días, no su primer día.",
+      ],
+      [
+        "En una hoja de cálculo, importe el archivo en lugar de abrirlo con un doble clic; elija UTF-8 y texto para todas las columnas. De otro modo se estropean las letras con acento, se pierde el cero inicial del código FIPS de un condado y los meses se convierten en días.",
+      ],
+    ],
+  },
+  apostrophe: {
+    heading: "Celdas que empiezan con un apóstrofo",
+    lines: (code) => [
+      [
+        "Una hoja de cálculo puede ejecutar una celda como fórmula cuando su texto empieza por ",
+        code("="),
+        ", ",
+        code("+"),
+        ", ",
+        code("-"),
+        " o ",
+        code("@"),
+        " (también en ancho completo, o tras un espacio en blanco), o por un tabulador o un salto de línea. En los archivos CSV, un texto así lleva delante un apóstrofo. Un texto que empieza con un apóstrofo propio, como un título entre comillas, lleva uno más.",
+      ],
+      [
+        "Para recuperar los textos exactos, quite un apóstrofo de cada celda que empiece con uno; las líneas de abajo lo hacen. Los números, las fechas y los identificadores nunca se tocan, y los archivos JSON contienen los textos tal como son.",
+      ],
+    ],
+  },
+  snippets: {
+    heading: "Líneas que leen las tablas",
+    lines: (frame) => [
+      [
+        "Cada una imprime el número de condenas que este registro usa para cada grupo, con su matiz. R, Python y JavaScript no necesitan ningún paquete; ",
+        frame,
+        " convierte las filas en un data frame en Python.",
+      ],
+      [
+        "Los números impresos no deben sumarse sin más: algunos grupos se cuentan dentro de otros.",
+      ],
+    ],
+  },
+};

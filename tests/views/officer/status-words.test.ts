@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { officerLabel } from "../../../scripts/pipeline/derive/officers/officer-label.ts";
+import { plainMarkedText } from "../../../src/model/derived/marked-text.ts";
+import type { CaseStatus, OfficerStatus } from "../../../src/model/derived/officer-status.ts";
+import { CASE_STATES, type CaseState } from "../../../src/model/vocabulary/officers.ts";
+import { plainText } from "../../../src/views/kit/inline.ts";
+import { statementLine, statusLabel, summaryLine } from "../../../src/views/officer/status-words.ts";
+import { shippedRecords as records } from "../shipped-records.ts";
+
+const officers = records.all("officers").map(({ officer_id }) => officer_id);
+const spanish = records.in("es");
+const states = Object.keys(CASE_STATES) as CaseState[];
+
+/** A status whose cases have these states. */
+function statusOf(of: readonly CaseState[], jurisdiction: string | null = null): OfficerStatus {
+  const status = records.officerStatus("joseph-franco");
+  const [first] = status.cases;
+  return { ...status, cases: of.map((state): CaseStatus => ({ ...first!, state, jurisdiction })) };
+}
+
+describe("the label of an officer", () => {
+  it.each(officers)("is in English the one in the data: %s", (id) => {
+    const status = records.officerStatus(id);
+    expect(statusLabel(records, status)).toBe(status.label);
+  });
+
+  it("follows the rule of the data for any two states, found by a department or a court", () => {
+    for (const one of states)
+      for (const other of states)
+        for (const jurisdiction of ["department", "state", null]) {
+          const status = statusOf([one, other], jurisdiction);
+          expect(statusLabel(records, status)).toBe(officerLabel(status.cases));
+        }
+  });
+
+  it("says in Spanish what it says in English, from the same states", () => {
+    const pairs = officers.map((id) => {
+      const status = records.officerStatus(id);
+      return `${status.label} = ${statusLabel(spanish, status)}`;
+    });
+    expect([...new Set(pairs)].sort()).toEqual([
+      "Convicted = Condena",
+      "Convicted at trial = Condena en juicio",
+      "Court finding; no criminal case found = Determinación de un tribunal; no se halló ningún caso penal",
+      "Department finding; charges dismissed = Determinación del departamento; cargos desestimados",
+      "Pleaded guilty = Se declaró culpable",
+      "Pleaded no contest = No impugnó los cargos",
+    ]);
+  });
+
+  it("names both makers of findings in one order, and every end of a case", () => {
+    const ofCourt = statusOf(["finding"]).cases;
+    const ofDepartment = statusOf(["finding", "reversed", "dismissed"], "department");
+    expect(statusLabel(spanish, { ...ofDepartment, cases: [...ofDepartment.cases, ...ofCourt] })).toBe(
+      "Determinación de un tribunal; determinación del departamento; condena revocada; cargos desestimados",
+    );
+  });
+});
+
+describe("the statements about an officer", () => {
+  it.each(officers)("are those of the data in the language of the reader: %s", (id) => {
+    const status = records.officerStatus(id);
+    expect(summaryLine(records, status)).toEqual([status.summary]);
+    expect(plainText(summaryLine(spanish, status))).toBe(plainMarkedText(status.summary_es));
+    for (const entry of [...status.cases, ...status.employment]) {
+      expect(statementLine(records, entry)).toEqual([entry.statement]);
+      expect(plainText(statementLine(spanish, entry))).toBe(plainMarkedText(entry.statement_es));
+    }
+  });
+});
