@@ -22,16 +22,26 @@ const server = await serveSite({ root, base: siteBase() }, 0);
 const browser = await startChromium(await provideChromium());
 try {
   const results: PageResult[] = [];
+  const unjudged: string[] = [];
   for (const [type, address] of pages) {
-    const result = await judgePage(type, address, server.address, browser.port);
-    results.push(result);
-    console.log(`${isPassed(result) ? "✓" : "✗"} ${address}  ${Object.values(result.scores).join(" ")}`);
+    try {
+      const result = await judgePage(type, address, server.address, browser.port);
+      results.push(result);
+      console.log(`${isPassed(result) ? "✓" : "✗"} ${address}  ${Object.values(result.scores).join(" ")}`);
+    } catch (error) {
+      unjudged.push(`${address}: ${error instanceof Error ? error.message : String(error)}`);
+      console.log(`✗ ${address}  could not be judged`);
+    }
   }
   const failed = results.filter((result) => !isPassed(result));
   console.log(`\n${scoreTable(results)}\n`);
-  if (failed.length > 0) {
-    console.error(`${failed.map(shortcomingsInWords).join("\n")}\n`);
-    console.error(`${failed.length} of ${results.length} page types are below 100.`);
+  if (failed.length + unjudged.length > 0) {
+    console.error(`${[...failed.map(shortcomingsInWords), ...unjudged].join("\n")}\n`);
+    console.error(`${failed.length + unjudged.length} of ${pages.length} page types are not at 100.`);
+    if (failed.some(({ scores }) => scores.performance < 100))
+      console.error(
+        "Performance is a matter of time: on a machine that does other things as well, it is less.",
+      );
     process.exitCode = 1;
   }
 } finally {

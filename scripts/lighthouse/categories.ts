@@ -8,6 +8,9 @@ export const NOT_JUDGED: Readonly<Record<string, Partial<Readonly<Record<Categor
   "/counties/kings-ny/sheet/": {
     seo: "kept out of search engines on purpose: the page of the county says the same and more",
   },
+  "/races/manhattan-da-2021/sheet/": {
+    seo: "kept out of search engines on purpose: the page of the race says the same and more",
+  },
   "/style/": { seo: "kept out of search engines on purpose: it is for those who work on the site" },
   "/404.html": { seo: "kept out of search engines on purpose: it is no page of its own" },
 };

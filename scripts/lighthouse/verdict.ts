@@ -38,7 +38,7 @@ function scoreInTable({ address, scores }: PageResult, category: Category): stri
 
 /** The table of scores, a page a line, and below it why a page is not judged in a group. */
 export function scoreTable(results: readonly PageResult[]): string {
-  const width = Math.max(...results.map(({ type }) => type.length)) + 2;
+  const width = Math.max(9, ...results.map(({ type }) => type.length)) + 2;
   const line = (name: string, cells: readonly string[], last: string) =>
     `${name.padEnd(width)}${cells.map((cell) => cell.padStart(15)).join("")}  ${last}`;
   const reasons = results.flatMap(({ address }) =>

@@ -12,6 +12,7 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   "county sheet": "/counties/kings-ny/sheet/",
   "list of races": "/races/",
   race: "/races/manhattan-da-2021/",
+  "race sheet": "/races/manhattan-da-2021/sheet/",
   candidacy: "/races/manhattan-da-2021/liz-crotty/",
   "list of pledges": "/pledges/",
   pledge: "/pledges/coalition-candidate-pledge-2021-05/",

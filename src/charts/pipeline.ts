@@ -26,6 +26,8 @@ export interface PipelineStep {
 export interface PipelineRow {
   /** Empty where there is only one row, which is then drawn large. */
   readonly label: string;
+  /** The language of the label where it is not that of the other words. */
+  readonly language?: string;
   /** What else is known of the row as a whole. */
   readonly note: string | null;
   readonly steps: readonly PipelineStep[];

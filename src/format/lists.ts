@@ -1,10 +1,3 @@
-const AND = new Intl.ListFormat("en-US", { type: "conjunction" });
-
-/** Joins words as in a sentence: `a, b, and c`. */
-export function listOf(items: readonly string[]): string {
-  return AND.format(items);
-}
-
 /** The text with a capital first letter. */
 export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

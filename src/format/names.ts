@@ -1,6 +1,5 @@
 import type { Officer } from "../model/tables/officers.ts";
 import type { Agency, County } from "../model/tables/places.ts";
-import { listOf } from "./lists.ts";
 import { stateName } from "./states.ts";
 
 /** The name by which an officer is known: `Joseph Franco`. */
@@ -30,11 +29,6 @@ export function countyShortName(county: County): string {
 export function countyInState(county: County): string {
   const state = stateName(county.state);
   return countyShortName(county) === state ? state : `${countyShortName(county)}, ${state}`;
-}
-
-/** The authors of a document, kept in one text and separated by semicolons: `Matt Lait and Scott Glover`. */
-export function authorsInWords(author: string): string {
-  return listOf(author.split(/;\s*/));
 }
 
 /** An agency by the name most people use. */

@@ -1,5 +1,6 @@
 import { DATA_LANGUAGE, LANGUAGES, type Language } from "../model/language.ts";
 import type { SubjectType } from "../model/vocabulary/places.ts";
+import { wordsOf } from "../messages/words.ts";
 import { CONTACT_EMAIL, SITE_ORIGIN } from "./constants.ts";
 
 /** The path under which the site is served, with a slash at both ends; set `SITE_BASE` when publishing. */
@@ -140,10 +141,12 @@ export function anchorOf(rowId: string): string {
   return `r-${rowId}`;
 }
 
-/** A mail to the editors with the record named. */
+/** A mail to the editors with the page named, in the language of the page. */
 export function reportAddress(address: Address): string {
-  const subject = `Correction: ${address}`;
-  const body = `Page: ${permalink(address)}\n\nWhat is wrong:\n\nWhat is right, and the source for it:\n`;
+  const { subject, body } = wordsOf({ language: languageOf(address) }).frame.reportMail(
+    address,
+    permalink(address),
+  );
   return `mailto:${CONTACT_EMAIL}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 }
 

@@ -72,7 +72,8 @@ function introduction(records: Records, race: Race, candidacy: Candidacy, citati
   const { name } = records.get("people", person_id);
   return [
     ...words.stood<Inline>(link(name, ADDRESSES.people.page(person_id)), raceLink(records, race)),
-    ` ${words.party(partyLines(records, candidacy))}`,
+    " ",
+    ...words.party<Inline>(partyLines(records, candidacy)),
     ...(description === null
       ? []
       : [" ", ...words.atTheTime<Inline>(original(records, sentenceOf(description)))]),

@@ -19,6 +19,7 @@ export function changesPage(records: Records): Page {
     summary: [
       [changes.log.edition(date(first_published_on), date(as_of))],
       changes.log.feed<Inline>((text) => link(text, ADDRESSES.changesFeed)),
+      ...(changes.log.inEnglish === null ? [] : [[changes.log.inEnglish]]),
     ],
     parents: [],
     sections: sectionsOf(

@@ -12,7 +12,11 @@ export interface NotFoundPage {
   readonly description: string;
   readonly lines: readonly Line[];
   /** The same for readers of the other language. */
-  readonly translation: { readonly language: Language; readonly title: string; readonly lines: readonly Line[] };
+  readonly translation: {
+    readonly language: Language;
+    readonly title: string;
+    readonly lines: readonly Line[];
+  };
   readonly search: { readonly record: string; readonly words: string; readonly button: string };
   readonly lists: readonly BrowseList[];
   readonly permalink: string;

@@ -12,7 +12,7 @@ import { subjectFact } from "./record/subject-facts.ts";
 /** What the record does not know, or on what its sources conflict. */
 export function openQuestionsPage(records: Records): Page {
   const { changes, frame, record, count, date } = wordsOf(records);
-  const { kind, thing, none, some, notAccusation } = changes.openQuestions;
+  const { kind, thing, none, some, notAccusation, inEnglish } = changes.openQuestions;
   const citations = new Citations(records);
   const questions = records.all("open_questions");
   const asOf = date(records.dataset.edition.as_of);
@@ -23,6 +23,7 @@ export function openQuestionsPage(records: Records): Page {
     summary: [
       [questions.length === 0 ? none(asOf) : some(count(questions.length, thing), asOf)],
       [notAccusation],
+      ...(inEnglish === null ? [] : [[inEnglish]]),
     ],
     parents: [],
     sections: sectionsOf(

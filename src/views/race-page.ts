@@ -1,5 +1,3 @@
-import { capitalized, sentenceOf } from "../format/lists.ts";
-import { countyInState } from "../format/names.ts";
 import { wordsOf } from "../messages/words.ts";
 import type { Records } from "../model/records.ts";
 import type { Race } from "../model/tables/races.ts";
@@ -9,33 +7,26 @@ import { raceClaim } from "./claim/race-claim.ts";
 import { raceEmbedCode } from "./embed/embed-code.ts";
 import { sectionsOf, type Section } from "./kit/block.ts";
 import { Citations } from "./kit/citations.ts";
-import { link, original, originalLink, type Inline, type Line } from "./kit/inline.ts";
+import { link, type Inline, type Line } from "./kit/inline.ts";
 import { pageOf, type Page } from "./kit/page.ts";
-import { agreementSentences } from "./pledge/agreement.ts";
 import { afterRaceSection } from "./race/after-section.ts";
 import { askedSections } from "./race/asked-sections.ts";
 import { candidatesSection } from "./race/candidates-section.ts";
 import { withChoices } from "./race/choices.ts";
 import { raceCommitmentsSection } from "./race/commitments-section.ts";
-import { electionDays } from "./race/election-days.ts";
 import { raceFacets } from "./race/facets.ts";
 import { pledgesPutTo } from "./race/pledges-put.ts";
 import { racePaper } from "./race/paper.ts";
 import { raceName } from "./race/race-name.ts";
 import { raceQuestions } from "./race/race-questions.ts";
-import { electedLine } from "./race/result-words.ts";
+import { raceSummary } from "./race/summary.ts";
 
 /** The page of one race: what was asked, who answered what, who won, what followed. */
 export function racePage(records: Records, raceId: string): Page {
   const { race: words } = wordsOf(records);
   const race = records.get("races", raceId);
   const citations = new Citations(records);
-  const summary: Line[] = [
-    introduction(records, race, citations),
-    electedLine(records, raceId, citations),
-    ...answersLines(records, race, citations),
-    sheetLine(records, race),
-  ];
+  const summary = [...raceSummary(records, race, citations), sheetLine(records, race)];
   const sections = sectionsOf(
     ...askedAndCandidates(records, race, citations),
     raceCommitmentsSection(records, raceId, citations),
@@ -67,31 +58,6 @@ function askedAndCandidates(records: Records, race: Race, citations: Citations):
   return pledgesPutTo(records, race.race_id).length > 0
     ? [...asked(), candidates()]
     : [candidates(), ...asked()];
-}
-
-function introduction(records: Records, race: Race, citations: Citations): Line {
-  const county = records.get("counties", race.county_id);
-  return [
-    ...wordsOf(records).race.introduction<Inline>(
-      link(countyInState(county), ADDRESSES.counties.page(race.county_id)),
-      electionDays(records, race),
-    ),
-    ...(race.note === null ? [] : [" ", original(records, sentenceOf(race.note))]),
-    citations.cite(race.source_ids),
-  ];
-}
-
-function answersLines(records: Records, race: Race, citations: Citations): readonly Line[] {
-  const groups = pledgesPutTo(records, race.race_id);
-  if (groups.length === 0) return [[wordsOf(records).race.nothingAsked]];
-  return groups.map((group) => {
-    const pledge = records.get("pledges", group.pledge_id);
-    return [
-      originalLink(records, pledge.title, ADDRESSES.pledges.page(pledge.pledge_id)),
-      `: ${capitalized(agreementSentences(records, group).join(" "))}`,
-      citations.cite(pledge.source_ids),
-    ];
-  });
 }
 
 /** Where the same stands on one printed page. */

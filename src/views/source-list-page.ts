@@ -41,7 +41,7 @@ function bibliography(records: Records): Section {
     (a, b) =>
       compareWords(a.publisher, b.publisher) ||
       compareDates(a.published_on, b.published_on) ||
-      compareWords(sourceTitle(a), sourceTitle(b)),
+      compareWords(sourceTitle(a, records), sourceTitle(b, records)),
   );
   return {
     anchor: "bibliography",
@@ -93,11 +93,7 @@ function reading(records: Records): Section {
   return { anchor: "reading", heading: source.list.howMuch, blocks: [{ kind: "facts", facts }] };
 }
 
-function countedTerms(
-  records: Records,
-  column: "kind" | "extent",
-  vocabulary: Vocabulary,
-): readonly Fact[] {
+function countedTerms(records: Records, column: "kind" | "extent", vocabulary: Vocabulary): readonly Fact[] {
   const { source, count } = wordsOf(records);
   return Object.entries(vocabulary).flatMap(([code, { label, meaning }]) => {
     const sources = countsOf(records.all("sources"), column, code);

@@ -87,6 +87,27 @@ describe("the table explorer", () => {
     });
   });
 
+  it("in Spanish shows codes in Spanish and marks the words of the tables", async () => {
+    await withPage({}, async (page) => {
+      await page.goto(served("/es/data/explore/?table=officer_events"));
+      await expect.poll(() => status(page).innerText()).toMatch(/^\d+ filas, en el orden del archivo\.$/);
+      expect(await page.locator("data-explorer caption").getAttribute("lang")).toBe("en");
+      expect(await page.locator("data-explorer tbody a").first().getAttribute("href")).toMatch(
+        /\/es\/officers\/.+\/$/,
+      );
+      await page.locator("[data-column=event] button").press("Enter");
+      const field = page.getByRole("searchbox", { name: "Filtrar por Event" });
+      await field.fill("desestimados");
+      expect(await status(page).innerText()).toMatch(
+        /^Con los filtros, \d+ de \d+ filas, por Event, en orden ascendente\.$/,
+      );
+      expect(await page.locator("data-explorer tbody").innerText()).toContain("Cargos desestimados");
+      expect(await page.locator("data-explorer tbody [lang=en]").count()).toBeGreaterThan(0);
+      await page.getByRole("button", { name: "Quitar los filtros" }).click();
+      expect(await field.inputValue()).toBe("");
+    });
+  });
+
   it("without JavaScript leads to every table as a file", async () => {
     await visit("/data/explore/", { javaScriptEnabled: false }, async (page) => {
       expect(await page.locator("data-explorer").innerText()).toMatch(/needs JavaScript/);

@@ -2,13 +2,13 @@ import { expect, it } from "vitest";
 import { PAGE_TYPES } from "../../scripts/site/page-types.ts";
 import { filesBelow } from "../house/source-files.ts";
 
-/** Pages that stand where another page once stood, and only while there is one. */
-const NOT_ALWAYS_THERE = ["[...retired].astro"];
+/** What stands where another page once stood, and only while there is one; and what stands in pages of others. */
+const NO_TYPE = /^(?:\[\.\.\.retired\]\.astro$|embed\/)/;
 
 const templates = filesBelow("src/pages")
   .filter((path) => /^(?!.*\/_).*\.astro$/.test(path))
   .map((path) => path.slice("src/pages/".length))
-  .filter((path) => !NOT_ALWAYS_THERE.includes(path));
+  .filter((path) => !NO_TYPE.test(path));
 
 /** The addresses that a template of a route answers. */
 function addressesOf(template: string): RegExp {

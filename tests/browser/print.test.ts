@@ -7,11 +7,16 @@ import { useBrowser } from "./browser.ts";
 const { visit } = useBrowser();
 
 const ROOT = resolve(process.env.SITE_DIST ?? "dist");
-const ADDRESSES = ["counties", "races"].flatMap((folder) =>
-  readdirSync(`${ROOT}/${folder}`, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => `/${folder}/${name}/`),
-);
+const addressesIn = (...folders: readonly string[]) =>
+  folders.flatMap((folder) =>
+    readdirSync(`${ROOT}/${folder}`, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `/${folder}/${name}/`),
+  );
+const ADDRESSES = addressesIn("counties", "races");
+
+/** The lower of the two formats is enough where the words are longer. */
+const IN_SPANISH = addressesIn("es/counties", "es/races");
 
 const MOST_SHEETS = 2;
 
@@ -35,6 +40,11 @@ describe("printed", () => {
     ]);
     expect(Math.min(...sheets)).toBeGreaterThan(0);
     expect(Math.max(...sheets)).toBeLessThanOrEqual(MOST_SHEETS);
+  });
+
+  it.each(IN_SPANISH)("%s stands on two sheets at most, of Letter", async (address) => {
+    const sheets = await visit(address, {}, (page) => sheetsOf(page, "Letter"));
+    expect(sheets).toBeLessThanOrEqual(MOST_SHEETS);
   });
 
   it("the sheets are counted as they are", async () => {

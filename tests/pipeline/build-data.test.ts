@@ -75,7 +75,7 @@ describe("a dataset without errors", () => {
   test("is written, with a line that says what", () => {
     expect(build()).toBe(0);
     expect(printed).toMatch(
-      /^data: 75 rows in 26 tables, 0 warnings; \d+ files written to .*; edition of 2024-06-30\n$/,
+      /^data: 75 rows in 27 tables, 0 warnings; \d+ files written to .*; edition of 2024-06-30\n$/,
     );
     const dataset = JSON.parse(readFileSync(path.join(out, "dataset.json"), "utf8")) as {
       edition: unknown;

@@ -66,6 +66,14 @@ describe("searching pages", () => {
     expect(ids(found)).toEqual(["/County/", "/Officer/", "/Batch/", "/Race/", "/Candidacy/"]);
   });
 
+  it("weighs pages of an index in Spanish by its words for the same kinds, and puts its sources last", async () => {
+    const types = ["Candidatura", "Fuente", "Grupo", "Condado", "Agente"];
+    const pages = types.map((type) => pageOf(`/${type}/`, type, "Bronx", "a man"));
+    const found = await new PageSearch(fakePagefind([], pages), "es").find("man", {});
+    expect(ids(found.pages)).toEqual(["/Condado/", "/Agente/", "/Grupo/", "/Candidatura/"]);
+    expect(ids(found.sources)).toEqual(["/Fuente/"]);
+  });
+
   it("finds nothing where the index took another word", async () => {
     const search = new PageSearch(fakePagefind());
     expect(await search.find("manning", {})).toEqual({ pages: [], sources: [], counts: {} });

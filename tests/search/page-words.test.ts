@@ -20,6 +20,27 @@ describe("the query for the index of pages", () => {
   });
 });
 
+describe("the query of a Spanish reader", () => {
+  it.each([
+    ["condenas anuladas", "condena anulada"],
+    ["agentes", "agent"],
+    ["fiscales de distrito", "fiscal de distrito"],
+    ["elecciones", "eleccion"],
+    ["Elección", "eleccion"],
+    ["Reyes", "reye"],
+    ["mes", "mes"],
+    ["Watts", "watts"],
+    ["«condenas anuladas»", '"condenas anuladas"'],
+  ])("%s is %s", (query, indexed) => {
+    expect(indexQuery(query, "es")).toBe(indexed);
+  });
+
+  it("finds the beginning of what was asked for, so that nothing found is refused", () => {
+    for (const word of ["condenas", "agentes", "fiscales", "elecciones", "jueces", "Reyes"])
+      expect(absentWords(indexQuery(word, "es"), word)).toEqual([]);
+  });
+});
+
 describe("words that a page does not have", () => {
   it("are those that are no part of any of its words", () => {
     expect(absentWords("manning", "The man and the men")).toEqual(["manning"]);

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { FILTER_LABELS, readState, writeState } from "../../src/components/search/search-state.ts";
+import { FILTERS, readState, writeState } from "../../src/components/search/search-state.ts";
 
 const values = fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 3 });
 const chosen = fc
-  .subarray(Object.keys(FILTER_LABELS))
+  .subarray([...FILTERS])
   .chain((names) => fc.tuple(...names.map((name) => fc.tuple(fc.constant(name), values))))
   .map((filters) => Object.fromEntries(filters));
 

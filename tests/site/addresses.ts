@@ -32,7 +32,7 @@ export function deadEnd(address: URL): string | null {
   if (!path.startsWith(SITE_BASE)) return "lies outside the site's base";
   const relative = path.slice(SITE_BASE.length);
   const file = relative === "" || relative.endsWith("/") ? `${relative}index.html` : relative;
-  if (relative.startsWith("pagefind/")) return null;
+  if (/^(?:es\/)?pagefind\//.test(relative)) return null;
   if (!hasFile(file))
     return hasFile(`${relative}/index.html`) ? "lacks the slash at its end" : "leads nowhere";
   if (address.hash.length < 2) return null;

@@ -16,8 +16,8 @@ export interface Budget {
 /** The parts that all pages share, in kB. */
 const SHARED = { css: 3.9, print: 1.1, scripts: 3, fonts: 39, pictures: 0.3 };
 
-/** Pages one step below a collection, in any language. */
-const below = (collection: string) => new RegExp(`^(?:/[a-z]{2})?/${collection}/[^/]+/$`);
+/** Pages one step below a collection, in any language; sheets to print aside. */
+const below = (collection: string) => new RegExp(`^(?:/[a-z]{2})?/${collection}/(?!sheet/)[^/]+/$`);
 
 /** The budgets, the strict ones first; every page has one. */
 export const BUDGETS: readonly Budget[] = [
@@ -25,14 +25,9 @@ export const BUDGETS: readonly Budget[] = [
   { kind: "home", pages: /^\/(?:[a-z]{2}\/)?$/, total: 120, usual: { html: 17.8, ...SHARED, css: 4.6 } },
   { kind: "batch", pages: below("batches"), total: 65, usual: { html: 8.9, ...SHARED } },
   { kind: "county", pages: below("counties"), total: 85, usual: { html: 24.9, ...SHARED, css: 4.1 } },
-  {
-    kind: "county sheet",
-    pages: below("counties/[^/]+"),
-    total: 65,
-    usual: { html: 8, ...SHARED, css: 4.4 },
-  },
+  { kind: "sheet", pages: /\/sheet\/$/, total: 65, usual: { html: 8, ...SHARED, css: 4.4 } },
   { kind: "race", pages: below("races"), total: 75, usual: { html: 15.3, ...SHARED } },
-  { kind: "candidacy", pages: below("races/[^/]+"), total: 65, usual: { html: 8.1, ...SHARED } },
+  { kind: "candidacy", pages: below("races/[^/]+"), total: 65, usual: { html: 9.3, ...SHARED } },
   { kind: "pledge", pages: below("pledges"), total: 65, usual: { html: 7.4, ...SHARED } },
   { kind: "answer to a pledge", pages: below("pledges/[^/]+"), total: 65, usual: { html: 7.4, ...SHARED } },
   { kind: "person", pages: below("people"), total: 70, usual: { html: 12.4, ...SHARED } },

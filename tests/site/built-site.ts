@@ -25,7 +25,7 @@ export interface BuiltPage {
 export const siteFiles: readonly string[] = readdirSync(SITE_ROOT, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => relative(SITE_ROOT, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
-  .filter((file) => !file.startsWith("pagefind/"))
+  .filter((file) => !/^(?:es\/)?pagefind\//.test(file))
   .sort();
 
 const fileSet = new Set(siteFiles);
@@ -60,11 +60,17 @@ function readPage(file: string): BuiltPage {
   };
 }
 
-/** All pages of the site, sorted by file; pages that only lead elsewhere left out. */
-export const pages: readonly BuiltPage[] = siteFiles
-  .filter((file) => file.endsWith(".html"))
-  .map(readPage)
-  .filter(({ elements }) => !elements.some((element) => attribute(element, "http-equiv") === "refresh"));
+const documents = siteFiles.filter((file) => file.endsWith(".html")).map(readPage);
+
+/** All pages of the site, sorted by file; pages that only lead elsewhere left out, and frames for other sites. */
+export const pages: readonly BuiltPage[] = documents.filter(
+  ({ address, elements }) =>
+    !address.startsWith("/embed/") &&
+    !elements.some((element) => attribute(element, "http-equiv") === "refresh"),
+);
+
+/** The frames that other sites may show. */
+export const embeds: readonly BuiltPage[] = documents.filter(({ address }) => address.startsWith("/embed/"));
 
 const pagesByAddress = new Map(pages.map((page) => [page.address, page]));
 

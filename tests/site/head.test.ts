@@ -57,10 +57,12 @@ it("every page names its own full address as canonical", () => {
   expectNone(problems);
 });
 
-it("every page is English and fits narrow screens", () => {
+it("every page says its language and fits narrow screens", () => {
   const problems = pages.flatMap((page) => {
     const html = byTag(page.document, "html")[0]!;
-    const ok = attribute(html, "lang") === "en" && metaOf(page, "viewport").includes("width=device-width");
+    const ok =
+      attribute(html, "lang") === (page.address.startsWith("/es/") ? "es" : "en") &&
+      metaOf(page, "viewport").includes("width=device-width");
     return ok ? [] : [page.address];
   });
   expectNone(problems);

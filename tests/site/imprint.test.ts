@@ -1,7 +1,7 @@
 import { describe, it } from "vitest";
 import { fullAddress } from "./addresses.ts";
 import { isNotFoundPage, pages } from "./built-site.ts";
-import { attribute, byTag, textOf } from "./dom.ts";
+import { attribute, byTag, textOf, type Element } from "./dom.ts";
 import { expectNone } from "./problems.ts";
 
 const RECORDS = /^\/(officers|batches|counties|races|pledges|people|sources)\/./;
@@ -28,12 +28,20 @@ describe("every page", () => {
           (link) =>
             /^(?:mailto:|https:)/.test(attribute(link, "href") ?? "") &&
             decodeURIComponent(attribute(link, "href") ?? "").includes(page.address) &&
-            /report/i.test(textOf(link)),
+            /report|avisar/i.test(textOf(link)),
         ),
     );
     expectNone(silent.map((page) => page.address));
   });
 });
+
+/** The numbers of the sources to which a mark leads: `3`, or the run `3–5`. */
+function numbersCited(link: Element): readonly number[] {
+  if (!/^#source-\d+$/.test(attribute(link, "href") ?? "")) return [];
+  const text = link.childNodes.map((node) => ("value" in node ? node.value : "")).join("");
+  const [first = NaN, last = first] = text.trim().split("–").map(Number);
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
 
 describe("every page of a record", () => {
   const records = subjects.filter((page) => RECORDS.test(page.address));
@@ -47,10 +55,7 @@ describe("every page of a record", () => {
 
   it("numbers its citations in the order of its sources", () => {
     const problems = records.flatMap((page) => {
-      const cited = byTag(page.document, "a").map(
-        (link) => /^#source-(\d+)$/.exec(attribute(link, "href") ?? "")?.[1],
-      );
-      const numbers = [...new Set(cited.filter((number) => number !== undefined).map(Number))];
+      const numbers = [...new Set(byTag(page.document, "a").flatMap(numbersCited))];
       const sources = [...page.ids].filter((id) => /^source-\d+$/.test(id));
       const ordered =
         numbers.every((number, index) => number === index + 1) && sources.length === numbers.length;

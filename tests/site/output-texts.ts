@@ -78,13 +78,11 @@ export function* packedTexts(): Generator<OutputText> {
   }
 }
 
-/** The texts of the search index: what it shows of each page. */
+/** The texts of the search indexes: what they show of each page. */
 export function* indexedTexts(): Generator<OutputText> {
-  const folder = join(SITE_ROOT, "pagefind/fragment");
-  for (const name of readdirSync(folder)) {
-    yield {
-      file: `pagefind/fragment/${name}`,
-      text: gunzipSync(readFileSync(join(folder, name))).toString("utf8"),
-    };
-  }
+  for (const folder of ["pagefind/fragment", "es/pagefind/fragment"])
+    for (const name of readdirSync(join(SITE_ROOT, folder))) {
+      const bytes = readFileSync(join(SITE_ROOT, folder, name));
+      yield { file: `${folder}/${name}`, text: gunzipSync(bytes).toString("utf8") };
+    }
 }

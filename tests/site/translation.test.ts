@@ -21,19 +21,20 @@ const NAMES = [
   ...rowsOf("agencies").flatMap(({ name, short_name }) => [name, short_name]),
   ...rowsOf("offices").map(({ name }) => name),
   ...rowsOf("counties").flatMap(({ name, also_known_as }) => [name, also_known_as]),
-  ...rowsOf("sources").map(({ publisher }) => publisher),
+  ...rowsOf("sources").flatMap(({ publisher, author }) => [publisher, ...(author ?? "").split(/;\s*/)]),
   "MIT",
 ]
   .filter((name): name is string => name !== undefined && name !== "")
   .sort((a, b) => b.length - a.length);
 
 function withoutNames(text: string): string {
-  return NAMES.reduce((rest, name) => rest.replaceAll(name, "·"), text);
+  const words = text.replace(/https?:\/\/\S+/g, "·");
+  return NAMES.reduce((rest, name) => rest.replaceAll(name, "·"), words);
 }
 
 /** Words that English cannot do without and Spanish does not have. */
 const ENGLISH_WORDS =
-  /\b(?:the|and|of|with|which|was|were|not|from|by|for|found|known|convictions?|vacated|moved|officers?|batch(?:es)?|sources?|answers?|pledges?|page|data of)\b/i;
+  /\b(?:the|and|of|with|which|was|were|not|from|for|found|known|convictions?|vacated|moved|officers?|batch(?:es)?|sources?|answers?|pledges?|page)\b/i;
 
 const isOriginal = (element: Element) =>
   attribute(element, "lang") === "en" || ["code", "pre", "script"].includes(element.tagName);

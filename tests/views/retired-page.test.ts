@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { ADDRESSES } from "../../src/site/addresses.ts";
 import { plainText } from "../../src/views/kit/inline.ts";
-import { retiredPages } from "../../src/views/retired-page.ts";
+import { retiredPageAt, retiredPages } from "../../src/views/retired-page.ts";
 import { recordsWith } from "./records-with.ts";
 
 const moved = {
@@ -40,4 +40,19 @@ it("leaves a tombstone with day and reason where a record was withdrawn", () => 
 
 it("makes no page for records that never had one", () => {
   expect(others).toEqual([]);
+});
+
+it("says the same in Spanish, and leads on in Spanish", () => {
+  const spanish = recordsWith({}, [moved, withdrawn, figure]).in("es");
+  const [there, gone] = retiredPages(spanish);
+  expect(there?.path).toBe("officers/joe-franco");
+  expect(there?.present).toBe("/es/officers/joseph-franco/");
+  expect(there?.lines.map(plainText).join(" ")).toContain(
+    "La dirección se cambió el 1 de diciembre de 2026.",
+  );
+  expect(there?.lines[1]).toContainEqual({ kind: "original", text: "Full name.", language: "en" });
+  expect(gone?.heading).toBe("Esta página se retiró");
+  expect(gone?.permalink.endsWith("/es/officers/somebody/")).toBe(true);
+  expect(retiredPageAt(spanish, "officers/somebody")).toEqual(gone);
+  expect(() => retiredPageAt(spanish, "officers/joseph-franco")).toThrow("is not retired");
 });

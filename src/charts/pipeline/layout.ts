@@ -71,7 +71,7 @@ export function stack(row: PipelineRow, heads: readonly string[], { top, ...plac
   return { parts, height: sum(heights) - 10 };
 }
 
-function labelOf({ label, note }: PipelineRow, top: number, room: number): RowDrawing {
+function labelOf({ label, language, note }: PipelineRow, top: number, room: number): RowDrawing {
   const labels = label === "" ? [] : wrapped(label, room, TEXT_SIZE, { face: "sansBold", lines: 2 });
   const notes = note === null ? [] : wrapped(note, room, 12);
   const below = labels.length * LEADING.label;
@@ -79,7 +79,11 @@ function labelOf({ label, note }: PipelineRow, top: number, room: number): RowDr
   return {
     parts: [
       ...labels.map((line, index) =>
-        textElement("text", { class: "strong", x: 0, y: top + 12 + index * LEADING.label }, line),
+        textElement(
+          "text",
+          { class: "strong", lang: language, x: 0, y: top + 12 + index * LEADING.label },
+          line,
+        ),
       ),
       ...notes.map((line, index) =>
         textElement("text", { class: "small soft", x: 0, y: top + below + 11 + index * LEADING.note }, line),

@@ -41,11 +41,11 @@ export function findCounties<F extends Findable>(counties: readonly F[], query: 
   if (typed.length === 0)
     return { matches: counties.map((county) => ({ county, place: null })), similar: false };
   const exact = inOrder(
-    counties.flatMap((county) => bestName(county, (words) => rankOf(words, typed, county))),
+    counties.flatMap((county) => bestName(county, (name) => rankOf(name, typed, county))),
   );
   if (exact.length > 0) return { matches: exact, similar: false };
   const near = inOrder(
-    counties.flatMap((county) => bestName(county, (words) => rankNear(words, typed, county))),
+    counties.flatMap((county) => bestName(county, (name) => rankNear(name, typed, county))),
   );
   return { matches: near, similar: near.length > 0 };
 }
@@ -62,12 +62,9 @@ interface Ranked<F extends Findable> extends Match<F> {
 }
 
 /** A county with the best of its names, its own before those of places; none where no name has a rank. */
-function bestName<F extends Findable>(
-  county: F,
-  rank: (words: readonly string[]) => number | null,
-): Ranked<F>[] {
-  const own = county.names.map((name) => ({ place: null, rank: rank(tellingWords(name)) }));
-  const places = county.places.map((place) => ({ place, rank: rank(tellingWords(place)) }));
+function bestName<F extends Findable>(county: F, rank: (name: string) => number | null): Ranked<F>[] {
+  const own = county.names.map((name) => ({ place: null, rank: rank(name) }));
+  const places = county.places.map((place) => ({ place, rank: rank(place) }));
   let best: Ranked<F> | null = null;
   for (const { place, rank: found } of [...own, ...places])
     if (found !== null && (best === null || found < best.rank)) best = { county, place, rank: found };
@@ -75,31 +72,37 @@ function bestName<F extends Findable>(
 }
 
 function inOrder<F extends Findable>(ranked: readonly Ranked<F>[]): readonly Match<F>[] {
-  return [...ranked].sort((a, b) => a.rank - b.rank).map(({ county, place }) => ({ county, place }));
+  const byOwnName = ({ place }: Ranked<F>) => (place === null ? 0 : 1);
+  return [...ranked]
+    .sort((a, b) => a.rank - b.rank || byOwnName(a) - byOwnName(b))
+    .map(({ county, place }) => ({ county, place }));
 }
 
 /** How well a name fits: equal, begins so, has every word, has them together with the state, only the state has them. */
-function rankOf(words: readonly string[], typed: readonly string[], { state }: Findable): number | null {
-  const [name, query] = [words.join(" "), typed.join(" ")];
-  if (name === query) return 0;
-  if (name.startsWith(query)) return 1;
+function rankOf(name: string, typed: readonly string[], { state }: Findable): number | null {
+  const words = tellingWords(name);
+  const [telling, query] = [words.join(" "), typed.join(" ")];
+  if (telling === query) return 0;
+  if (telling.startsWith(query)) return 1;
   const begins = (all: readonly string[]) => (word: string) => all.some((other) => other.startsWith(word));
-  if (typed.every(begins(words)) || isJoined(words, typed)) return 2;
+  if (typed.every(begins(words)) || isJoined(name, typed)) return 2;
   const stateWords = state.flatMap(foldedWords);
   if (!typed.every(begins([...words, ...stateWords]))) return null;
   return typed.some(begins(words)) ? 3 : 4;
 }
 
-function isJoined(words: readonly string[], typed: readonly string[]): boolean {
+/** Whether a name, with the words that go with many or without, begins with what was typed as one word. */
+function isJoined(name: string, typed: readonly string[]): boolean {
   const query = typed.join("");
-  return query.length >= LETTERS_OF_JOINED && words.join("").startsWith(query);
+  if (query.length < LETTERS_OF_JOINED) return false;
+  return [foldedWords(name), tellingWords(name)].some((words) => words.join("").startsWith(query));
 }
 
 /** Whether every word is one of the name or the state's but for one typing error. */
-function rankNear(words: readonly string[], typed: readonly string[], { state }: Findable): number | null {
+function rankNear(name: string, typed: readonly string[], { state }: Findable): number | null {
+  const words = tellingWords(name);
   const all = [...words, ...state.flatMap(foldedWords)];
-  const wrong = typed.filter((word) => !all.some((other) => other.startsWith(word)));
-  const [only, ...others] = wrong;
-  if (only === undefined || others.length > 0) return null;
-  return words.some((word) => isOneErrorApart(word, only)) ? 0 : null;
+  const [wrong, ...others] = typed.filter((word) => !all.some((other) => other.startsWith(word)));
+  if (wrong === undefined || others.length > 0) return null;
+  return words.some((word) => isOneErrorApart(word, wrong)) ? 0 : null;
 }

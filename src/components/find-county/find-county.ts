@@ -1,6 +1,7 @@
 import { browserWords } from "../../messages/browser.ts";
 import { FIND_COUNTY } from "../../messages/browser/find-county.ts";
 import { findCounties } from "./county-match.ts";
+import { element } from "../search/element.ts";
 import { countyOptions } from "./county-options.ts";
 import { listedCounties, type ListedCounty } from "./listed-county.ts";
 
@@ -12,16 +13,28 @@ class FindCounty extends HTMLElement {
   readonly #words = browserWords(FIND_COUNTY);
   #counties: readonly ListedCounty[] = [];
   #input!: HTMLInputElement;
-  #list!: HTMLElement;
+  readonly #list = element("div", {
+    role: "listbox",
+    id: "find-county-list",
+    "aria-label": this.#words.list,
+    hidden: "",
+  });
   #status!: HTMLElement;
 
   connectedCallback(): void {
     const input = this.querySelector("input");
-    const list = this.querySelector<HTMLElement>("[role=listbox]");
     const status = this.querySelector<HTMLElement>("[role=status]");
-    if (!input || !list || !status) return;
-    [this.#input, this.#list, this.#status] = [input, list, status];
+    if (!input || !status) return;
+    [this.#input, this.#status] = [input, status];
     this.#counties = listedCounties(this);
+    for (const [attribute, value] of Object.entries({
+      role: "combobox",
+      "aria-expanded": "false",
+      "aria-autocomplete": "list",
+      "aria-controls": this.#list.id,
+    }))
+      input.setAttribute(attribute, value);
+    input.after(this.#list);
     input.addEventListener("input", () => {
       this.#show();
     });
@@ -32,11 +45,11 @@ class FindCounty extends HTMLElement {
       this.#onKey(event);
     });
     // A press on a county must not take the focus away before the click.
-    list.addEventListener("pointerdown", (event) => {
+    this.#list.addEventListener("pointerdown", (event) => {
       event.preventDefault();
     });
-    this.addEventListener("focusout", (event) => {
-      if (!this.contains(event.relatedTarget as Node | null)) this.#close();
+    input.addEventListener("blur", () => {
+      this.#close();
     });
   }
 

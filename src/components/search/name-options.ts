@@ -23,7 +23,13 @@ export function nameOptions(
   const names = shown.map(({ name, type, note, href }, index) =>
     option(index, href, [
       element("span", { class: "option-name" }, name),
-      element("span", { class: "option-note" }, similar ? words.similar : "", words.typed(type), ...nameNote(note)),
+      element(
+        "span",
+        { class: "option-note" },
+        similar ? words.similar : "",
+        words.typed(type),
+        ...nameNote(note),
+      ),
     ]),
   );
   const all = option(shown.length, `${results}${writeState({ query, chosen: {} })}`, [

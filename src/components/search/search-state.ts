@@ -24,8 +24,7 @@ export function readState(search: string): SearchState {
 /** The part of the address that keeps the state: `?q=franco&type=Officer`, or nothing. */
 export function writeState({ query, chosen }: SearchState): string {
   const parameters = new URLSearchParams(query === "" ? [] : [["q", query]]);
-  for (const name of FILTERS)
-    for (const value of chosen[name] ?? []) parameters.append(name, value);
+  for (const name of FILTERS) for (const value of chosen[name] ?? []) parameters.append(name, value);
   const text = parameters.toString();
   return text === "" ? "" : `?${text}`;
 }

@@ -15,8 +15,8 @@ const LOCALES: Readonly<Record<Language, string>> = { en: "en-US", es: "es-US" }
 /** The numbers of a language. */
 export function numbersOf(language: Language): Numbers {
   const locale = LOCALES[language];
-  const { format } = new Intl.NumberFormat(locale);
+  const whole = new Intl.NumberFormat(locale);
   const form = formFor(language);
-  const number = (value: number) => format(value);
+  const number = (value: number) => whole.format(value);
   return { locale, number, count: (value, noun) => `${number(value)} ${form(value, noun)}` };
 }

@@ -10,7 +10,7 @@ export const CANDIDACY = {
     race,
     ".",
   ],
-  party: (lines: string) => `Party line: ${lines}.`,
+  party: <Piece>(lines: Piece): Parts<Piece> => ["Party line: ", lines, "."],
   atTheTime: <Piece>(description: Piece): Parts<Piece> => ["At the time: ", description],
   answers: {
     heading: "What was asked, and the answers",

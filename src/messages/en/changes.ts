@@ -15,6 +15,8 @@ export const CHANGES = {
       feed("Follow this page as a feed"),
       ".",
     ],
+    /** That what changed is told in English; `null` in English. */
+    inEnglish: null as string | null,
     heading: "Log",
     none: "No change is recorded.",
     caption: "Changes and corrections, the latest first",
@@ -71,6 +73,8 @@ export const CHANGES = {
       `${things} that the sources read do not tell, or on which they conflict, in the state of ${asOf}. Each stands also on the page of the record it is about.`,
     notAccusation:
       "A question is not an accusation: it says what a reader cannot conclude. Where sources conflict, both numbers are shown on the page of the record, and one is used for a stated reason.",
+    /** That the questions are asked in English; `null` in English. */
+    inEnglish: null as string | null,
     answering: "If you can answer one",
     wanted: <Piece>(write: (text: string) => Piece, privacy: (text: string) => Piece): Parts<Piece> => [
       "What is wanted is a document: a court order, a filing, a release, a report with a date. ",
@@ -91,7 +95,10 @@ export const CHANGES = {
     withdrawn: (when: string) => `The record that was at this address was withdrawn ${when}.`,
     moved: (address: string) => `The record that was at this address is now at ${address}.`,
     nowAt: <Piece>(address: Piece): Parts<Piece> => ["It is now at ", address, "."],
-    changed: <Piece>(when: string, reason: Piece): Parts<Piece> => [`The address was changed ${when}. `, reason],
+    changed: <Piece>(when: string, reason: Piece): Parts<Piece> => [
+      `The address was changed ${when}. `,
+      reason,
+    ],
     reason: <Piece>(when: string, reason: Piece): Parts<Piece> => [`Withdrawn ${when}. Reason: `, reason],
     notUsedAgain: <Piece>(corrections: (text: string) => Piece): Parts<Piece> => [
       "The record that was here is no longer part of the site, and its address is not used again. ",

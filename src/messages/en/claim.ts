@@ -2,7 +2,7 @@ import type { Parts } from "../kit/parts.ts";
 
 /** A sentence of a page that can be pasted elsewhere with its source. */
 export const CLAIM = {
-  term: "Quote",
+  term: "In a sentence",
   copy: "Copy a sentence with its source",
   officer: <Piece>(name: string, agency: string, status: readonly Piece[]): Parts<Piece> => [
     `${name}, ${agency}: `,

@@ -17,6 +17,8 @@ export const COUNTY_FIGURES = {
       denied: (count: number) => `${count} ${wasOrWere(count)} refused`,
       unknown: (count: number) => `${count} ${wasOrWere(count)} of unknown end`,
     },
+    /** A batch for those who do not see the picture: in English by its title, which is of the tables. */
+    described: (title: string, _when: string, steps: string) => `${title}: ${steps}`,
     description: (batches: string) =>
       `For each batch the convictions requested, moved and vacated, as bars on one scale. ${batches}.`,
     source: (place: string) => `${place}. Every number is cited in the table on this page.`,

@@ -5,10 +5,11 @@ export const COUNTY = {
   kind: "County",
   kindInState: (state: string) => `County in ${state}`,
   batch: { one: "batch", other: "batches" },
+  ownBatch: { one: "batch of this county alone", other: "batches of this county alone" },
   county: { one: "county", other: "counties" },
   sharedBatch: { one: "shared batch", other: "shared batches" },
   summary: {
-    ownBatches: (batches: string) => `In ${batches} of this county alone`,
+    ownBatches: (batches: string) => `In ${batches}`,
     city: "In New York City as a whole, over its five counties and the batches that span them",
     atTheTime: <Piece>(names: Parts<Piece>, holders: number): Parts<Piece> => [
       holders === 1 ? "The prosecutor at the time: " : "The prosecutors at the time: ",

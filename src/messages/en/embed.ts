@@ -4,6 +4,7 @@ import type { Parts } from "../kit/parts.ts";
 export const EMBED = {
   credit: <Piece>(site: Piece): Parts<Piece> => [site, ", a public record"],
   asOf: (date: string) => `state of ${date}`,
+  caption: "Who answered what; each name leads to the words of the answer.",
   /** Where everything stands that the frame leaves out. */
   answers: "Every answer in its own words, with its sources",
   figure: "The page of this chart, with every number and its source",

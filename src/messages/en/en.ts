@@ -15,6 +15,7 @@ import { HOME } from "./home.ts";
 import { KIT } from "./kit.ts";
 import { RISES } from "./rises.ts";
 import { SHEET } from "./sheet.ts";
+import { PAPER } from "./paper.ts";
 import { GLOSSARY } from "./glossary.ts";
 import { PROSE } from "./prose.ts";
 import { CLAIM } from "./claim.ts";
@@ -68,6 +69,7 @@ export const EN = {
   countyMap: COUNTY_MAP,
   findCounty: FIND_COUNTY,
   sheet: SHEET,
+  paper: PAPER,
   glossary: GLOSSARY,
   prose: PROSE,
   card: CARD,

@@ -2,6 +2,7 @@ import type { Parts } from "../kit/parts.ts";
 
 /** What stands around every page: navigation, the foot, the sources, the imprint. */
 export const FRAME = {
+  pageTitle: (title: string, site: string) => `${title} – ${site}`,
   skip: "Skip to the content",
   mainNavigation: "Main",
   moreNavigation: "More",
@@ -47,13 +48,21 @@ export const FRAME = {
   recordAsJson: "This record as JSON",
   mistake: "Mistake?",
   reportError: "Report an error on this page",
+  reportMail: (address: string, permalink: string) => ({
+    subject: `Correction: ${address}`,
+    body: `Page: ${permalink}\n\nWhat is wrong:\n\nWhat is right, and the source for it:\n`,
+  }),
   howCorrectionsWork: "how corrections work",
   allChanges: "all changes",
-  citation: (title: string, siteName: string, asOf: string, address: string) =>
-    `“${title}” ${siteName}, state of ${asOf}. ${address}`,
+  citation: <Piece>(title: Piece, siteName: string, asOf: string, address: string): Parts<Piece> => [
+    "“",
+    title,
+    `” ${siteName}, state of ${asOf}. ${address}`,
+  ],
   source: (number: number) => `Source ${number}`,
   sourceRun: (first: number, last: number) => `Sources ${first}–${last}`,
-  backToMention: (mention: number, source: number) => `Back to mention ${mention} of source ${source}`,
+  /** A way back from a source to one of its mentions: short, since some pages have hundreds of them. */
+  backToMention: (mention: number) => `Mention ${mention}`,
   openDocument: "Open the document",
   titleNotShown: (kind: string) => `${kind} (title not shown)`,
   undated: "undated",

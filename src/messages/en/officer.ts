@@ -55,7 +55,8 @@ export const OFFICER = {
     },
     title: (name: string, lanes: string) => `${name}: ${lanes}`,
     finding: (label: string) => `How the officer’s own case stands: ${label}.`,
-    opening: (summary: string) => `${summary} The events on one line of time.`,
+    /** How the officer stands, before the description of the picture: whole, or in a word or two. */
+    opening: (summary: string, _label: string) => `${summary} The events on one line of time.`,
     caption: "Every event, oldest first",
     batch: <Piece>(batch: Piece): Parts<Piece> => ["Batch ", batch],
     dateAsReported: <Piece>(date: Piece): Parts<Piece> => ["Date as reported: ", date],

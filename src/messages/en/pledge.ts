@@ -160,9 +160,9 @@ export const PLEDGE = {
   /** How many convictions of batches were moved and vacated, inside a sentence. */
   batches: {
     unknown: "an unknown number of convictions",
-    moved: (number: string, ruling: string) => `${number} moved, ${ruling}`,
-    announced: (number: string) => `${number} announced only, no filing and no ruling found`,
-    vacated: (amount: string) => `${amount} vacated by courts`,
+    moved: (number: string, _count: number, ruling: string) => `${number} moved, ${ruling}`,
+    announced: (number: string, _count: number) => `${number} announced only, no filing and no ruling found`,
+    vacated: (amount: string, _count: number) => `${amount} vacated by courts`,
     vacatedUnknown: "the number vacated by courts not known",
     noRuling: "no ruling found",
   },

@@ -34,6 +34,8 @@ export const RESPONDENT = {
       demand,
       `): ${said}.`,
     ],
+    /** The same where the demand stands above. */
+    onNumber: (name: string, said: string) => `${name}: ${said}.`,
     batch: { one: "batch", other: "batches" },
     batches: (batches: string, moved: string) => `${batches}, ${moved}`,
     event: { one: "event", other: "events" },

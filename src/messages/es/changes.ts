@@ -11,6 +11,7 @@ export const CHANGES: typeof ENGLISH = {
       feed("Siga esta página como canal de noticias"),
       " (en inglés).",
     ],
+    inEnglish: "Lo que cambió se cuenta en inglés, la lengua de las tablas.",
     heading: "Lista de cambios",
     none: "No consta ningún cambio.",
     caption: "Cambios y correcciones, los últimos primero",
@@ -65,6 +66,7 @@ export const CHANGES: typeof ENGLISH = {
       `${things} que las fuentes leídas no dicen, o en las que se contradicen, en el estado del ${asOf}. Cada una figura también en la página de la ficha a la que se refiere.`,
     notAccusation:
       "Una pregunta no es una acusación: dice lo que no se puede concluir. Cuando las fuentes se contradicen, la página de la ficha muestra ambos números, y se usa uno por un motivo que se dice.",
+    inEnglish: "Las preguntas están en inglés, la lengua de las tablas.",
     answering: "Si puede responder alguna",
     wanted: (write, privacy) => [
       "Lo que se busca es un documento: una orden judicial, un escrito, un comunicado, un informe con fecha. ",

@@ -2,7 +2,7 @@ import type { CLAIM as ENGLISH } from "../en/claim.ts";
 
 /** A sentence of a page that can be pasted elsewhere with its source. */
 export const CLAIM: typeof ENGLISH = {
-  term: "Frase para citar",
+  term: "En una frase",
   copy: "Copiar una frase con su fuente",
   officer: (name, agency, status) => [`${name}, ${agency}: `, ...status],
   batch: (batch, counties, numbers, step) => [

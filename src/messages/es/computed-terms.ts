@@ -50,8 +50,7 @@ export const COMPUTED_TERMS: ComputedTerms = {
     vacated: { label: "Condenas anuladas", meaning: "Un tribunal resolvió." },
     people: {
       label: "Personas",
-      meaning:
-        "Personas de grupos que no se cuentan en condenas; no es un recuento de condenas anuladas.",
+      meaning: "Personas de grupos que no se cuentan en condenas; no es un recuento de condenas anuladas.",
     },
     cases: {
       label: "Casos",

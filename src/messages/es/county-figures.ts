@@ -3,7 +3,7 @@ import type { COUNTY_FIGURES as ENGLISH } from "../en/county-figures.ts";
 /** What the figures of counties say, and those of convictions moved and vacated over time anywhere. */
 export const COUNTY_FIGURES: typeof ENGLISH = {
   pipeline: {
-    own: { title: "Hasta dónde llegó cada grupo", among: "los grupos solo de este condado" },
+    own: { title: "Hasta dónde llegó cada grupo", among: "los grupos que son solo de este condado" },
     shared: {
       title: "Hasta dónde llegó cada grupo compartido",
       among: "los grupos compartidos con otros condados",
@@ -23,6 +23,7 @@ export const COUNTY_FIGURES: typeof ENGLISH = {
       denied: (count) => (count === 1 ? "1 fue denegado" : `${count} fueron denegados`),
       unknown: (count) => (count === 1 ? "de 1 no se sabe el final" : `de ${count} no se sabe el final`),
     },
+    described: (_title, when, steps) => `Grupo (${when}): ${steps}`,
     description: (batches) =>
       `De cada grupo, las condenas pedidas, llevadas al tribunal y anuladas, como barras de una misma escala. ${batches}.`,
     source: (place) => `${place}. Cada número lleva su fuente en la tabla de esta página.`,

@@ -5,10 +5,14 @@ export const COUNTY: typeof ENGLISH = {
   kind: "Condado",
   kindInState: (state) => `Condado en ${state}`,
   batch: { one: "grupo", other: "grupos" },
+  ownBatch: {
+    one: "grupo que es solo de este condado",
+    other: "grupos que son solo de este condado",
+  },
   county: { one: "condado", other: "condados" },
   sharedBatch: { one: "grupo compartido", other: "grupos compartidos" },
   summary: {
-    ownBatches: (batches) => `En ${batches} solo de este condado`,
+    ownBatches: (batches) => `En ${batches}`,
     city: "En toda la ciudad de Nueva York, en sus cinco condados y en los grupos que abarcan varios de ellos",
     atTheTime: (names, holders) => [
       holders === 1 ? "Fiscal en ese momento: " : "Fiscales en ese momento: ",
@@ -84,15 +88,15 @@ export const COUNTY: typeof ENGLISH = {
   },
   batches: {
     heading: "Grupos",
-    caption: "Grupos solo de este condado",
+    caption: "Grupos que son solo de este condado",
     shared: "Grupos compartidos con otros condados",
     sharedCaption: "Grupos compartidos",
     sharedNote:
       "Cada uno de estos abarca varios condados. Se cuenta una sola vez para todos ellos, no se reparte, y no entra en el total de ningún condado.",
     notLooked: "Nadie buscó grupos en este condado: no se puede concluir nada.",
-    noneFound: "No se halló ningún grupo solo de este condado. Eso no prueba que no lo haya.",
+    noneFound: "No se halló ningún grupo que sea solo de este condado. Eso no prueba que no lo haya.",
     noneFoundOn: (date) =>
-      `No se halló ningún grupo solo de este condado cuando se buscó por última vez, el ${date}. Eso no prueba que no lo haya.`,
+      `No se halló ningún grupo que sea solo de este condado cuando se buscó por última vez, el ${date}. Eso no prueba que no lo haya.`,
   },
   officers: {
     heading: "Agentes",

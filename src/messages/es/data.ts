@@ -55,8 +55,7 @@ export const DATA: typeof ENGLISH = {
       explorer("explorador de tablas"),
       ".",
     ],
-    inEnglish:
-      "Los nombres de las tablas y lo que es una fila están en inglés, como los archivos.",
+    inEnglish: "Los nombres de las tablas y lo que es una fila están en inglés, como los archivos.",
     heads: { table: "Tabla", row: "Una fila es", rows: "Filas", files: "Archivos" },
     noRow: "todavía ninguna",
   },
@@ -130,11 +129,9 @@ export const DATA: typeof ENGLISH = {
       ": use y comparta los datos para cualquier fin, nombre la fuente y diga qué cambió. Las citas textuales y los títulos de las fuentes son palabras de otros.",
     ],
     cite: "Citar así",
-    citation: (site, asOf, licence, address) =>
-      `${site}, datos, estado del ${asOf}, ${licence}. ${address}`,
+    citation: (site, asOf, licence, address) => `${site}, datos, estado del ${asOf}, ${licence}. ${address}`,
     edition: "Edición",
-    state: (asOf, first) =>
-      `El registro es el estado del ${asOf}. Se publicó por primera vez el ${first}.`,
+    state: (asOf, first) => `El registro es el estado del ${asOf}. Se publicó por primera vez el ${first}.`,
     ids: "Los identificadores no cambian en silencio: la dirección de uno retirado lleva al actual, o dice por qué se retiró la página.",
   },
 };

@@ -4,6 +4,7 @@ import type { EMBED as ENGLISH } from "../en/embed.ts";
 export const EMBED: typeof ENGLISH = {
   credit: (site) => [site, ", un registro público"],
   asOf: (date) => `estado del ${date}`,
+  caption: "Quién respondió qué; cada nombre lleva a las palabras de la respuesta.",
   answers: "Cada respuesta en sus propias palabras, con sus fuentes",
   figure: "La página de este gráfico, con cada número y su fuente",
   code: {

@@ -16,6 +16,7 @@ import { HOME } from "./home.ts";
 import { KIT } from "./kit.ts";
 import { RISES } from "./rises.ts";
 import { SHEET } from "./sheet.ts";
+import { PAPER } from "./paper.ts";
 import { GLOSSARY } from "./glossary.ts";
 import { PROSE } from "./prose.ts";
 import { CLAIM } from "./claim.ts";
@@ -69,6 +70,7 @@ export const ES: Words = {
   rises: RISES,
   home: HOME,
   sheet: SHEET,
+  paper: PAPER,
   glossary: GLOSSARY,
   prose: PROSE,
   card: CARD,

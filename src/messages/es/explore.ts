@@ -23,7 +23,13 @@ export const EXPLORE: typeof ENGLISH = {
   files: {
     heading: "Todas las tablas como archivos",
     note: "Las mismas filas completas, sin programa:",
-    ofTable: ({ title, name, csv, json }) => [title.piece, ": ", csv(`${name}.csv`), ", ", json(`${name}.json`)],
+    ofTable: ({ title, name, csv, json }) => [
+      title.piece,
+      ": ",
+      csv(`${name}.csv`),
+      ", ",
+      json(`${name}.json`),
+    ],
   },
   wholeRecord: "Todo el registro",
 };

@@ -6,11 +6,13 @@ export const FIND_COUNTY: typeof ENGLISH = {
   label: "Condado, barrio o ciudad",
   hint: "Escriba un nombre, como Brooklyn o Yonkers. La lista debajo de la casilla lleva a la página del condado.",
   covered: (counties, states) => `Este registro abarca ${counties} en ${states}.`,
+  all: (counties) => `Los ${counties}, por estado`,
   typed: {
     "New York City": "Ciudad de Nueva York",
     "New York": "Nueva York",
     "New Jersey": "Nueva Jersey",
     Pennsylvania: "Pensilvania",
+    "Philadelphia County": "Filadelfia",
     "District of Columbia": "Distrito de Columbia",
   },
 };

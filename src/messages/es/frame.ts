@@ -2,6 +2,7 @@ import type { FRAME as ENGLISH } from "../en/frame.ts";
 
 /** What stands around every page: navigation, the foot, the sources, the imprint. */
 export const FRAME: typeof ENGLISH = {
+  pageTitle: (title, site) => `${title} – ${site} en español`,
   skip: "Ir al contenido",
   mainNavigation: "Principal",
   moreNavigation: "Más",
@@ -47,12 +48,16 @@ export const FRAME: typeof ENGLISH = {
   recordAsJson: "Esta ficha en JSON",
   mistake: "¿Un error?",
   reportError: "Avisar de un error en esta página",
+  reportMail: (address, permalink) => ({
+    subject: `Corrección: ${address}`,
+    body: `Página: ${permalink}\n\nQué está mal:\n\nQué es lo correcto, y la fuente:\n`,
+  }),
   howCorrectionsWork: "cómo se corrige",
   allChanges: "todos los cambios",
-  citation: (title, siteName, asOf, address) => `«${title}» ${siteName}, estado del ${asOf}. ${address}`,
+  citation: (title, siteName, asOf, address) => ["“", title, `” ${siteName}, estado del ${asOf}. ${address}`],
   source: (number) => `Fuente ${number}`,
   sourceRun: (first, last) => `Fuentes ${first}–${last}`,
-  backToMention: (mention, source) => `Volver a la mención ${mention} de la fuente ${source}`,
+  backToMention: (mention) => `Mención ${mention}`,
   openDocument: "Abrir el documento",
   titleNotShown: (kind) => `${kind} (título no mostrado)`,
   undated: "sin fecha",

@@ -49,7 +49,8 @@ export const OFFICER: typeof ENGLISH = {
     },
     title: (name, lanes) => `${name}: ${lanes}`,
     finding: (label) => `Cómo está el caso propio del agente: ${label}.`,
-    opening: (summary) => `${summary} Los hechos en una línea de tiempo.`,
+    // The summary holds words of the tables, which a picture cannot mark as English.
+    opening: (_summary, label) => `${label}. Los hechos en una línea de tiempo.`,
     caption: "Todos los hechos, del más antiguo al más reciente",
     batch: (batch) => ["Grupo ", batch],
     dateAsReported: (date) => ["Fecha según las fuentes: ", date],

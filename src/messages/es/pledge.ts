@@ -21,8 +21,9 @@ export const PLEDGE: typeof ENGLISH = {
       the: "la pregunta",
       numbered: (number) => `pregunta ${number}`,
       theNumbered: (number) => `la pregunta ${number}`,
-      some: (numbers, count) => `${count === 1 ? "la pregunta" : "las preguntas"} ${numbers}`,
-      all: (count, numeral) => (count === 1 ? "la pregunta" : `las ${numeral} preguntas`),
+      some: (numbers, count) => `lo planteado en ${count === 1 ? "la pregunta" : "las preguntas"} ${numbers}`,
+      all: (count, numeral) =>
+        count === 1 ? "lo planteado en la pregunta" : `lo planteado en las ${numeral} preguntas`,
       on: (numbers, count) =>
         count === 1 ? `A la pregunta ${numbers}:` : `A cada una de las preguntas ${numbers}:`,
     },
@@ -48,8 +49,8 @@ export const PLEDGE: typeof ENGLISH = {
   },
   silenceLabels: {
     "answer-not-found": "Sin respuesta hallada",
-    "not-among-addressees": "Presentado a otros",
-    "put-to-another-office": "Presentado a otra fiscalía",
+    "not-among-addressees": "A otras personas",
+    "put-to-another-office": "A otra fiscalía",
     "left-race": "Dejó la contienda",
     "no-answers-recorded": "No se sabe",
   },
@@ -137,9 +138,11 @@ export const PLEDGE: typeof ENGLISH = {
   },
   batches: {
     unknown: "un número desconocido de condenas",
-    moved: (number, ruling) => `${number} llevadas al tribunal, ${ruling}`,
-    announced: (number) => `${number} solo anunciadas, sin presentación ni resolución hallada`,
-    vacated: (amount) => `${amount} anuladas por los tribunales`,
+    moved: (number, count, ruling) =>
+      `${number} ${count === 1 ? "llevada" : "llevadas"} al tribunal, ${ruling}`,
+    announced: (number, count) =>
+      `${number} solo ${count === 1 ? "anunciada" : "anunciadas"}, sin presentación ni resolución hallada`,
+    vacated: (amount, count) => `${amount} ${count === 1 ? "anulada" : "anuladas"} por los tribunales`,
     vacatedUnknown: "no se sabe cuántas anularon los tribunales",
     noRuling: "sin resolución hallada",
   },

@@ -96,9 +96,7 @@ export const READING: typeof ENGLISH = {
         frame,
         " convierte las filas en un data frame en Python.",
       ],
-      [
-        "Los números impresos no deben sumarse sin más: algunos grupos se cuentan dentro de otros.",
-      ],
+      ["Los números impresos no deben sumarse sin más: algunos grupos se cuentan dentro de otros."],
     ],
   },
 };

@@ -54,10 +54,7 @@ export const RECORD: typeof ENGLISH = {
   races: "La elección y sus fechas",
   candidacies: (person, parties, result) =>
     `Candidatura de ${person}${parties === null ? "" : ` (${parties})`}: ${result}`,
-  commitments: (when, commitment) => [
-    `Promesa hecha${when === null ? "" : ` ${when}`}: `,
-    commitment,
-  ],
+  commitments: (when, commitment) => [`Promesa hecha${when === null ? "" : ` ${when}`}: `, commitment],
   outcomes: (when, event, effect) => [`Resultado (${when}): `, event, ` (valoración: ${effect})`],
 
   pledges: "Qué es y a quién se presentó",

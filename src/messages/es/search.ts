@@ -32,10 +32,7 @@ export const SEARCH: typeof ENGLISH = {
     prosecutor: "Fiscal",
     both: "Candidatura a una fiscalía, y fiscal",
   },
-  officerNote: (rank, agency, status) => [
-    ...(rank === null ? [] : [rank, ", "]),
-    `${agency}. ${status}`,
-  ],
+  officerNote: (rank, agency, status) => [...(rank === null ? [] : [rank, ", "]), `${agency}. ${status}`],
   notFound: {
     heading: "Página no encontrada",
     description:

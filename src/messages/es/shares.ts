@@ -68,8 +68,8 @@ export const SHARES: typeof ENGLISH = {
     noneFound: "ninguna hallada",
     none: "ninguna",
     otherUnits: "no se cuenta en condenas",
-    unknown: "no se sabe el número",
-    noRuling: "no se halló resolución",
+    unknown: "número desconocido",
+    noRuling: "no se halló ninguna resolución",
     noFiling: "no se halló ni moción ni resolución",
   },
 

@@ -4,7 +4,7 @@ import type { SOURCE as ENGLISH } from "../en/source.ts";
 export const SOURCE: typeof ENGLISH = {
   kind: (kind) => `Fuente: ${kind}`,
   quoted: (title) => `«${title}»`,
-  quotedInside: (title) => `“${title}”`,
+  quotedInside: (title) => `‘${title}’`,
   pageTitle: (title, publisher, date) => `${title} (${publisher}, ${date})`,
   statement: { one: "afirmación", other: "afirmaciones", feminine: true },
   summary: {
@@ -25,7 +25,7 @@ export const SOURCE: typeof ENGLISH = {
       published: "Fecha",
       kind: "Clase",
       extent: "Cuánto se leyó",
-      readOn: "Leída el",
+      readOn: "Leído el",
       address: "Dirección",
       archive: "Copia archivada",
       note: "Nota",

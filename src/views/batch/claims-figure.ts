@@ -1,6 +1,7 @@
 import type { Claim, ClaimMark } from "../../charts/claims.ts";
 import { sentenceOf } from "../../format/lists.ts";
 import { wordsOf } from "../../messages/words.ts";
+import { DATA_LANGUAGE } from "../../model/language.ts";
 import type { Records } from "../../model/records.ts";
 import type { Batch, Figure } from "../../model/tables/batches.ts";
 import type { Standing } from "../../model/vocabulary/batches.ts";
@@ -60,7 +61,8 @@ function claimOf(records: Records, row: Figure): Claim {
     tag: terms.standings[row.standing].label.toLowerCase(),
     notes: [
       row.as_of === null ? claims.undated(publishers) : claims.asOf(publishers, date(row.as_of)),
-      ...(row.note === null ? [] : [sentenceOf(row.note)]),
+      // A note in another language stands in the table, where it is marked as such.
+      ...(row.note === null || records.language !== DATA_LANGUAGE ? [] : [sentenceOf(row.note)]),
     ],
   };
 }

@@ -2,7 +2,7 @@ import type { PipelineRow, PipelineStep, PipelineWords } from "../../charts/pipe
 import type { Tone } from "../../charts/kit/tone.ts";
 import { capitalized } from "../../format/lists.ts";
 import { wordsOf } from "../../messages/words.ts";
-import { plainText, type Reader } from "../kit/inline.ts";
+import { inOriginal, plainText, type Reader } from "../kit/inline.ts";
 import type { Records } from "../../model/records.ts";
 import type { Batch } from "../../model/tables/batches.ts";
 import { OPEN_ENDS } from "../figure/open-end.ts";
@@ -30,6 +30,7 @@ export function pipelineRow(records: Records, batch: Batch, alone: boolean): Pip
   const note = alone || other.sort < 0 ? null : otherNote(other.words);
   return {
     label: alone ? "" : batch.title,
+    ...inOriginal(records),
     note,
     steps: BATCH_AMOUNTS.map(([step, amountAt]) =>
       pipelineStep(records, batch, step, amountAt(records, batch), alone),

@@ -16,11 +16,12 @@ import { barsInWords, shareBar, shareInWords, shareOfWhole } from "./share-bar.t
 /**
  * The shares of the listed officers of a batch, and what of it lies in no known share, with the table of the same
  * rows. `null` where no share is known, or where one officer’s share is the whole: then there is nothing to compare.
+ * @param table made only after the finding, which is read before it, so that sources are numbered in the order of reading
  */
 export function batchSharesFigure(
   records: Records,
   batch: Batch,
-  table: DataTable,
+  table: () => DataTable,
   citations: Citations,
 ): FigureBlock | null {
   const { inBar, batch: words } = wordsOf(records).shares;
@@ -38,14 +39,15 @@ export function batchSharesFigure(
     ...rows.map(({ officer, part }) => shareBar(officerName(officer), shareInWords(records, part), part)),
     ...togetherBar(records, batch),
   ];
+  const finding = findingLine(records, batch, citations);
   return figure(ADDRESSES.batches.page(batch.batch_id), {
     anchor: "shares",
     title: words.title,
-    finding: findingLine(records, batch, citations),
+    finding,
     description: words.description(barsInWords(records, bars)),
     chart: { form: "share-bars", bars, words: inBar.key },
     notes: [[remainderInWords(records, batch)]],
-    table,
+    table: table(),
     tableShown: true,
     source: [words.source],
   });

@@ -18,49 +18,56 @@ import { batchSharesFigure } from "./shares-figure.ts";
 
 /** The listed officers of a batch with their shares, and what of the batch is not divided among them. */
 export function sharesSection(records: Records, batch: Batch, citations: Citations): Section {
-  const {
-    terms,
-    shares: { batch: words },
-  } = wordsOf(records);
-  const ties = records
-    .where("batch_officers", "batch_id", batch.batch_id)
-    .map((tie) => ({ tie, officer: records.get("officers", tie.officer_id) }))
-    .sort((a, b) => compareNames(a.officer, b.officer));
-  const rows = ties.map(({ tie, officer }): Row => {
-    const share = shareOf(records, officer.officer_id, batch.batch_id);
-    return {
-      cells: [
-        cell(link(officerName(officer), ADDRESSES.officers.page(officer.officer_id))),
-        cell(statusLabel(records, records.officerStatus(officer.officer_id))),
-        cell(terms.batchRoles[tie.role].label, citations.cite(tie.source_ids)),
-        sortedCell(share.quantity?.value ?? -1, ...shareLine(records, share, citations)),
-        cell(...shareNote(records, share)),
-      ],
-    };
-  });
-  const counted = officersLine(records, batch, ties.length, citations);
-  if (rows.length === 0)
+  const words = wordsOf(records).shares.batch;
+  const listed = records.where("batch_officers", "batch_id", batch.batch_id).length;
+  const counted = officersLine(records, batch, listed, citations);
+  if (listed === 0)
     return { anchor: "officers", heading: words.heading, blocks: [prose(counted, ruleLine(records))] };
-  const table: DataTable = {
-    kind: "table",
-    caption: words.caption,
-    heads: [
-      { text: words.columns.officer },
-      { text: words.columns.ownCase },
-      { text: words.columns.role },
-      { text: words.columns.share, numeric: true },
-      { text: words.columns.note },
-    ],
-    rows,
-  };
+  const table = () => officersTable(records, batch, citations);
   const figure = batchSharesFigure(records, batch, table, citations);
   return {
     anchor: "officers",
     heading: words.sharesHeading,
     blocks:
       figure === null
-        ? [prose(counted), table, prose([remainderInWords(records, batch)], ruleLine(records))]
+        ? [prose(counted), table(), prose([remainderInWords(records, batch)], ruleLine(records))]
         : [prose(counted), figure, prose(ruleLine(records))],
+  };
+}
+
+function officersTable(records: Records, batch: Batch, citations: Citations): DataTable {
+  const {
+    terms,
+    shares: {
+      batch: { caption, columns },
+    },
+  } = wordsOf(records);
+  const ties = records
+    .where("batch_officers", "batch_id", batch.batch_id)
+    .map((tie) => ({ tie, officer: records.get("officers", tie.officer_id) }))
+    .sort((a, b) => compareNames(a.officer, b.officer));
+  return {
+    kind: "table",
+    caption,
+    heads: [
+      { text: columns.officer },
+      { text: columns.ownCase },
+      { text: columns.role },
+      { text: columns.share, numeric: true },
+      { text: columns.note },
+    ],
+    rows: ties.map(({ tie, officer }): Row => {
+      const share = shareOf(records, officer.officer_id, batch.batch_id);
+      return {
+        cells: [
+          cell(link(officerName(officer), ADDRESSES.officers.page(officer.officer_id))),
+          cell(statusLabel(records, records.officerStatus(officer.officer_id))),
+          cell(terms.batchRoles[tie.role].label, citations.cite(tie.source_ids)),
+          sortedCell(share.quantity?.value ?? -1, ...shareLine(records, share, citations)),
+          cell(...shareNote(records, share)),
+        ],
+      };
+    }),
   };
 }
 

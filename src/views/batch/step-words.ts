@@ -16,7 +16,7 @@ export function stepItem(
 ): TimelineItem {
   const { terms, dateOrUnknown } = wordsOf(records);
   const { label } = terms.batchSteps[step.step];
-  const place = [step.court, judgeInWords(records, step.judge)].filter((part) => part !== null).join(", ");
+  const place = placeLine(records, step);
   return {
     when: dateOrUnknown(step.date),
     date: step.date,
@@ -27,10 +27,19 @@ export function stepItem(
       citations.cite(step.source_ids),
     ],
     notes: [
-      ...(place === "" ? [] : [[sentenceOf(place)]]),
+      ...(place.length === 0 ? [] : [place]),
       ...(step.detail === null ? [] : [[original(records, sentenceOf(step.detail))]]),
     ],
   };
+}
+
+/** The court and the judge; nothing where neither is known. */
+function placeLine(records: Records, { court, judge }: BatchStepRow): Line {
+  const judges = judge === null ? [] : [sentenceOf(judgeInWords(records, judge))];
+  if (court === null) return judges;
+  return judges.length === 0
+    ? [original(records, sentenceOf(court))]
+    : [original(records, court), ", ", ...judges];
 }
 
 /** The number of a step; in a batch that is not counted in convictions it is not taken for convictions. */
@@ -42,8 +51,7 @@ function numberOfStep(records: Records, { batch_id, convictions }: BatchStepRow)
     : batch.steps.timeline.count(count(convictions, kit.nouns.conviction));
 }
 
-function judgeInWords(records: Records, judge: string | null): string | null {
-  if (judge === null) return null;
+function judgeInWords(records: Records, judge: string): string {
   const {
     list,
     batch: {

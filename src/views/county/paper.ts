@@ -5,11 +5,11 @@ export const COUNTY_PAPER: PaperPlan = {
   kept: [
     { anchor: "totals", as: "whole" },
     { anchor: "batches", as: "whole" },
-    { anchor: "shared", as: "whole" },
-    { anchor: "races", as: "whole" },
   ],
   fill: [
+    { anchor: "races", as: "whole" },
     { anchor: "offices", as: "whole" },
+    { anchor: "shared", as: "whole" },
     { anchor: "outcomes", as: "whole" },
     { anchor: "officers", as: "whole" },
     { anchor: "coverage", as: "whole" },

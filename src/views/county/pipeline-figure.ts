@@ -32,9 +32,10 @@ export function pipelineFigure(
   const { names } = words.batch.steps;
   const heads = BATCH_AMOUNTS.map(([step]) => names[step].label);
   const rows = batches.map((batch) => pipelineRow(records, batch, false));
-  const told = rows.map(({ label, steps }) => {
+  const told = rows.map(({ label, steps }, row) => {
     const at = steps.map((step, index) => `${heads[index]?.toLowerCase()}: ${step.words}`);
-    return `${label}: ${at.join("; ")}`;
+    const when = words.dateOrUnknown(batches[row]?.announced_on ?? null);
+    return pipeline.described(label, when, at.join("; "));
   });
   return figure(page, {
     anchor,

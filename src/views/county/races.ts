@@ -1,3 +1,4 @@
+import { capitalized } from "../../format/lists.ts";
 import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import type { County } from "../../model/tables/places.ts";
@@ -60,7 +61,7 @@ function raceRow(records: Records, race: Race, citations: Citations): Row {
       sortedCell(race.year, raceLink(records, race)),
       sortedCell(
         race.general_on ?? String(race.year),
-        electionDays(records, race),
+        capitalized(electionDays(records, race)),
         citations.cite(race.source_ids),
       ),
       sortedCell(

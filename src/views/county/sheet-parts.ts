@@ -6,10 +6,11 @@ import type { County } from "../../model/tables/places.ts";
 import type { Outcome, Race } from "../../model/tables/races.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
 import { personLink } from "../batch/links.ts";
-import { prose, type BulletList, type Section } from "../kit/block.ts";
+import { prose, type Section } from "../kit/block.ts";
 import type { Citations } from "../kit/citations.ts";
 import { joined, original, originalLink, type Inline, type Line } from "../kit/inline.ts";
 import type { Shown } from "../kit/sheet.ts";
+import { shownList } from "../kit/shown-list.ts";
 import { termSentence } from "../person/term-words.ts";
 import { agreementSentences } from "../pledge/agreement.ts";
 import { effectTag, nothingFound } from "../pledge/outcome-words.ts";
@@ -37,7 +38,7 @@ export const COUNTY_LISTS = ["batches", "holders", "races", "acts", "questions"]
 /** Who prosecutes now and who did before. */
 export function holdersPart({ records, county, citations, shown }: SheetMaking): Section {
   const { heading, noHolder } = wordsOf(records).county.prosecutors;
-  const list = listed(records, holdersOf(records, county), shown.holders, (holder) => [
+  const list = shownList(records, holdersOf(records, county), shown.holders, (holder) => [
     standingTag(records, holder),
     " ",
     personLink(records, holder.term.person_id),
@@ -63,7 +64,7 @@ export function askedPart({ records, county, citations, shown }: SheetMaking): S
     ...letters,
     ...races.filter((race) => !isAsked(race)).map(lineOf),
   ];
-  const list = listed(records, entries, shown.races, (line) => line());
+  const list = shownList(records, entries, shown.races, (line) => line());
   return { anchor: "races", heading: words.asked, blocks: [list ?? prose([words.nothingAsked])] };
 }
 
@@ -100,8 +101,10 @@ export function donePart({ records, county, citations, shown }: SheetMaking): Se
   );
   const others = outcomesOf(records, people).filter(({ batch_id }) => batch_id === null);
   const outcomes = [...others].sort((a, b) => compareDates(b.date, a.date));
-  const batchList = listed(records, batches, shown.batches, (batch) => batchLine(records, batch, citations));
-  const acts = listed(records, outcomes, shown.acts, (outcome) => actLine(records, outcome, citations));
+  const batchList = shownList(records, batches, shown.batches, (batch) =>
+    batchLine(records, batch, citations),
+  );
+  const acts = shownList(records, outcomes, shown.acts, (outcome) => actLine(records, outcome, citations));
   return {
     anchor: "done",
     heading: words.done,
@@ -126,7 +129,7 @@ function actLine(records: Records, { effect, date, event, source_ids }: Outcome,
 /** The questions still open. */
 export function notKnownPart({ records, county, shown }: SheetMaking): Section {
   const { kit, county: words } = wordsOf(records);
-  const list = listed(records, questionsOf(records, county), shown.questions, ({ question }) => [
+  const list = shownList(records, questionsOf(records, county), shown.questions, ({ question }) => [
     original(records, question),
   ]);
   return {
@@ -134,20 +137,6 @@ export function notKnownPart({ records, county, shown }: SheetMaking): Section {
     heading: kit.questions.heading,
     blocks: [list ?? prose([words.sheet.noQuestions])],
   };
-}
-
-/** The first entries as a list, with how many more there are; `null` where there is none. */
-function listed<Entry>(
-  records: Records,
-  entries: readonly Entry[],
-  most: number,
-  lineOf: (entry: Entry) => Line,
-): BulletList | null {
-  if (entries.length === 0) return null;
-  const { sheet, number } = wordsOf(records);
-  const shown = entries.slice(0, most).map(lineOf);
-  const rest = entries.length - shown.length;
-  return { kind: "list", items: rest === 0 ? shown : [...shown, [sheet.rest(number(rest))]] };
 }
 
 function unique(ids: readonly string[]): readonly string[] {

@@ -45,7 +45,7 @@ export function totalsLine(records: Records, county: County): Line {
   const batches = totals.batch_ids.length;
   if (batches === 0) return [noBatchWords(records, county)];
   const { county: words, count } = wordsOf(records);
-  const opening = words.summary.ownBatches(count(batches, words.batch));
+  const opening = words.summary.ownBatches(count(batches, words.ownBatch));
   return [stepsInWords(records, totals, opening)];
 }
 

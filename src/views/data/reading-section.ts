@@ -13,10 +13,6 @@ export function numbersSection(reader: Reader): Section {
   return {
     anchor: "numbers",
     heading,
-    blocks: [
-      prose([qualifiers]),
-      { kind: "facts", facts },
-      { kind: "list", items: rules<Inline>(code) },
-    ],
+    blocks: [prose([qualifiers]), { kind: "facts", facts }, { kind: "list", items: rules<Inline>(code) }],
   };
 }

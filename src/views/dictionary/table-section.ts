@@ -2,7 +2,16 @@ import { wordsOf } from "../../messages/words.ts";
 import type { DownloadColumn, DownloadTable } from "../../model/downloads/download-table.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
 import { cell, prose, type Block, type Cell, type Row, type Section } from "../kit/block.ts";
-import { code, inOriginal, joined, link, original, type Inline, type Line, type Reader } from "../kit/inline.ts";
+import {
+  code,
+  inOriginal,
+  joined,
+  link,
+  original,
+  type Inline,
+  type Line,
+  type Reader,
+} from "../kit/inline.ts";
 import { codesBlock } from "./codes-block.ts";
 import type { VocabularyPlaces } from "./vocabulary-places.ts";
 

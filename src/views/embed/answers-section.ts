@@ -1,3 +1,4 @@
+import { wordsOf } from "../../messages/words.ts";
 import type { PledgeAnswers } from "../../model/derived/answers.ts";
 import type { Records } from "../../model/records.ts";
 import type { Address } from "../../site/addresses.ts";
@@ -16,5 +17,6 @@ export function answersSection(
 ): Section {
   const counts = prose([strong(agreementSentences(records, group).join(" "))]);
   const table = comparisonTable(records, group, { isAlone: false, inOffice }, new Citations(records));
-  return { ...head, blocks: table === null ? [counts] : [counts, table] };
+  if (table === null) return { ...head, blocks: [counts] };
+  return { ...head, blocks: [counts, { ...table, caption: wordsOf(records).embed.caption }] };
 }

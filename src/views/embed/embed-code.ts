@@ -13,6 +13,9 @@ export interface EmbedCode {
 /** The height of a frame in pixels: its head and foot, and a part for each row. */
 const HEIGHT = { around: 330, row: 46, group: 150 };
 
+/** A frame that would be higher scrolls. */
+const HIGHEST = 900;
+
 /** The code of a frame. Its links lead out of it when the reader follows them, and nothing else may. */
 export function embedCode(frame: Address, title: string, height: number): EmbedCode {
   const attributes = [
@@ -52,7 +55,7 @@ export function pledgeEmbedCode(records: Records, pledgeId: string): EmbedCode {
 }
 
 function heightOf(groups: number, rows: number): number {
-  return HEIGHT.around + groups * (HEIGHT.group + rows * HEIGHT.row);
+  return Math.min(HIGHEST, HEIGHT.around + groups * (HEIGHT.group + rows * HEIGHT.row));
 }
 
 function escaped(value: string): string {

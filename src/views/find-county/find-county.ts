@@ -15,6 +15,8 @@ export interface FindCounty {
   readonly hint: string;
   /** How many counties the record covers: what is said where none is found. */
   readonly covered: string;
+  /** The name of the list of all. */
+  readonly all: string;
   readonly states: readonly FindState[];
 }
 
@@ -39,7 +41,7 @@ export interface FindEntry {
 /** Every county with its names and places, state by state. */
 export function findCounty(records: Records): FindCounty {
   const words = wordsOf(records);
-  const { heading, label, hint, covered } = words.findCounty;
+  const { heading, label, hint, covered, all } = words.findCounty;
   const counties = orderedCounties(records);
   const codes = [...new Set(counties.map(({ state }) => state))];
   const found: FindCounty = {
@@ -50,6 +52,7 @@ export function findCounty(records: Records): FindCounty {
       words.count(counties.length, words.county.county),
       statesInWords(records, new Set(codes)),
     ),
+    all: all(words.count(counties.length, words.county.county)),
     states: codes.map((code) => ({
       name: stateName(code),
       names: [...typedNames(records, stateName(code)), code].join("|"),

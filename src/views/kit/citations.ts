@@ -1,6 +1,5 @@
 import { sentenceOf } from "../../format/lists.ts";
 import { wordsOf } from "../../messages/words.ts";
-import { DATA_LANGUAGE } from "../../model/language.ts";
 import type { Records } from "../../model/records.ts";
 import type { Source } from "../../model/tables/sources.ts";
 import { ADDRESSES, type Address } from "../../site/addresses.ts";
@@ -34,7 +33,7 @@ export interface SourceEntry {
 }
 
 /** A title for a source also where none may be shown. */
-export function sourceTitle(source: Source, reader: Reader = { language: DATA_LANGUAGE }): string {
+export function sourceTitle(source: Source, reader: Reader): string {
   const { frame, terms } = wordsOf(reader);
   return source.title ?? frame.titleNotShown(terms.sourceKinds[source.kind].label);
 }
@@ -117,7 +116,7 @@ export class Citations {
   /** One mark for the sources from the first number to the last; each of them leads back to it. */
   #mark(first: number, last: number): CiteMark {
     const run = [...this.#cited.values()].slice(first - 1, last);
-    const anchor = `cite-${first}-${(run[0]?.anchors.length ?? 0) + 1}`;
+    const anchor = `c${first}-${(run[0]?.anchors.length ?? 0) + 1}`;
     for (const { anchors } of run) anchors.push(anchor);
     return first === last ? { number: first, anchor } : { number: first, last, anchor };
   }

@@ -23,7 +23,7 @@ import type { EmbedCode } from "../embed/embed-code.ts";
 import type { Section } from "./block.ts";
 import type { Citations, SourceEntry } from "./citations.ts";
 import { figureIn } from "./figure.ts";
-import { link, plainText, type Line, type Tag, type Wording } from "./inline.ts";
+import { link, original, plainText, type Inline, type Line, type Tag, type Wording } from "./inline.ts";
 import { localized } from "./localized.ts";
 
 /** A step on the way from the home page; the last is the page itself. */
@@ -73,6 +73,8 @@ export interface Page {
   readonly permalink: string;
   /** A citation to copy. */
   readonly citation: string;
+  /** The same, with the words of the tables in it marked. */
+  readonly citationLine: Line;
   /** What the page says in a sentence, to be pasted elsewhere; `null` where it does not say it in one. */
   readonly claim: Claim | null;
   /** Where to report an error, and how corrections work. */
@@ -200,12 +202,15 @@ export function pageOf(records: Records, content: PageContent): Page {
     sources: content.citations?.list() ?? [],
   };
   const { sections, sources } = content.paper === undefined ? parts : onPaper(parts, content.paper);
-  const citation = frame.citation(
-    sentenceOf(title),
+  const asOf = date(records.dataset.edition.as_of);
+  const titled = sentenceOf(title);
+  const citationLine = frame.citation<Inline>(
+    content.title === undefined && heading.language !== undefined ? original(records, titled) : titled,
     SITE_NAME,
-    date(records.dataset.edition.as_of),
+    asOf,
     permalink(address),
   );
+  const citation = plainText(citationLine);
   const page: Page = {
     address,
     language,
@@ -224,6 +229,7 @@ export function pageOf(records: Records, content: PageContent): Page {
     data: content.data ?? null,
     permalink: permalink(address),
     citation,
+    citationLine,
     claim: content.claim === undefined ? null : claimOf(content.claim, citation),
     report: [
       link(frame.reportError, reportAddress(address)),
@@ -237,7 +243,7 @@ export function pageOf(records: Records, content: PageContent): Page {
     facets: content.facets,
     card: cardOf(records, content, heading.text),
     embed: content.embed ?? null,
-    paper: content.paper === undefined ? null : paperNote(permalink(address), sections),
+    paper: content.paper === undefined ? null : paperNote(records, permalink(address), sections),
   };
   return localized(page, language);
 }

@@ -17,13 +17,13 @@ import { officerTotalWords } from "./total-words.ts";
 export function convictionsSection(records: Records, officer: Officer, citations: Citations): Section {
   const { heading, note } = wordsOf(records).shares.officer;
   const total = prose([officerTotalWords(records, officer.officer_id)]);
-  const table = batchesTable(records, officer, citations);
-  const figure = officerSharesFigure(records, officer, table, citations);
+  const table = () => batchesTable(records, officer, citations);
+  const shares = officerSharesFigure(records, officer, table, citations) ?? table();
   const places = placesTable(records, officer);
   return {
     anchor: "convictions",
     heading,
-    blocks: [total, figure ?? table, ...(places === null ? [] : [places]), prose([note])],
+    blocks: [total, shares, ...(places === null ? [] : [places]), prose([note])],
   };
 }
 

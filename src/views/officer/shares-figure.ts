@@ -13,11 +13,12 @@ import type { Line } from "../kit/inline.ts";
 /**
  * The officer’s share of every batch, with the table of the same batches. `null` where no number is known at all, or
  * where the share is the whole of the only batch: then there is nothing to compare.
+ * @param table made only after the finding, which is read before it, so that sources are numbered in the order of reading
  */
 export function officerSharesFigure(
   records: Records,
   officer: Officer,
-  table: DataTable,
+  table: () => DataTable,
   citations: Citations,
 ): FigureBlock | null {
   const { terms, shares: words } = wordsOf(records);
@@ -35,14 +36,15 @@ export function officerSharesFigure(
   if (units.size === 0 || (parts.length === 1 && parts.every(({ isWhole }) => isWhole))) return null;
   const bars = parts.map(({ bar }) => bar);
   const name = officerName(officer);
+  const finding = findingLine(records, officer, name, citations);
   return figure(ADDRESSES.officers.page(officer.officer_id), {
     anchor: "shares",
     title: bars.length === 1 ? words.officer.oneTitle(name) : words.officer.severalTitle(name),
-    finding: findingLine(records, officer, name, citations),
+    finding,
     description: words.officer.description(barsInWords(records, bars)),
     chart: { form: "share-bars", bars, words: words.inBar.key },
     notes: units.size > 1 ? [[words.officer.unitsNote]] : [],
-    table,
+    table: table(),
     tableShown: true,
     source: [words.officer.source],
   });

@@ -22,6 +22,7 @@ export function officerTimelineSection(records: Records, officer: Officer, citat
   const drawn = (Object.keys(OFFICER_LANES) as OfficerLane[]).filter((lane) =>
     moments.some((moment) => moment.lane === lane && moment.date !== null),
   );
+  const label = statusLabel(records, status);
   const lanes = list(drawn.map((lane) => words.lanes[lane].toLowerCase()));
   return {
     anchor: "timeline",
@@ -31,11 +32,8 @@ export function officerTimelineSection(records: Records, officer: Officer, citat
       timelineBlock(records, moments, lanesOf(OFFICER_LANES, words.lanes), {
         page: ADDRESSES.officers.page(officer.officer_id),
         title: words.title(officerName(officer), lanes),
-        finding: [
-          words.finding(continued(statusLabel(records, status))),
-          citations.cite(status.summary_source_ids),
-        ],
-        opening: words.opening(plainText(summaryLine(records, status))),
+        finding: [words.finding(continued(label)), citations.cite(status.summary_source_ids)],
+        opening: words.opening(plainText(summaryLine(records, status)), label),
         caption: words.caption,
       }),
     ],

@@ -19,12 +19,15 @@ const BESIDE_CODE = 105;
 const BESIDE_TERM = 115;
 const TERM = 26;
 
+/** The room of a column of names. */
+const NAME = 16;
+
 /** The height of the drawing of a figure whose table is not shown. */
 const DRAWING = 180;
 
 /** The height of a head, its name and its gaps. */
-const SECTION_HEAD = 27;
-const PAGE_HEAD = 140;
+const SECTION_HEAD = 25;
+const PAGE_HEAD = 125;
 
 const lengthOf = (line: Line): number => plainText(line).length;
 const lines = (length: number, room: number): number => Math.max(1, Math.ceil(length / room));
@@ -50,7 +53,7 @@ export function sourceHeight({ line }: SourceEntry): number {
     typeof part === "object" && "href" in part && part.external ? part.href : [],
   );
   const length = lengthOf(line) + sum(addresses.map((address) => address.length * 1.15));
-  return (lines(length, 71) * 9.2 + 1.5) / 2;
+  return (lines(length, 74) * 9.15 + 1.5) / 2;
 }
 
 /** Blocks one below the other. */
@@ -117,11 +120,14 @@ function tableHeight({ heads, rows, foot, key }: DataTable): number {
   const weights = heads.map((_, index) =>
     Math.max(14, ...all.map(({ cells }) => Math.sqrt(lengthOf(cells[index]?.line ?? []) * 30))),
   );
-  const rooms = weights.map((weight) => (weight / sum(weights)) * SHEET);
-  // Rows of people have the name on a line of its own.
-  const least = heads.some(({ note }) => note !== undefined) ? 2 : 1;
+  // Where the heads say what they are about, the rows are people: each name is bold on a line of its own.
+  const ofPeople = heads.some(({ note }) => note !== undefined);
+  const rooms = weights.map((weight, index) =>
+    ofPeople && index === 0 ? NAME : (weight / sum(weights)) * SHEET,
+  );
+  const [least, leading] = ofPeople ? [2, SMALL.leading * 1.05] : [1, SMALL.leading];
   const row = (texts: readonly number[]) =>
-    Math.max(least, ...texts.map((length, index) => lines(length, rooms[index] ?? SHEET))) * SMALL.leading +
+    Math.max(least, ...texts.map((length, index) => lines(length, rooms[index] ?? SHEET))) * leading +
     SMALL.gap;
   return sum([
     2 * SMALL.leading,

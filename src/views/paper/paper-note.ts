@@ -1,4 +1,5 @@
-import { listOf } from "../../format/lists.ts";
+import { wordsOf } from "../../messages/words.ts";
+import type { Language } from "../../model/language.ts";
 import type { Section } from "../kit/block.ts";
 
 /** What only the printed page says. */
@@ -12,17 +13,22 @@ export interface PaperNote {
 }
 
 /** Where the full page is, and what of it is not printed. */
-export function paperNote(address: string, sections: readonly Section[]): PaperNote {
+export function paperNote(
+  reader: { readonly language: Language },
+  address: string,
+  sections: readonly Section[],
+): PaperNote {
+  const { paper, list } = wordsOf(reader);
   const headings = (print: Section["print"]) =>
-    sections.filter((section) => section.print === print).map(({ heading }) => `“${heading}”`);
+    sections.filter((section) => section.print === print).map(({ heading }) => paper.heading(heading));
   const [omitted, short] = [headings("omitted"), headings("short")];
   const said = [
-    ...(omitted.length === 0 ? [] : [`Left out on paper: ${listOf(omitted)}.`]),
-    ...(short.length === 0 ? [] : [`Printed in part: ${listOf(short)}.`]),
+    ...(omitted.length === 0 ? [] : [paper.leftOut(list(omitted))]),
+    ...(short.length === 0 ? [] : [paper.inPart(list(short))]),
   ];
   return {
     address,
-    codeLabel: `QR code that leads to ${address}`,
-    leftOut: said.length === 0 ? null : `${said.join(" ")} The full page is at ${address}`,
+    codeLabel: paper.codeLabel(address),
+    leftOut: said.length === 0 ? null : [...said, paper.fullPage(address)].join(" "),
   };
 }

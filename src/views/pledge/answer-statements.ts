@@ -1,14 +1,11 @@
-import { wordsOf } from "../../messages/words.ts";
 import { SILENCES, type PledgeAnswers, type Respondent, type Silence } from "../../model/derived/answers.ts";
 import type { Records } from "../../model/records.ts";
 import type { Response } from "../../model/tables/pledges.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
 import type { Statement, StatementEntry, StatementHead, Statements } from "../kit/block.ts";
 import type { Citations } from "../kit/citations.ts";
-import { strong, type Line } from "../kit/inline.ts";
-import { positionTag, responseWords, silenceLine } from "./answer-words.ts";
+import { answerAsk, positionTag, responseWords, silenceLine } from "./answer-words.ts";
 import { answersAnchor } from "./comparison.ts";
-import { askWord, numberedDemand } from "./demands.ts";
 import { answerQuote } from "./quotes.ts";
 import { isRecorded } from "./respondents.ts";
 import { silenceOf } from "./unanswered.ts";
@@ -71,7 +68,7 @@ function statementsOf(
     if (first === undefined) return [];
     const line = [
       positionTag(records, first.position),
-      ...asksOf(records, those),
+      ...answerAsk(records, those),
       " ",
       ...responseWords(records, first),
       citations.cite(first.source_ids),
@@ -80,15 +77,4 @@ function statementsOf(
     const demands = those.map(({ demand_id }) => demand_id);
     return [quote === null ? { line, demands } : { line, quote, demands }];
   });
-}
-
-/** To what the answers are given: `On demand 2:`, or `On each of demands 1 and 3:`; nothing where there is one ask. */
-function asksOf(records: Records, responses: readonly Response[]): Line {
-  const asks = responses.map(({ demand_id }) => numberedDemand(records, demand_id));
-  const [first] = asks;
-  if (first === undefined || first.number === null) return [];
-  const words = wordsOf(records);
-  const { on } = words.pledge.asks[askWord(records.get("pledges", first.demand.pledge_id))];
-  const numbers = words.list(asks.map(({ number }) => String(number)));
-  return [" ", strong(on(numbers, asks.length))];
 }

@@ -87,7 +87,7 @@ function respondentRow(
         link(name, `#${answersAnchor(pledge_id, person_id)}`),
         ...(candidacy_id === null
           ? officeWords(records, person_id)
-          : resultWords(records, records.get("candidacies", candidacy_id))),
+          : [" ", resultMark(records, records.get("candidacies", candidacy_id))]),
         ...(sources.length === 0 ? [] : [citations.cite([...new Set(sources)])]),
       ),
       ...demand_ids.map((id) =>
@@ -103,9 +103,9 @@ function respondentRow(
 }
 
 /** How a candidacy ended: a mark for those who won, words alone for the others. */
-function resultWords(records: Records, candidacy: Candidacy): Line {
+export function resultMark(records: Records, candidacy: Candidacy): Inline {
   const mark = resultTag(records, candidacy);
-  return [" ", candidacy.result.startsWith("won") ? mark : mark.text];
+  return candidacy.result.startsWith("won") ? mark : mark.text;
 }
 
 /** The office of an office holder; nothing where no term is recorded. */

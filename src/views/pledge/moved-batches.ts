@@ -32,13 +32,16 @@ export function movedBatches(
   const allMoved = sumOf(moved, moved.length < ids.length);
   const allVacated = sumOf(vacated, isRuledWithoutNumber);
   const rulings = () => {
-    if (allVacated !== null) return pledge.batches.vacated(amount(allVacated));
+    if (allVacated !== null) return pledge.batches.vacated(amount(allVacated), allVacated.value);
     return isRuledWithoutNumber ? pledge.batches.vacatedUnknown : pledge.batches.noRuling;
   };
   const number = allMoved === null ? pledge.batches.unknown : quantity(allMoved);
+  const count = allMoved?.value ?? Infinity;
   const steps = allVacated === null ? (["moved"] as const) : (["moved", "vacated"] as const);
   return {
-    words: isAnnounced ? pledge.batches.announced(number) : pledge.batches.moved(number, rulings()),
+    words: isAnnounced
+      ? pledge.batches.announced(number, count)
+      : pledge.batches.moved(number, count, rulings()),
     source_ids: ids.flatMap((id) => steps.flatMap((step) => numberSources(records, id, step))),
   };
 }

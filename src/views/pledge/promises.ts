@@ -1,4 +1,4 @@
-import { sentenceOf } from "../../format/lists.ts";
+import { capitalized, sentenceOf } from "../../format/lists.ts";
 import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import type { Commitment } from "../../model/tables/races.ts";
@@ -15,7 +15,7 @@ export function commitmentEntry(
   citations: Citations,
 ): StatementEntry {
   return {
-    heads: [{ text: wordsOf(records).dateOrUnknown(commitment.made_on) }],
+    heads: [{ text: capitalized(wordsOf(records).dateOrUnknown(commitment.made_on)) }],
     statements: [commitmentStatement(records, commitment, [], context, citations)],
   };
 }

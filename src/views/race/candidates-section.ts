@@ -1,4 +1,5 @@
 import { wordsOf } from "../../messages/words.ts";
+import { DATA_LANGUAGE } from "../../model/language.ts";
 import type { Records } from "../../model/records.ts";
 import type { Candidacy } from "../../model/tables/races.ts";
 import { ADDRESSES, anchorOf } from "../../site/addresses.ts";
@@ -49,9 +50,10 @@ export function candidatesSection(records: Records, raceId: string, citations: C
 }
 
 /** The party lines of a candidacy, names that stay as they are on the ballot; or that none is recorded. */
-export function partyLines(records: Records, { party: lines }: Pick<Candidacy, "party">): string {
-  const words = wordsOf(records);
-  return lines.length === 0 ? words.race.candidates.noParty : words.list(lines);
+export function partyLines(records: Records, { party: lines }: Pick<Candidacy, "party">): Inline {
+  return lines.length === 0
+    ? wordsOf(records).race.candidates.noParty
+    : original(records, wordsOf({ language: DATA_LANGUAGE }).list(lines));
 }
 
 /** What a candidate was at the time, in the words of the row; or that it is not described. */

@@ -1,4 +1,4 @@
-import { sentenceOf } from "../../format/lists.ts";
+import { capitalized, sentenceOf } from "../../format/lists.ts";
 import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import type { Commitment } from "../../model/tables/races.ts";
@@ -32,7 +32,7 @@ export function raceCommitmentsSection(
         },
       ],
       statements: commitments.map((commitment) => {
-        const when = made(words.dateOrUnknown(commitment.made_on));
+        const when = made(capitalized(words.dateOrUnknown(commitment.made_on)));
         return commitmentStatement(records, commitment, [when], [], citations);
       }),
     }));

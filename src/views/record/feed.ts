@@ -1,4 +1,5 @@
 import { continued } from "../../format/lists.ts";
+import type { Language } from "../../model/language.ts";
 import { earliest } from "../../model/partial-date.ts";
 import type { Records } from "../../model/records.ts";
 import { ADDRESSES, permalink } from "../../site/addresses.ts";
@@ -22,6 +23,7 @@ export interface FeedItem {
 export interface Feed {
   readonly title: string;
   readonly description: string;
+  readonly language: Language;
   readonly items: readonly FeedItem[];
 }
 
@@ -30,6 +32,7 @@ export function changesFeed(records: Records): Feed {
   return {
     title: `${SITE_NAME}: changes and corrections`,
     description: "What was added, brought up to date, withdrawn or corrected in the record.",
+    language: records.language,
     items: publicLog(records).map((entry) => ({
       title: `${entry.kind}: ${entry.subject.name}${entry.status === null ? "" : ` (${continued(entry.status)})`}`,
       link: `${permalink(ADDRESSES.changes)}#${logAnchor(entry)}`,

@@ -23,10 +23,7 @@ export function logTable(reader: Reader, log: readonly LogEntry[]): DataTable {
       cells: [
         sortedCell(entry.date, date(entry.date)),
         cell(entry.kind),
-        cell(
-          subjectLink(entry.subject),
-          ...(entry.status === null ? [] : [status(continued(entry.status))]),
-        ),
+        cell(subjectLink(entry.subject), ...(entry.status === null ? [] : [status(continued(entry.status))])),
         cell(...entry.summary),
       ],
     })),

@@ -10,10 +10,7 @@ export function subjectOfQuestion(records: Records, question: OpenQuestion): Sub
 }
 
 /** One question, why it matters, and since when it is asked. */
-export function questionLine(
-  records: Records,
-  { question, why_it_matters, raised_on }: OpenQuestion,
-): Line {
+export function questionLine(records: Records, { question, why_it_matters, raised_on }: OpenQuestion): Line {
   const { kit, date } = wordsOf(records);
   return kit.questions.question<Inline>(
     originalStrong(records, question),

@@ -17,7 +17,9 @@ function ofTable(records: Records, table: SourcedTable, sourceId: string): Sourc
   const words = records
     .where(table, "source_ids", sourceId)
     .map((row) => ({ ...rowWords(records, table, row), source_ids: row.source_ids }));
-  return NUMBERED.has(table) ? words.sort((a, b) => compareWords(plainText(a.words), plainText(b.words))) : words;
+  return NUMBERED.has(table)
+    ? words.sort((a, b) => compareWords(plainText(a.words), plainText(b.words)))
+    : words;
 }
 
 /** The tables whose rows a reader expects in the order of the demands' numbers, not of the ids. */

@@ -30,19 +30,23 @@ export function officeSentences(records: Records, personId: string): readonly st
  *    would count as evidence (see follow-up.ts), is left out.
  *
  * No sentence says what all of it comes to: the reader has the marks and the reasons below.
+ * @param isDemandAbove whether the demands stand in full above the sentences, which then name them by their numbers
  */
 export function recordLines(
   records: Records,
   pledgeId: string,
   personId: string,
   citations: Citations,
+  isDemandAbove = false,
 ): readonly Line[] {
   if (records.where("terms", "person_id", personId).length === 0) return [];
-  const { onDemand } = wordsOf(records).respondent.record;
+  const { onDemand, onNumber } = wordsOf(records).respondent.record;
   return demandsOf(records, pledgeId).flatMap(({ demand, name }): Line[] => {
     const said = recordOn(records, demand.demand_id, personId);
     if (said === null) return [];
-    const sentence = onDemand<Inline>(capitalized(name), original(records, demand.demand), said.words);
+    const sentence = isDemandAbove
+      ? [onNumber(capitalized(name), said.words)]
+      : onDemand<Inline>(capitalized(name), original(records, demand.demand), said.words);
     return [said.source_ids.length === 0 ? sentence : [...sentence, citations.cite(said.source_ids)]];
   });
 }

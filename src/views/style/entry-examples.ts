@@ -115,7 +115,7 @@ export const WAY_EXAMPLES: ExampleGroup = {
   heading: "Ways in",
   examples: [
     {
-      name: "Three readers",
+      name: "Three readers; the home page, where they stand, sets them its own way",
       block: {
         kind: "ways",
         ways: ["first", "second", "third"].map((reader) => ({

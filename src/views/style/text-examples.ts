@@ -25,8 +25,6 @@ export const PROSE_EXAMPLES: ExampleGroup = {
           { kind: "original", text: "palabras en español", language: "es" },
           ", a technical value: ",
           code("tables/example.csv"),
-          ", and words in another language than the page: ",
-          { kind: "original", text: "palabras de ejemplo", language: "es" },
           ".",
         ],
         [

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { cellText, cellWords } from "../../../src/components/explore/cell-words.ts";
+import { EXPLORER } from "../../../src/messages/browser/explorer.ts";
 import { INDEX, SHARES, shareRow } from "./small-index.ts";
 
 const wordsOf = (name: string, values: Parameters<typeof shareRow>[0]) =>
@@ -7,6 +8,7 @@ const wordsOf = (name: string, values: Parameters<typeof shareRow>[0]) =>
     SHARES.columns.find((column) => column.name === name)!,
     shareRow(values),
     INDEX,
+    EXPLORER.en,
   );
 
 it("an id is a name, with a link where the row has a page", () => {
@@ -39,5 +41,19 @@ it("an empty cell has no words, and zero is a number", () => {
 
 it("a cell in one text joins its entries", () => {
   const column = SHARES.columns.find(({ name }) => name === "source_ids")!;
-  expect(cellText(column, shareRow({ source_ids: ["s1", "s2"] }), INDEX)).toBe("Paper; s2");
+  expect(cellText(column, shareRow({ source_ids: ["s1", "s2"] }), INDEX, EXPLORER.en)).toBe("Paper; s2");
+});
+
+it("in Spanish, words of the tables are marked, and yes and no are said in Spanish", () => {
+  const index = { ...INDEX, language: "en", originalNames: ["sources"] } as const;
+  const column = (name: string) => SHARES.columns.find((candidate) => candidate.name === name)!;
+  const words = (of: (typeof SHARES.columns)[number], values: Parameters<typeof shareRow>[0]) =>
+    cellWords(of, shareRow(values), index, EXPLORER.es);
+  expect(words(column("source_ids"), { source_ids: ["s1"] })).toEqual([{ text: "Paper", language: "en" }]);
+  expect(words(column("officer_id"), { officer_id: "a-b" })).toEqual([
+    { text: "Ann Be", href: "/base/officers/a-b/" },
+  ]);
+  const text = { name: "status", label: "Offense", numeric: false, original: true, shown: true } as const;
+  expect(words(text, { status: "perjury" })).toEqual([{ text: "perjury", language: "en" }]);
+  expect(words(column("status"), { status: true })).toEqual([{ text: "sí" }]);
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { filterRows } from "../../../src/components/explore/filter-rows.ts";
+import { EXPLORER } from "../../../src/messages/browser/explorer.ts";
 import type { Row } from "../../../src/components/explore/row.ts";
 import { sortRows } from "../../../src/components/explore/sort-rows.ts";
 import { INDEX, SHARES, shareRow } from "./small-index.ts";
@@ -12,11 +13,11 @@ const ROWS = [
 ];
 
 function found(filters: Record<string, string>): unknown[] {
-  return filterRows(ROWS, filters, SHARES, INDEX).map((row) => row.share_id);
+  return filterRows(ROWS, filters, SHARES, INDEX, EXPLORER.en).map((row) => row.share_id);
 }
 
 function sorted(column: string, descending: boolean, rows = ROWS): unknown[] {
-  return sortRows(rows, { column, descending }, SHARES, INDEX).map((row) => row.share_id);
+  return sortRows(rows, { column, descending }, SHARES, INDEX, EXPLORER.en).map((row) => row.share_id);
 }
 
 describe("filters", () => {

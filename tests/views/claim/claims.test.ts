@@ -66,7 +66,7 @@ describe("a claim", () => {
   it("stands in the language of the page, the words of the tables marked", () => {
     const franco = officerPage(shippedRecords.in("es"), "joseph-franco");
     expect(franco.claim?.copy).toMatch(
-      /sin condena\. Despido en 2020 .* «Joseph Franco\.» Vacatur, estado del .*\/es\/officers\/joseph-franco\/$/,
+      /sin condena\. Despido en 2020 .* “Joseph Franco\.” Vacatur, estado del .*\/es\/officers\/joseph-franco\/$/,
     );
     const batch = batchPage(shippedRecords.in("es"), "new-york-2023-06-316");
     expect(batch.claim?.line[0]).toMatchObject({ kind: "original", language: "en" });
@@ -78,10 +78,13 @@ describe("a claim", () => {
 });
 
 describe("the claim on an officer", () => {
-  it.each(shippedRecords.all("officers").map(({ officer_id: id }) => id))("%s is the summary, whole", (id) => {
-    const { summary } = shippedRecords.officerStatus(id);
-    expect(claimOf(officerPage(shippedRecords, id)).endsWith(`: ${summary}`)).toBe(true);
-  });
+  it.each(shippedRecords.all("officers").map(({ officer_id: id }) => id))(
+    "%s is the summary, whole",
+    (id) => {
+      const { summary } = shippedRecords.officerStatus(id);
+      expect(claimOf(officerPage(shippedRecords, id)).endsWith(`: ${summary}`)).toBe(true);
+    },
+  );
 
   it("calls Joseph Franco neither convicted nor guilty", () => {
     expect(claimOf(officerPage(shippedRecords, "joseph-franco"))).toBe(
@@ -100,9 +103,9 @@ describe("the claim on a batch", () => {
 
   it("says of what was announced only that nothing more was found", () => {
     for (const { batch_id, status } of shippedRecords.all("batches"))
-      expect(claimOf(batchPage(shippedRecords, batch_id)).includes("Neither a filing nor a ruling was found.")).toBe(
-        status === "announced",
-      );
+      expect(
+        claimOf(batchPage(shippedRecords, batch_id)).includes("Neither a filing nor a ruling was found."),
+      ).toBe(status === "announced");
   });
 
   it("says that a pardon was no ruling, and that motions asked for lawyers only", () => {

@@ -18,8 +18,8 @@ describe("Westchester's page", () => {
   });
 
   it("tells announced from vacated in its summary", () => {
-    expect(plainText(page.summary[1]!)).toBe(
-      "In 4 batches of this county alone, prosecutors moved, or said publicly that they would move, to undo 40 convictions (26 announced only); courts vacated 14 convictions.",
+    expect(plainText(page.summary[0]!)).toContain(
+      "prosecutors moved, or said publicly that they would move, to undo 40 convictions (26 announced only); courts vacated 14 convictions.",
     );
   });
 });

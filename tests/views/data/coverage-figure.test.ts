@@ -50,6 +50,18 @@ describe("the grid of what was looked for", () => {
   });
 });
 
+it("in Spanish draws the same cells and counts the same", () => {
+  const spanish = coverageFigure(records.in("es"), ADDRESSES.data);
+  const grid = spanish.chart as Grid;
+  expect(grid.columns).toEqual(["Grupos", "Agentes", "Compromisos", "Resoluciones", "Resultados"]);
+  const tones = (of: Grid) => of.rows.map((row) => row.cells.map(({ tone }) => tone));
+  expect(tones(grid)).toEqual(tones(figure.chart as Grid));
+  const count = (result: string) => cells.filter((cell) => cell.result === result).length;
+  expect(plainText(spanish.finding)).toBe(
+    `En ${count("found")} de los ${cells.length} pares de un condado y un tema se halló lo que se buscaba, en ${count("partly")} se halló una parte, en ${count("nothing-found")} no se halló nada y en ${count("not-looked")} no se buscó.`,
+  );
+});
+
 it("a county less is a row less", () => {
   const fewer = recordsWith({ counties: records.all("counties").slice(1) });
   const grid = coverageFigure(fewer, ADDRESSES.data).chart as Grid;

@@ -114,3 +114,44 @@ it("without a script the explorer's page leads to every table as a file", () => 
   );
   expect(links).toEqual(wanted);
 });
+
+it("in Spanish has the same sections, links the same files, and marks the tables’ own words", () => {
+  const spanish = dataPage(records.in("es"), sizes);
+  expect(spanish.sections.map(({ anchor }) => anchor)).toEqual(data.sections.map(({ anchor }) => anchor));
+  const files = (page: Page) => linksOf(page).filter((href) => href.startsWith("/data/downloads/"));
+  expect(files(spanish)).toEqual(files(data));
+  const tables = spanish.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === "table" ? block.rows : [])),
+  );
+  expect(tables).toHaveLength(DOWNLOAD_TABLES.length);
+  for (const { cells } of tables) {
+    expect(cells[0]!.line[0]).toMatchObject({ kind: "link", language: "en" });
+    expect(cells[1]!.line[0]).toMatchObject({ kind: "original", language: "en" });
+  }
+});
+
+it("the dictionary in Spanish explains the same codes, in Spanish, and says that the tables are in English", () => {
+  const spanish = dictionaryPage(records.in("es"));
+  expect(plainText(spanish.summary.at(-1)!)).toContain("están en inglés");
+  expect(spanish.sections.every(({ language }) => language === "en")).toBe(true);
+  const facts = (page: Page) =>
+    page.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === "facts" ? block.facts : [])),
+    );
+  expect(facts(spanish).map(({ term }) => term)).toEqual(facts(dictionary).map(({ term }) => term));
+  for (const [place, { term, details }] of facts(spanish).entries()) {
+    const english = facts(dictionary)[place]!.details;
+    expect(details.map(plainText), term).not.toEqual(english.map(plainText));
+  }
+});
+
+it("the explorer’s page in Spanish leads to the same files, under their own names", () => {
+  const { files: section, explorer } = explorePage(records.in("es"));
+  const lines = section.blocks.flatMap((block) => [...linesOf(block)]);
+  const links = lines.flatMap((line) =>
+    line.flatMap((part) => (typeof part !== "string" && part.kind === "link" ? [part] : [])),
+  );
+  for (const { text, href } of links) expect(href).toBe(ADDRESSES.download(text));
+  expect(links).toHaveLength(2 * DOWNLOAD_TABLES.length);
+  expect(explorer.index).toBe("/es/data/explore/tables.json");
+});

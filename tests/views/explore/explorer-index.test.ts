@@ -56,3 +56,34 @@ it("names what totals, questions and changes are about", () => {
     expect(unnamed).toEqual([]);
   }
 });
+
+it("for Spanish readers has the same tables and rows, leads to Spanish pages and words the codes in Spanish", () => {
+  const spanish = explorerIndex(records.in("es"));
+  expect(spanish.language).toBe("en");
+  expect(spanish.pages).toEqual(
+    Object.fromEntries(Object.entries(index.pages).map(([table, address]) => [table, `/es${address}`])),
+  );
+  for (const [place, table] of spanish.tables.entries()) {
+    const english = index.tables[place]!;
+    expect({ ...table, columns: [] }).toEqual({ ...english, columns: [] });
+    for (const [position, { terms, original, ...column }] of table.columns.entries()) {
+      const { terms: englishTerms, ...rest } = english.columns[position]!;
+      expect(column).toEqual(rest);
+      expect(Object.keys(terms ?? {})).toEqual(Object.keys(englishTerms ?? {}));
+      if (original) expect(terms).toBeUndefined();
+    }
+  }
+  const event = spanish.tables
+    .find(({ name }) => name === "officer_events")!
+    .columns.find(({ name }) => name === "event")!;
+  expect(event.terms?.["charges-dismissed"]).toBe("Cargos desestimados");
+});
+
+it("marks the free texts of the tables for Spanish readers, and no name", () => {
+  const columns = explorerIndex(records.in("es")).tables.flatMap((table) => table.columns);
+  const marked = new Set(columns.filter(({ original }) => original).map(({ name }) => name));
+  for (const name of ["offense", "sentence", "detail", "quote", "demand", "commitment", "question", "title"])
+    expect(marked, name).toContain(name);
+  for (const name of ["name", "publisher", "given_name", "party"]) expect(marked, name).not.toContain(name);
+  expect(index.tables.flatMap((table) => table.columns).filter(({ original }) => original)).toEqual([]);
+});

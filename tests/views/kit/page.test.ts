@@ -37,7 +37,7 @@ describe("a page for a Spanish reader", () => {
     expect(spanish.permalink).toMatch(/\/es\/batches\/kings-2022-09-378\/$/);
     expect(spanish.citation).toContain(spanish.permalink);
     expect(english.citation).toMatch(/^“A title\.” Vacatur, state of .+ https:\/\/\S+$/);
-    expect(spanish.citation).toMatch(/^«A title\.» Vacatur, estado del .+ https:\/\/\S+$/);
+    expect(spanish.citation).toMatch(/^“A title\.” Vacatur, estado del .+ https:\/\/\S+$/);
   });
 
   it("leads on in Spanish", () => {

@@ -95,14 +95,21 @@ describe("the note on paper", () => {
       { ...section("b", SHORT), print: "short" },
       section("c", SHORT),
     ];
-    const { leftOut } = paperNote(address, sections);
+    const { leftOut } = paperNote({ language: "en" }, address, sections);
     expect(leftOut).toBe(
       `Left out on paper: “About a”. Printed in part: “About b”. The full page is at ${address}`,
     );
   });
 
+  it("says it in the language of the page", () => {
+    const { leftOut } = paperNote({ language: "es" }, address, [
+      { ...section("a", SHORT), print: "omitted" },
+    ]);
+    expect(leftOut).toBe(`No se imprime: «About a». La página completa está en ${address}`);
+  });
+
   it("says nothing of it where all is printed", () => {
-    expect(paperNote(address, [section("a", SHORT)])).toEqual({
+    expect(paperNote({ language: "en" }, address, [section("a", SHORT)])).toEqual({
       address,
       codeLabel: `QR code that leads to ${address}`,
       leftOut: null,

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { wordsOf } from "../../../src/messages/words.ts";
+import { LANGUAGES } from "../../../src/model/language.ts";
 import { countyPage } from "../../../src/views/county-page.ts";
 import { officerPage } from "../../../src/views/officer-page.ts";
 import { racePage } from "../../../src/views/race-page.ts";
@@ -6,12 +8,13 @@ import { citedIn } from "../../../src/views/paper/cited.ts";
 import { printedBlocks } from "../../../src/views/paper/printed-blocks.ts";
 import { shippedRecords } from "../shipped-records.ts";
 
-const counties = shippedRecords
-  .all("counties")
-  .map(({ county_id: id }) => [id, countyPage(shippedRecords, id)] as const);
-const races = shippedRecords
-  .all("races")
-  .map(({ race_id: id }) => [id, racePage(shippedRecords, id)] as const);
+const readers = LANGUAGES.map((language) => shippedRecords.in(language));
+const counties = readers
+  .flatMap((records) => records.all("counties").map(({ county_id: id }) => countyPage(records, id)))
+  .map((page) => [page.address, page] as const);
+const races = readers
+  .flatMap((records) => records.all("races").map(({ race_id: id }) => racePage(records, id)))
+  .map((page) => [page.address, page] as const);
 
 describe.each([...counties, ...races])("on paper %s", (_, page) => {
   const printed = page.sections.map((section) => printedBlocks(section, section.print ?? "whole"));
@@ -24,13 +27,15 @@ describe.each([...counties, ...races])("on paper %s", (_, page) => {
   it("says where the full page is, and what of it is missing", () => {
     expect(page.paper?.address).toBe(page.permalink);
     for (const { heading, print } of page.sections)
-      expect(page.paper?.leftOut?.includes(`“${heading}”`) ?? false).toBe(print !== undefined);
+      expect(page.paper?.leftOut?.includes(wordsOf(page).paper.heading(heading)) ?? false).toBe(
+        print !== undefined,
+      );
   });
 });
 
 describe("what is never left out on paper", () => {
-  it.each(counties)("of %s: how many, batches, races", (_, page) => {
-    const kept = ["totals", "batches", "shared", "races"];
+  it.each(counties)("of %s: how many, and the batches", (_, page) => {
+    const kept = ["totals", "batches"];
     expect(page.sections.filter(({ anchor, print }) => kept.includes(anchor) && print !== undefined)).toEqual(
       [],
     );

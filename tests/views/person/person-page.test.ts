@@ -137,7 +137,9 @@ describe("the picture of a person's timeline", () => {
       ["Followed in office", 14],
     ]);
     const text = sectionText(personPage(records, "cyrus-vance-jr"), "timeline");
-    expect(text).toMatch(/Batch: About 100 Manhattan .*Franco\. Granted Vacated: more than 100 convictions\./);
+    expect(text).toMatch(
+      /Batch: About 100 Manhattan .*Franco\. Granted Vacated: more than 100 convictions\./,
+    );
   });
 
   it("counts the rows in its finding", () => {

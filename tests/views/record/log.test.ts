@@ -48,7 +48,7 @@ it("tells changes and corrections together, the latest first", () => {
 });
 
 it("tells a correction with old value, new value and reason", () => {
-  expect(publicLog(records)[0]?.summary).toBe(
+  expect(plainText(publicLog(records)[0]!.summary)).toBe(
     "Number of people: was “17”, is now “27”. Reason: One headline was wrong.",
   );
   const text = pageText(correctionsPage(records, HEAD));
@@ -92,4 +92,17 @@ it("ships the first edition in the log", () => {
   expect(changesPage(shippedRecords).summary.map(plainText).join(" ")).toContain(
     "first published on 21 November 2026",
   );
+});
+
+it("is told in Spanish with the words of the tables marked, and never names an officer without how the officer stands", () => {
+  const [entry] = publicLog(records.in("es"));
+  expect(plainText(entry!.summary)).toBe(
+    "Number of people: decía «17», ahora dice «27». Motivo: One headline was wrong.",
+  );
+  expect(entry?.subject.language).toBe("en");
+  expect(pageText(changesPage(records.in("es")))).toContain(
+    "Joseph Franco (determinación del departamento; cargos desestimados)",
+  );
+  const text = pageText(correctionsPage(records.in("es"), HEAD));
+  expect(text).toContain("1 corrección desde la primera publicación, el 21 de noviembre de 2026");
 });

@@ -30,3 +30,19 @@ it("does not take the lack of questions for knowledge", () => {
     "That does not mean that everything is known.",
   );
 });
+
+it("in Spanish asks the same questions, marked as words of the tables, under the same records", () => {
+  const spanish = openQuestionsPage(records.in("es"));
+  const parts = spanish.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === "facts" ? block.facts.flatMap(({ details }) => details) : [])),
+  );
+  for (const { question, why_it_matters } of records.all("open_questions"))
+    expect(parts).toContainEqual([
+      { kind: "strong", text: question, language: "en" },
+      " ",
+      { kind: "original", text: why_it_matters, language: "en" },
+      expect.stringMatching(/^ \(Abierta desde .+\)$/),
+    ]);
+  expect(spanish.sections.map(({ anchor }) => anchor)).toEqual(page.sections.map(({ anchor }) => anchor));
+  expect(pageText(spanish)).toContain("Una pregunta no es una acusación");
+});

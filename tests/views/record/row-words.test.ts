@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { plainText } from "../../../src/views/kit/inline.ts";
 import { rowWords, SOURCED_TABLES } from "../../../src/views/record/row-words.ts";
 import type { Records, Row } from "../../../src/model/records.ts";
+import { LANGUAGES } from "../../../src/model/language.ts";
 import { TABLE_LIST } from "../../../src/model/tables.ts";
 import { recordsWith } from "../records-with.ts";
 import { shippedRecords as records } from "../shipped-records.ts";
@@ -8,7 +10,7 @@ import { shippedRecords as records } from "../shipped-records.ts";
 type Sourced = (typeof SOURCED_TABLES)[number];
 
 function wordsOf(table: Sourced, id: string, of: Records = records): string {
-  return rowWords(of, table, of.get(table, id)).words;
+  return plainText(rowWords(of, table, of.get(table, id)).words);
 }
 
 it("has words for every table whose rows rest on sources", () => {
@@ -16,24 +18,66 @@ it("has words for every table whose rows rest on sources", () => {
   expect([...SOURCED_TABLES].sort()).toEqual(sourced.sort());
 });
 
-describe.each(SOURCED_TABLES)("every row of %s", (table) => {
-  const rows = records.all(table) as readonly Row<typeof table>[];
-  const told = rows.map((row) => rowWords(records, table, row));
+describe.each(SOURCED_TABLES.flatMap((table) => LANGUAGES.map((language) => [table, language] as const)))(
+  "every row of %s (%s)",
+  (table, language) => {
+    const reader = records.in(language);
+    const rows = records.all(table) as readonly Row<typeof table>[];
+    const told = rows.map((row) => {
+      const { words, ...rest } = rowWords(reader, table, row);
+      return { ...rest, words: plainText(words) };
+    });
 
-  it("says something, of something that has a page", () => {
-    for (const { subject, words, address } of told) {
-      expect(words).toMatch(/^\S.*\S$/);
-      expect(subject.name).toMatch(/\S/);
-      expect(address ?? subject.address).toMatch(/^\/.*\/(#r-[a-z0-9-]+)?$/);
+    it("says something, of something that has a page", () => {
+      for (const { subject, words, address } of told) {
+        expect(words).toMatch(/^\S.*\S$/);
+        expect(subject.name).toMatch(/\S/);
+        expect(address ?? subject.address).toMatch(/^\/.*\/(#r-[a-z0-9-]+)?$/);
+      }
+    });
+
+    it("shows no code, no blank and no missing value", () => {
+      for (const { words } of told) {
+        expect(words).not.toMatch(
+          /\b(null|undefined|NaN)\b|\(\)|: *$|\b(?:motion-filed|granted-in-part|own-alternative|pleaded-guilty|more-than|at-least)\b/,
+        );
+      }
+    });
+  },
+);
+
+describe("in Spanish", () => {
+  const spanish = records.in("es");
+  const told = <N extends Sourced>(table: N, row: Row<N>) => rowWords(spanish, table, row).words;
+
+  it("a row says another thing than in English, but for words of the tables, which are marked", () => {
+    for (const table of SOURCED_TABLES)
+      for (const row of records.all(table) as readonly Row<typeof table>[]) {
+        const words = told(table, row);
+        expect(plainText(words)).not.toBe(plainText(rowWords(records, table, row).words));
+      }
+    const event = records.all("officer_events").find(({ offense }) => offense !== null)!;
+    expect(told("officer_events", event)).toContainEqual({
+      kind: "original",
+      text: event.offense,
+      language: "en",
+    });
+  });
+
+  it("no charge against Joseph Franco is told without how the case stands, and nothing calls it a conviction", () => {
+    for (const event of records.where("officer_events", "officer_id", "joseph-franco")) {
+      const words = plainText(told("officer_events", event));
+      if (event.case_id !== null) expect(words).toMatch(/; cómo está este caso: cargos desestimados$/);
+      expect(words).not.toMatch(/conden|culpable|exoner/i);
     }
   });
 
-  it("shows no code, no blank and no missing value", () => {
-    for (const { words } of told) {
-      expect(words).not.toMatch(
-        /\b(null|undefined|NaN)\b|\(\)|: *$|\b(?:motion-filed|granted-in-part|own-alternative|pleaded-guilty|more-than|at-least)\b/,
-      );
-    }
+  it("a figure keeps its qualifier, its unit and what the site does with it", () => {
+    const figure = records.all("figures").find(({ officer_id }) => officer_id === null)!;
+    const number = { value: 250, qualifier: "more-than", measure: "cases", as_of: "2013-05" } as const;
+    expect(plainText(told("figures", { ...figure, ...number, standing: "disputed" }))).toBe(
+      "Cifra, dada en mayo de 2013: más de 250 casos (se usa otra cifra)",
+    );
   });
 });
 
@@ -47,14 +91,14 @@ describe("an officer's event", () => {
   it("says how the case stands wherever no conviction stands in it", () => {
     for (const event of records.where("officer_events", "officer_id", "joseph-franco")) {
       if (event.case_id === null) continue;
-      expect(rowWords(records, "officer_events", event).words).toMatch(
+      expect(plainText(rowWords(records, "officer_events", event).words)).toMatch(
         /; how this case stands: charges dismissed$/,
       );
     }
     const verdict = records
       .where("officer_events", "officer_id", "sasha-cordoba")
       .find(({ event, case_id }) => event === "convicted-at-trial" && case_id !== null)!;
-    expect(rowWords(records, "officer_events", verdict).words).toContain(
+    expect(plainText(rowWords(records, "officer_events", verdict).words)).toContain(
       "how this case stands: verdict set aside",
     );
   });
@@ -80,7 +124,7 @@ describe("a figure", () => {
     const share = records.all("figures").find(({ officer_id }) => officer_id !== null)!;
     const { subject, words } = rowWords(records, "figures", share);
     expect(subject).toMatchObject({ type: "officer", id: share.officer_id });
-    expect(words).toMatch(/^Share in the batch “/);
+    expect(plainText(words)).toMatch(/^Share in the batch “/);
   });
 });
 
@@ -92,7 +136,7 @@ it("a term without an end does not claim that it goes on", () => {
 
 it("an outcome says that its effect is a judgement", () => {
   for (const outcome of records.all("outcomes")) {
-    expect(rowWords(records, "outcomes", outcome).words).toMatch(
+    expect(plainText(rowWords(records, "outcomes", outcome).words)).toMatch(
       / \(judged: (advances|completes|contradicts|neutral)\)$/,
     );
   }

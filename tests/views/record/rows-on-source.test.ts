@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { plainText } from "../../../src/views/kit/inline.ts";
 import { SOURCED_TABLES } from "../../../src/views/record/row-words.ts";
 import { rowsOnSource } from "../../../src/views/record/rows-on-source.ts";
 import { shippedRecords as records } from "../shipped-records.ts";
@@ -19,7 +20,7 @@ it("finds every row under every source that it names, and no other", () => {
 
 it("gives answers in the order of the demands", () => {
   const answers = rowsOnSource(records, "gothamist-2021-05-manhattan-da-candidates")
-    .map(({ words }) => words)
+    .map(({ words }) => plainText(words))
     .filter((words) => words.startsWith("Answer of Liz Crotty"));
   expect(answers.map((words) => /demand \d/.exec(words)?.[0])).toEqual(["demand 1", "demand 2", "demand 3"]);
 });

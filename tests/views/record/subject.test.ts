@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { ADDRESSES } from "../../../src/site/addresses.ts";
 import { groupedBySubject } from "../../../src/views/record/grouped.ts";
-import { SUBJECT_ORDER } from "../../../src/views/record/subject-groups.ts";
+import { SUBJECT_ORDER } from "../../../src/views/record/subject-order.ts";
 import { subjectOf, WHOLE_RECORD } from "../../../src/views/record/subject.ts";
 import { shippedRecords as records } from "../shipped-records.ts";
 

@@ -117,3 +117,38 @@ describe("the bibliography", () => {
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(sources.length);
   });
 });
+
+describe("in Spanish", () => {
+  const spanish = records.in("es");
+
+  it("every source has the same statements under the same records, and its title marked", () => {
+    for (const [index, { source_id: id, title }] of sources.entries()) {
+      const page = sourcePage(spanish, id);
+      const english = pages[index]!;
+      expect(page.sections.map(({ anchor }) => anchor)).toEqual(english.sections.map(({ anchor }) => anchor));
+      expect(sectionLines(page), id).toHaveLength(sectionLines(english).length);
+      expect([page.headingLanguage, page.heading]).toEqual(
+        title === null ? [undefined, expect.stringMatching(/\(título no mostrado\)$/)] : ["en", `«${title}»`],
+      );
+      expect(pageText(page), id).not.toMatch(/\bnull\b|\bundefined\b/);
+    }
+  });
+
+  it("Franco is nowhere said to have a conviction", () => {
+    const told = sources
+      .map(({ source_id: id }) => sourcePage(spanish, id))
+      .flatMap(sectionLines)
+      .filter((line) => line.includes("Franco") && !line.startsWith("“"));
+    expect(told.length).toBeGreaterThan(10);
+    for (const line of told) expect(line).not.toMatch(/Franco (?:fue |es )?(?:condenad|culpable|exonerad)/i);
+  });
+
+  it("the bibliography lists every source once, under marked titles", () => {
+    const rows = sourceListPage(spanish).sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === "table" ? block.rows : [])),
+    );
+    expect(rows).toHaveLength(sources.length);
+    const marked = rows.filter(({ cells }) => "language" in Object(cells[0]!.line[0]));
+    expect(marked).toHaveLength(sources.filter(({ title }) => title !== null).length);
+  });
+});

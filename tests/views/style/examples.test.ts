@@ -22,7 +22,6 @@ describe("the style page", () => {
       strong: true,
       quoted: true,
       original: true,
-      original: true,
       code: true,
     };
     const shapes: Record<TagShape, true> = {

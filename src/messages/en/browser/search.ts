@@ -45,8 +45,5 @@ export const SEARCH = {
 };
 
 function about(query: string | null, filters: string | null): readonly string[] {
-  return [
-    ...(query === null ? [] : [`for “${query}”`]),
-    ...(filters === null ? [] : [`with ${filters}`]),
-  ];
+  return [...(query === null ? [] : [`for “${query}”`]), ...(filters === null ? [] : [`with ${filters}`])];
 }

@@ -5,7 +5,13 @@ export const SEARCH: typeof ENGLISH = {
   notLoaded: "No se pudo cargar la búsqueda. Las listas de abajo contienen todas las páginas.",
   partNotLoaded: "No se pudo cargar una parte de la búsqueda. Vuelva a intentarlo.",
 
-  filters: { type: "Clase de página", county: "Condado", agency: "Agencia", status: "Situación", year: "Año" },
+  filters: {
+    type: "Clase de página",
+    county: "Condado",
+    agency: "Agencia",
+    status: "Situación",
+    year: "Año",
+  },
   chosen: (filter, values) => `${filter}: ${values} en uso`,
   clearFilters: "Quitar todos los filtros",
 
@@ -22,7 +28,11 @@ export const SEARCH: typeof ENGLISH = {
     nearest: "Nombres que se escriben casi así",
   },
   section: (heading, pages) => `${heading} (${pages})`,
-  more: { pages: "Mostrar más páginas", sources: "Mostrar más fuentes", notLoaded: "No se cargó. Intentar de nuevo" },
+  more: {
+    pages: "Mostrar más páginas",
+    sources: "Mostrar más fuentes",
+    notLoaded: "No se cargó. Intentar de nuevo",
+  },
 
   similarPeople: (people) => `${people} con un nombre parecido`,
   found: (what, query, filters) => `${[what, ...about(query, filters)].join(" ")}.`,

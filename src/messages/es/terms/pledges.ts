@@ -37,6 +37,6 @@ export const raceResults: Terms["raceResults"] = {
     label: "Ganó la primaria",
     meaning: "Obtuvo la candidatura; la elección general no se comprobó.",
   },
-  "won-general": { label: "Resultó elegido", meaning: "Ganó la elección general." },
-  "lost-general": { label: "Perdió la elección general", meaning: "No resultó elegido." },
+  "won-general": { label: "Ganó la elección", meaning: "Ganó la elección general." },
+  "lost-general": { label: "Perdió la elección general", meaning: "No ganó el cargo." },
 };

@@ -26,8 +26,8 @@ const names = [
   ...records.all("offices").map(({ name }) => name),
   ...records.all("counties").flatMap(({ name, also_known_as }) => [name, also_known_as ?? name]),
   ...records.all("batches").map(({ title }) => title),
-  ...records.all("officer_events").flatMap(({ offense, sentence, detail, date_as_reported: date }) =>
-    [offense, sentence, detail, date].filter((words) => words !== null),
+  ...records.dataset.derived.officer_statuses.flatMap(({ summary_es: summary }) =>
+    summary.flatMap((part) => (typeof part === "string" ? [] : [part.original])),
   ),
 ].sort((a, b) => b.length - a.length);
 
@@ -57,7 +57,11 @@ function wordsOf(page: Page): readonly string[] {
   const blocks = page.sections
     .flatMap((section) => section.blocks)
     .filter(({ kind }) => kind !== "quote" && kind !== "statements");
-  const lines = [...page.summary, ...blocks.flatMap(linesOf), ...(page.claim === null ? [] : [page.claim.line])];
+  const lines = [
+    ...page.summary,
+    ...blocks.flatMap(linesOf),
+    ...(page.claim === null ? [] : [page.claim.line]),
+  ];
   return [
     page.kind,
     ...page.tags.map(({ text }) => text),
@@ -77,7 +81,9 @@ describe("pages of officers and people in Spanish", () => {
     const links = page.sections
       .flatMap(({ blocks }) => blocks.flatMap(linesOf))
       .flat()
-      .flatMap((part) => (typeof part === "object" && part.kind === "link" && !part.external ? [part.href] : []));
+      .flatMap((part) =>
+        typeof part === "object" && part.kind === "link" && !part.external ? [part.href] : [],
+      );
     expect(links.filter((href) => href.startsWith("/") && !href.startsWith("/es/"))).toEqual([]);
   });
 });

@@ -1,0 +1,38 @@
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll } from "vitest";
+import { serveSite, siteBase, type RunningServer } from "../../../scripts/site/serve-site.ts";
+import { PageSearch } from "../../../src/components/search/page-search.ts";
+import type { FoundPage, FoundReference, Pagefind } from "../../../src/components/search/pagefind.ts";
+import { DATA_LANGUAGE, type Language } from "../../../src/model/language.ts";
+
+/** The full-text search of the built site in one language. */
+export interface TextIndex {
+  readonly search: () => PageSearch;
+  readonly load: (references: readonly FoundReference[]) => Promise<readonly FoundPage[]>;
+  /** The address of a page below the home page of the language. */
+  readonly addressOf: (page: FoundPage) => string;
+}
+
+/** Serves the site while the tests of a group run, and loads the index of the language. */
+export function useTextIndex(language: Language): TextIndex {
+  const folder = language === DATA_LANGUAGE ? "" : `${language}/`;
+  const home = `${siteBase()}${folder}`;
+  let server: RunningServer;
+  let search: PageSearch;
+  beforeAll(async () => {
+    const root = resolve(process.env.SITE_DIST ?? "dist");
+    server = await serveSite({ root, base: siteBase() }, 0);
+    const script = pathToFileURL(`${root}/${folder}pagefind/pagefind.js`).href;
+    const pagefind = (await import(script)) as Pagefind;
+    const basePath = `${server.address}${folder}pagefind/`;
+    await pagefind.options({ basePath, baseUrl: home, noWorker: true });
+    search = new PageSearch(pagefind, language);
+  });
+  afterAll(() => server.close());
+  return {
+    search: () => search,
+    load: (references) => Promise.all(references.map((reference) => reference.data())),
+    addressOf: ({ url }) => `/${url.slice(home.length)}`,
+  };
+}
