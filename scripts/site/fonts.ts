@@ -55,7 +55,7 @@ async function subset(face: string): Promise<void> {
 }
 
 /** What the subset depends on: the originals, the glyphs, the features. */
-async function fingerprint(): Promise<string> {
+export async function fontsFingerprint(): Promise<string> {
   const hash = createHash("sha256").update(JSON.stringify([GLYPHS, FEATURES, FAMILIES]));
   for (const face of FACES) hash.update(await readFile(original(face)));
   return hash.digest("hex");
@@ -64,7 +64,7 @@ async function fingerprint(): Promise<string> {
 /** Subsets the fonts of the site, unless it was done before from the same originals. Rejects if a package is missing. */
 export async function provideFonts(): Promise<void> {
   const seal = `${FONT_DIRECTORY}/made-from`;
-  const wanted = await fingerprint();
+  const wanted = await fontsFingerprint();
   if ((await readFile(seal, "utf8").catch(() => "")) === wanted) return;
   await rm(seal, { force: true });
   await mkdir(FONT_DIRECTORY, { recursive: true });

@@ -1,8 +1,9 @@
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { renderAsync } from "@resvg/resvg-js";
-import { TRUETYPE_FILES } from "./fonts.ts";
+import { fontsFingerprint, TRUETYPE_FILES } from "./fonts.ts";
 import { indexedPng } from "./indexed-png.ts";
+import { PictureCache } from "./picture-cache.ts";
 
 /** A folder of the built site whose SVG files are drawn as PNG. */
 interface PictureFolder {
@@ -23,14 +24,20 @@ const FOLDERS: readonly PictureFolder[] = [
 /** So many pictures are drawn at once; the drawing itself runs outside the main thread. */
 const AT_ONCE = 8;
 
-async function drawPicture(path: string, { zoom, keepsSvg }: PictureFolder): Promise<void> {
-  const image = await renderAsync(await readFile(path, "utf8"), {
+async function drawn(svg: string, zoom: number): Promise<Uint8Array> {
+  const image = await renderAsync(svg, {
     fitTo: { mode: "zoom", value: zoom },
     font: { loadSystemFonts: false, fontFiles: [...TRUETYPE_FILES], defaultFontFamily: "Source Sans 3" },
     logLevel: "error",
   });
-  await writeFile(path.replace(/svg$/, "png"), await indexedPng(image));
-  if (!keepsSvg) await rm(path);
+  return indexedPng(image);
+}
+
+async function writePicture(path: string, folder: PictureFolder, cache: PictureCache): Promise<void> {
+  const svg = await readFile(path, "utf8");
+  const picture = await cache.picture(svg, folder.zoom, () => drawn(svg, folder.zoom));
+  await writeFile(path.replace(/svg$/, "png"), picture);
+  if (!folder.keepsSvg) await rm(path);
 }
 
 async function svgFilesIn(directory: string): Promise<string[]> {
@@ -45,10 +52,12 @@ export async function drawPictures(siteDirectory: string): Promise<number> {
   );
   const waiting = (await Promise.all(folders)).flat();
   const total = waiting.length;
+  const cache = new PictureCache(await fontsFingerprint());
   const worker = async () => {
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop())
-      await drawPicture(next.path, next.folder);
+      await writePicture(next.path, next.folder, cache);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  await cache.forgetOthers();
   return total;
 }

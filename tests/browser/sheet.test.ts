@@ -15,13 +15,11 @@ const sheetsIn = (...folders: readonly string[]) =>
   );
 const SHEETS = sheetsIn("counties", "races", "es/counties", "es/races");
 
-const FORMATS = ["A4", "Letter"] as const;
-
 /** A point in CSS pixels. */
 const POINT = 96 / 72;
 const SMALLEST = 8 * POINT;
 
-async function pagesOf(page: Page, format: (typeof FORMATS)[number]): Promise<number> {
+async function pagesOf(page: Page, format: "A4" | "Letter"): Promise<number> {
   const pdf = await page.pdf({ format });
   return pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }

@@ -4,15 +4,14 @@ import { LANGUAGES } from "../../src/model/language.ts";
 import { PAGE_TYPES } from "../../src/messages/browser/page-types.ts";
 import { wordsOf } from "../../src/messages/words.ts";
 
-const FOLDER = "src/messages/browser";
-
 /** The catalogues of the programs, by their files; `numbers.ts` has no words. */
 const CATALOGUES = await Promise.all(
-  readdirSync(FOLDER)
+  readdirSync("src/messages/browser")
     .filter((file) => file !== "numbers.ts")
-    .map(async (file) => {
-      const exported = Object.values((await import(`../../${FOLDER}/${file}`)) as Record<string, unknown>);
-      return [file, exported.find(isCatalogue)] as const;
+    .map((file) => file.replace(/\.ts$/, ""))
+    .map(async (name) => {
+      const module = (await import(`../../src/messages/browser/${name}.ts`)) as Record<string, unknown>;
+      return [name, Object.values(module).find(isCatalogue)] as const;
     }),
 );
 

@@ -32,3 +32,17 @@ describe("dates after a preposition", () => {
     expect(en.span("2010-01-01", "2021-12")).toBe("1 January 2010 to December 2021");
   });
 });
+
+it.each([
+  [0, "0 bytes"],
+  [1, "1 byte"],
+  [999, "999 bytes"],
+  [1000, "1 kB"],
+  [31_058, "31 kB"],
+  [999_499, "999 kB"],
+  [999_500, "1.0 MB"],
+  [1_449_000, "1.4 MB"],
+])("a file of %i bytes has %s, in either language", (bytes, words) => {
+  expect(en.size(bytes)).toBe(words);
+  expect(es.size(bytes)).toBe(words);
+});

@@ -19,6 +19,10 @@ const validator = new HtmlValidate({
     "no-dup-id": "off",
     "valid-id": ["error", { relaxed: true }],
     "tel-non-breaking": "off",
+    // The box that finds a county is a combobox of the ARIA Authoring Practices: no native element finds as it does.
+    "prefer-native-element": ["error", { exclude: ["listbox"] }],
+    // Several boxes under one name are one choice of several values (HTML, form submission).
+    "form-dup-name": ["error", { shared: ["radio", "checkbox", "button", "reset", "submit"] }],
   },
 });
 

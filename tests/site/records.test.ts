@@ -36,7 +36,8 @@ describe.each(COLLECTIONS)("%s", (collection, table, column) => {
 it("candidacies have exactly one page each", () => {
   const addresses = rowsOf("candidacies").map((row) => `/races/${row.race_id}/${row.person_id}/`);
   expect(new Set(addresses).size).toBe(addresses.length);
-  expect(addressesBelow("races", 2)).toEqual(addresses.sort());
+  const below = addressesBelow("races", 2).filter((address) => !address.endsWith("/sheet/"));
+  expect(below).toEqual(addresses.sort());
 });
 
 it("everyone to whom a pledge was put has exactly one page for the answer", () => {

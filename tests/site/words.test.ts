@@ -42,7 +42,7 @@ function wordsWithHyphens(page: BuiltPage): string[] {
 }
 
 /** Pages that document the tables and may name their codes. */
-const isAboutTheTables = (page: BuiltPage) => page.address.startsWith("/data/");
+const isAboutTheTables = (page: BuiltPage) => /^\/(?:es\/)?data\//.test(page.address);
 
 describe("a reader sees", () => {
   const readers = pages.filter((page) => !isAboutTheTables(page));

@@ -72,7 +72,8 @@ class RaceComparison extends HTMLElement {
       isAlphabetical: state.order === "alphabetical",
       isSelection: candidates.size < options.candidates.length,
     });
-    this.toggleAttribute("data-chosen", isChosen(state));
+    const reset = this.querySelector("button");
+    if (reset) reset.hidden = !isChosen(state);
     const status = this.querySelector("[role=status]");
     if (status) status.textContent = shownInWords(browserWords(COMPARISON), state, options);
     history.replaceState(null, "", `${location.pathname}${queryOf(state, location.search)}${location.hash}`);

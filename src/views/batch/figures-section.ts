@@ -1,3 +1,4 @@
+import { continued } from "../../format/lists.ts";
 import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import type { Batch } from "../../model/tables/batches.ts";
@@ -28,7 +29,7 @@ export function figuresSection(records: Records, batch: Batch, citations: Citati
 function standingNote(records: Records): string {
   const { batch, terms } = wordsOf(records);
   const meanings = Object.values(terms.standings).map(
-    ({ label, meaning }) => `${label}: ${meaning.charAt(0).toLowerCase()}${meaning.slice(1)}`,
+    ({ label, meaning }) => `${label}: ${continued(meaning)}`,
   );
   return batch.figures.standings(meanings.join(" "));
 }

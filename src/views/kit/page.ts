@@ -24,6 +24,7 @@ import type { Section } from "./block.ts";
 import type { Citations, SourceEntry } from "./citations.ts";
 import { figureIn } from "./figure.ts";
 import { link, original, plainText, type Inline, type Line, type Tag, type Wording } from "./inline.ts";
+import { leadingBack } from "./mentions.ts";
 import { localized } from "./localized.ts";
 
 /** A step on the way from the home page; the last is the page itself. */
@@ -199,7 +200,7 @@ export function pageOf(records: Records, content: PageContent): Page {
   const parts = {
     summary: content.summary,
     sections: sectionsIn(language, content.sections),
-    sources: content.citations?.list() ?? [],
+    sources: leadingBack(content.citations?.list() ?? [], [content.summary, content.sections]),
   };
   const { sections, sources } = content.paper === undefined ? parts : onPaper(parts, content.paper);
   const asOf = date(records.dataset.edition.as_of);
