@@ -25,7 +25,13 @@ const PHONE = { width: 360, height: 780 };
 const SCREENSHOTS: readonly Screenshot[] = [
   { file: "home.png", address: "", viewport: DESK, colorScheme: "light" },
   { file: "officer.png", address: "officers/jason-arbeeny/", viewport: DESK, colorScheme: "dark" },
-  { file: "county-phone.png", address: "counties/kings-ny/", viewport: PHONE, colorScheme: "light" },
+  {
+    file: "county-phone.png",
+    address: "counties/kings-ny/",
+    from: ".figure",
+    viewport: PHONE,
+    colorScheme: "light",
+  },
   {
     file: "batch-phone.png",
     address: "batches/kings-2022-09-378/",

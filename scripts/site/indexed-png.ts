@@ -13,9 +13,6 @@ const packed = promisify(deflate);
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const MOST_COLORS = 256;
 
-/** A channel that is not there. */
-const NONE = new Uint8ClampedArray(256);
-
 /** The steps by which the channels are made coarser until the colours are few enough; the first keeps every colour. */
 const STEPS = [1, 4, 8, 12, 16, 24, 32];
 
@@ -24,48 +21,76 @@ const STEPS = [1, 4, 8, 12, 16, 24, 32];
  * without. The colour of the first pixel, the ground, is kept; the others move by less than the eye sees in the edges of letters.
  */
 export async function indexedPng(picture: Pixels): Promise<Buffer> {
+  const { colors, places } = colorsOf(picture);
   for (const step of STEPS) {
-    const indexed = inPalette(picture, step);
-    if (indexed !== null) return await encoded(picture, indexed.palette, indexed.rows);
+    const palette = paletteOf(colors, step);
+    if (palette !== null)
+      return await encoded(picture, palette.colors, rowsOf(picture, places, palette.places));
   }
   throw new Error("A picture has too many colours for a palette");
 }
 
-/** The palette, and each row with its filter type before it; `null` where the colours are too many. */
-function inPalette(
-  { width, height, pixels }: Pixels,
-  step: number,
-): { palette: Buffer; rows: Buffer } | null {
-  const ground = [pixels[0] ?? 0, pixels[1] ?? 0, pixels[2] ?? 0];
-  const coarse = ground.map((base) =>
-    Uint8ClampedArray.from({ length: 256 }, (_, value) => base + Math.round((value - base) / step) * step),
-  );
-  const [red = NONE, green = NONE, blue = NONE] = coarse;
-  const places = new Map<number, number>();
-  let last = { color: -1, place: 0 };
-  const rows = Buffer.alloc((width + 1) * height);
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const at = (y * width + x) * 4;
-      const color =
-        ((red[pixels[at] ?? 0] ?? 0) << 16) |
-        ((green[pixels[at + 1] ?? 0] ?? 0) << 8) |
-        (blue[pixels[at + 2] ?? 0] ?? 0);
-      if (color !== last.color) {
-        const place = places.get(color) ?? places.size;
-        if (place === MOST_COLORS) return null;
-        places.set(color, place);
-        last = { color, place };
+type Color = readonly [red: number, green: number, blue: number];
+
+/** The colours of a picture in the order in which they come, and the place among them of each pixel's. */
+function colorsOf({ pixels }: Pixels): { readonly colors: readonly Color[]; readonly places: Uint32Array } {
+  const words = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
+  const places = new Uint32Array(words.length);
+  const known = new Map<number, number>();
+  const colors: Color[] = [];
+  let last = -1;
+  let place = 0;
+  words.forEach((word, index) => {
+    if (word !== last) {
+      last = word;
+      place = known.get(word) ?? colors.length;
+      if (place === colors.length) {
+        known.set(word, place);
+        const at = index * 4;
+        colors.push([pixels[at] ?? 0, pixels[at + 1] ?? 0, pixels[at + 2] ?? 0]);
       }
-      rows[y * (width + 1) + x + 1] = last.place;
     }
-  }
-  const palette = Buffer.alloc(3 * places.size);
-  for (const [color, place] of places) palette.writeUIntBE(color, 3 * place, 3);
-  return { palette, rows };
+    places[index] = place;
+  });
+  return { colors, places };
 }
 
-async function encoded({ width, height }: Pixels, palette: Buffer, rows: Buffer): Promise<Buffer> {
+/** The palette of colours made coarser by a step, and the place in it of each; `null` where they are too many. */
+function paletteOf(
+  colors: readonly Color[],
+  step: number,
+): { readonly colors: readonly Color[]; readonly places: Uint8Array } | null {
+  const ground = colors[0] ?? [0, 0, 0];
+  const coarse = (value: number, base: number) =>
+    Math.min(255, Math.max(0, base + Math.round((value - base) / step) * step));
+  const palette = new Map<number, Color>();
+  const order = new Map<number, number>();
+  const places = new Uint8Array(colors.length);
+  for (const [index, [red, green, blue]] of colors.entries()) {
+    const color: Color = [coarse(red, ground[0]), coarse(green, ground[1]), coarse(blue, ground[2])];
+    const key = (color[0] << 16) | (color[1] << 8) | color[2];
+    if (!palette.has(key)) {
+      if (palette.size === MOST_COLORS) return null;
+      order.set(key, palette.size);
+      palette.set(key, color);
+    }
+    places[index] = order.get(key) ?? 0;
+  }
+  return { colors: [...palette.values()], places };
+}
+
+/** The rows of a picture, each with its filter type (none) before it. */
+function rowsOf({ width, height }: Pixels, places: Uint32Array, inPalette: Uint8Array): Buffer {
+  const rows = Buffer.alloc((width + 1) * height);
+  let from = 0;
+  for (let y = 0; y < height; y++) {
+    const start = y * (width + 1) + 1;
+    for (let x = 0; x < width; x++) rows[start + x] = inPalette[places[from++] ?? 0] ?? 0;
+  }
+  return rows;
+}
+
+async function encoded({ width, height }: Pixels, palette: readonly Color[], rows: Buffer): Promise<Buffer> {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -73,7 +98,7 @@ async function encoded({ width, height }: Pixels, palette: Buffer, rows: Buffer)
   return Buffer.concat([
     SIGNATURE,
     chunk("IHDR", header),
-    chunk("PLTE", palette),
+    chunk("PLTE", Buffer.from(palette.flat())),
     chunk("IDAT", await packed(rows)),
     chunk("IEND", Buffer.alloc(0)),
   ]);

@@ -45,14 +45,17 @@ async function svgFilesIn(directory: string): Promise<string[]> {
   return names.filter((name) => name.endsWith(".svg")).map((name) => join(directory, name));
 }
 
-/** Draws the charts, cards and icons of a built site as PNG. Returns how many. Rejects if one cannot be drawn. */
-export async function drawPictures(siteDirectory: string): Promise<number> {
+/**
+ * Draws the charts, cards and icons of a built site as PNG. Returns how many. Rejects if one cannot be drawn.
+ * @param kept where drawn pictures are kept for the next build, where that is not the usual place
+ */
+export async function drawPictures(siteDirectory: string, kept?: string): Promise<number> {
   const folders = FOLDERS.map(async (folder) =>
     (await svgFilesIn(join(siteDirectory, folder.name))).map((path) => ({ path, folder })),
   );
   const waiting = (await Promise.all(folders)).flat();
   const total = waiting.length;
-  const cache = new PictureCache(await fontsFingerprint());
+  const cache = new PictureCache(await fontsFingerprint(), kept);
   const worker = async () => {
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop())
       await writePicture(next.path, next.folder, cache);

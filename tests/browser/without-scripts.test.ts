@@ -9,6 +9,8 @@ const { visit } = useBrowser();
 function readable(page: Page): Promise<string[]> {
   return page.locator("main").evaluate((main) =>
     [...main.querySelectorAll<HTMLElement>("h1, h2, h3, p, li, dt, dd, th, td")]
+      // Of what is not shown at all, a browser gives the whole text.
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
       // What a script adds to is not compared as a whole, but by the text that it had before.
       .map((element) => element.innerText.replace(/\s+/g, " ").trim())
       .filter((text) => text !== ""),

@@ -11,6 +11,13 @@ const SVG = (family: string, weight: number) =>
 
 const directories: string[] = [];
 
+/** Draws with nothing kept from before, and keeps nothing for others. */
+async function drawAnew(site: string): Promise<number> {
+  const kept = await mkdtemp(join(tmpdir(), "kept-"));
+  directories.push(kept);
+  return drawPictures(site, kept);
+}
+
 async function siteWith(files: Readonly<Record<string, string>>): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), "pictures-"));
   directories.push(directory);
@@ -32,7 +39,7 @@ describe("the pictures of a built site", () => {
       "icons/i.svg": SVG("Source Sans 3", 400),
       "other.svg": SVG("Source Sans 3", 400),
     });
-    expect(await drawPictures(site)).toBe(3);
+    expect(await drawAnew(site)).toBe(3);
     const files = (await readdir(site, { recursive: true })).filter((name) => /\.\w+$/.test(name)).sort();
     expect(files).toEqual(["cards/c.png", "charts/a/b.png", "charts/a/b.svg", "icons/i.png", "other.svg"]);
     expect(pngSize(await readFile(join(site, "charts/a/b.png")))).toEqual({ width: 240, height: 80 });
@@ -46,7 +53,7 @@ describe("the pictures of a built site", () => {
     const site = await siteWith(
       Object.fromEntries(faces.map(([family, weight], index) => [`cards/${index}.svg`, SVG(family, weight)])),
     );
-    await drawPictures(site);
+    await drawAnew(site);
     const drawn = await Promise.all(
       faces.map((_, index) => readFile(join(site, `cards/${index}.png`), "hex")),
     );
@@ -57,9 +64,28 @@ describe("the pictures of a built site", () => {
     const sites = await Promise.all(
       [1, 2].map(() => siteWith({ "cards/c.svg": SVG("Source Serif 4", 600) })),
     );
-    for (const site of sites) await drawPictures(site);
+    for (const site of sites) await drawAnew(site);
     const [one, other] = await Promise.all(sites.map((site) => readFile(join(site, "cards/c.png"), "hex")));
     expect(one).toBe(other);
+  });
+
+  it("are kept for the next build, and those that it does not ask for are forgotten", async () => {
+    const kept = await mkdtemp(join(tmpdir(), "kept-"));
+    directories.push(kept);
+    const [one, other] = [SVG("Source Sans 3", 400), SVG("Source Sans 3", 600)];
+    await drawPictures(
+      await siteWith({ "cards/a.svg": one, "cards/b.svg": one, "icons/c.svg": other }),
+      kept,
+    );
+    expect(await readdir(kept)).toHaveLength(2);
+    const next = await siteWith({ "cards/a.svg": other });
+    await drawPictures(next, kept);
+    const [name] = await readdir(kept);
+    expect(await readdir(kept)).toHaveLength(1);
+    await writeFile(join(kept, name!), "kept");
+    const last = await siteWith({ "cards/a.svg": other });
+    await drawPictures(last, kept);
+    expect(await readFile(join(last, "cards/a.png"), "utf8")).toBe("kept");
   });
 
   it("are set in fonts that keep their family's name and their weight", async () => {

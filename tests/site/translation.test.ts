@@ -22,6 +22,7 @@ const NAMES = [
   ...rowsOf("offices").map(({ name }) => name),
   ...rowsOf("counties").flatMap(({ name, also_known_as }) => [name, also_known_as]),
   ...rowsOf("sources").flatMap(({ publisher, author }) => [publisher, ...(author ?? "").split(/;\s*/)]),
+  ...rowsOf("pledges").flatMap(({ organizers }) => (organizers ?? "").split(";")),
   "MIT",
 ]
   .filter((name): name is string => name !== undefined && name !== "")

@@ -23,11 +23,15 @@ class RaceComparison extends HTMLElement {
       this.#show(this.#chosen());
     });
     this.querySelector("button")?.addEventListener("click", () => {
-      this.#choose({ candidates: [], demands: [], order: "alphabetical" });
+      const everything: ComparisonState = { candidates: [], demands: [], order: "alphabetical" };
+      this.#check(everything);
+      this.#show(everything);
       this.querySelector("summary")?.focus();
     });
+    // A browser may have kept the boxes of an earlier visit; the address says what holds.
     const state = stateOf(location.search, this.#options());
-    if (isChosen(state)) this.#choose(state);
+    this.#check(state);
+    if (isChosen(state)) this.#show(state);
   }
 
   #boxes(): readonly HTMLInputElement[] {
@@ -47,7 +51,7 @@ class RaceComparison extends HTMLElement {
   /** What the boxes say. */
   #chosen(): ComparisonState {
     const checked = this.#boxes().filter((box) => box.checked);
-    const chosen = (name: string) => checked.filter((box) => box.name === name).map(({ value }) => value);
+    const chosen = (group: string) => checked.filter(({ name }) => name === group).map(({ value }) => value);
     return {
       candidates: chosen("candidates"),
       demands: chosen("demands"),
@@ -55,11 +59,9 @@ class RaceComparison extends HTMLElement {
     };
   }
 
-  /** Sets the boxes, and shows what they say. */
-  #choose(state: ComparisonState): void {
-    const chosen = [...state.candidates, ...state.demands, state.order];
+  #check({ candidates, demands, order }: ComparisonState): void {
+    const chosen = [...candidates, ...demands, order];
     for (const box of this.#boxes()) box.checked = chosen.includes(box.value);
-    this.#show(state);
   }
 
   #show(state: ComparisonState): void {

@@ -59,7 +59,12 @@ export const RACE = {
     term: (name: string) => `${name}: `,
   },
   choices: {
-    heading: "Choose candidates, demands and their order",
+    heading: {
+      all: "Choose candidates, demands and the order",
+      candidates: "Choose candidates and the order",
+      demands: "Choose demands and the order",
+      order: "Choose the order",
+    },
     candidates: "Candidates: choose two or more",
     demands: "Demands",
     order: "Order of the candidates",

@@ -60,7 +60,12 @@ export const RACE: typeof ENGLISH = {
     term: (name) => `${name}: `,
   },
   choices: {
-    heading: "Elegir candidaturas, exigencias y su orden",
+    heading: {
+      all: "Elegir candidaturas, exigencias y orden",
+      candidates: "Elegir candidaturas y orden",
+      demands: "Elegir exigencias y orden",
+      order: "Elegir el orden",
+    },
     candidates: "Candidaturas: elija dos o más",
     demands: "Exigencias",
     order: "Orden de las candidaturas",

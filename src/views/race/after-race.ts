@@ -1,4 +1,4 @@
-import { isCertainlyAfter, type PartialDate } from "../../model/partial-date.ts";
+import { compareDates, isCertainlyAfter, type PartialDate } from "../../model/partial-date.ts";
 import type { Records } from "../../model/records.ts";
 import type { Candidacy, Commitment, Outcome, Race } from "../../model/tables/races.ts";
 import type { Position } from "../../model/vocabulary/pledges.ts";
@@ -28,7 +28,7 @@ export interface AfterRace {
  */
 export function afterRace(records: Records, race: Race, candidacy: Candidacy): AfterRace {
   const outcomes = records.where("outcomes", "person_id", candidacy.person_id);
-  const own = records.where("commitments", "candidacy_id", candidacy.candidacy_id);
+  const own = byDate(records.where("commitments", "candidacy_id", candidacy.candidacy_id));
   const demandIds = raceDemandIds(records, race.race_id);
   const answers = new Map(
     records
@@ -66,14 +66,16 @@ function otherCommitments(
   inTerm: (date: PartialDate | null) => boolean,
 ): readonly Commitment[] {
   const withEvents = new Set(others.map(({ commitment_id }) => commitment_id));
-  return records
-    .where("commitments", "person_id", person_id)
-    .filter(
-      (commitment) =>
-        commitment.candidacy_id !== candidacy_id &&
-        (withEvents.has(commitment.commitment_id) ||
-          (commitment.candidacy_id === null && inTerm(commitment.made_on))),
-    );
+  return byDate(records.where("commitments", "person_id", person_id)).filter(
+    (commitment) =>
+      commitment.candidacy_id !== candidacy_id &&
+      (withEvents.has(commitment.commitment_id) ||
+        (commitment.candidacy_id === null && inTerm(commitment.made_on))),
+  );
+}
+
+function byDate(commitments: readonly Commitment[]): readonly Commitment[] {
+  return [...commitments].sort((a, b) => compareDates(a.made_on, b.made_on));
 }
 
 function liesInTerm(records: Records, race: Race, date: PartialDate | null): boolean {

@@ -42,12 +42,13 @@ function choicesOf(records: Records, raceId: string): Choices | null {
     label: [person.name],
   }));
   if (candidates.length < 2) return null;
-  const demands = demandChoices(records, raceId);
   const ids = candidates.map(({ value }) => value);
+  const people = group(words.candidates, candidates, LEAST_CANDIDATES);
+  const demands = group(words.demands, demandChoices(records, raceId), 2);
   return {
-    heading: words.heading,
-    candidates: group(words.candidates, candidates, LEAST_CANDIDATES),
-    demands: group(words.demands, demands, 2),
+    heading: words.heading[whatToChoose(people, demands)],
+    candidates: people,
+    demands,
     order: {
       legend: words.order,
       choices: [
@@ -57,7 +58,7 @@ function choicesOf(records: Records, raceId: string): Choices | null {
       note: words.orderNote<Inline>((text) => link(text, `${ADDRESSES.methodology}#pledges-and-answers`)),
       ids: { alphabetical: ids, shuffled: shuffled(ids, raceId) },
     },
-    initial: initialWords(records, candidates.length, group(words.demands, demands, 2)),
+    initial: initialWords(records, candidates.length, demands),
     reset: words.reset,
   };
 }
@@ -71,6 +72,14 @@ function initialWords(records: Records, candidates: number, demands: ChoiceGroup
     ...(demands === null ? [] : [words.demands(asks, asks)]),
     words.orders.alphabetical,
   ].join(" ");
+}
+
+function whatToChoose(
+  candidates: ChoiceGroup | null,
+  demands: ChoiceGroup | null,
+): "all" | "candidates" | "demands" | "order" {
+  if (candidates !== null) return demands === null ? "candidates" : "all";
+  return demands === null ? "order" : "demands";
 }
 
 function group(legend: string, choices: readonly Choice[], least: number): ChoiceGroup | null {

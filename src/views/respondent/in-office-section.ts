@@ -1,4 +1,5 @@
 import { wordsOf } from "../../messages/words.ts";
+import { compareDates } from "../../model/partial-date.ts";
 import type { Records } from "../../model/records.ts";
 import { prose, type Section } from "../kit/block.ts";
 import type { Citations } from "../kit/citations.ts";
@@ -31,8 +32,8 @@ export function sinceThenSection(
       .map(({ demand }) => demand.demand_id)
       .filter((id) => isToBeFollowedUp(records, id, personId))
       .map((id) => demandUndertaking(records, id, outcomes)),
-    ...records
-      .where("commitments", "person_id", personId)
+    ...[...records.where("commitments", "person_id", personId)]
+      .sort((a, b) => compareDates(a.made_on, b.made_on))
       .map((commitment) => commitmentUndertaking(records, commitment, outcomes)),
   ];
   const lead = prose(...terms.map((term) => termLine(records, term, citations)));

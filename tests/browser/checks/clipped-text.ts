@@ -46,7 +46,7 @@ export function clippedTextProblems(page: Page): Promise<string[]> {
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const parent = node.parentElement;
       if (parent === null || node.textContent?.trim() === "" || parent.closest("svg") !== null) continue;
-      if (!parent.checkVisibility()) continue;
+      if (!parent.checkVisibility({ visibilityProperty: true })) continue;
       range.selectNodeContents(node);
       const box = range.getBoundingClientRect();
       for (const hider of hidersOf(parent))
@@ -56,7 +56,7 @@ export function clippedTextProblems(page: Page): Promise<string[]> {
 
     for (const text of document.querySelectorAll("svg text")) {
       const picture = text.closest("svg");
-      if (picture === null || !text.checkVisibility()) continue;
+      if (picture === null || !text.checkVisibility({ visibilityProperty: true })) continue;
       const { overflow } = styleOf(picture);
       // What may leave its picture is not cut off, but it must not run into what is beside it.
       const room = overflow === "visible" ? MARGIN : 0;
@@ -75,7 +75,10 @@ export function clippedTextProblems(page: Page): Promise<string[]> {
     }
 
     for (const control of document.querySelectorAll<HTMLElement>("button, select, summary"))
-      if (control.checkVisibility() && control.scrollWidth > control.clientWidth + 2)
+      if (
+        control.checkVisibility({ visibilityProperty: true }) &&
+        control.scrollWidth > control.clientWidth + 2
+      )
         problems.push(
           `“${control.innerText.slice(0, 60)}” is wider than its ${control.tagName.toLowerCase()}`,
         );

@@ -46,7 +46,10 @@ export async function focusProblems(page: Page): Promise<string[]> {
     };
 
     const stops = [...document.querySelectorAll<HTMLElement>(TABBABLE)].filter(
-      (element) => element.tabIndex >= 0 && element.checkVisibility() && !element.matches(":disabled"),
+      (element) =>
+        element.tabIndex >= 0 &&
+        element.checkVisibility({ visibilityProperty: true }) &&
+        !element.matches(":disabled"),
     );
     for (const element of stops) {
       if (element.tabIndex > 0)

@@ -22,7 +22,7 @@ export async function forcedColourProblems(page: Page): Promise<string[]> {
     };
 
     for (const picture of document.querySelectorAll("svg.chart")) {
-      if (!picture.checkVisibility()) continue;
+      if (!picture.checkVisibility({ visibilityProperty: true })) continue;
       const looks = new Map<string, string>();
       for (const shape of picture.querySelectorAll("[class*=tone-]")) {
         const tone = /tone-[\w-]+/.exec(shape.getAttribute("class") ?? "")?.[0] ?? "";

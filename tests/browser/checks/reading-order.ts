@@ -23,7 +23,11 @@ export function readingOrderProblems(page: Page): Promise<string[]> {
       return false;
     };
     const parts = [...document.querySelectorAll(`main :is(${PARTS})`)]
-      .filter((element) => element.checkVisibility() && getComputedStyle(element).position !== "absolute")
+      .filter(
+        (element) =>
+          element.checkVisibility({ visibilityProperty: true }) &&
+          getComputedStyle(element).position !== "absolute",
+      )
       .map((element) => ({ element, boxes: [...element.getClientRects()] }))
       .map(({ element, boxes }) => ({
         element,

@@ -60,14 +60,12 @@ describe("a sheet", () => {
   it("says how many entries of a list it leaves out", () => {
     const shown = partOf("not-known");
     const rest = /^(\d+) more on the full page$/.exec(shown.at(-1)!)?.[1];
-    const all = shippedRecords
-      .all("open_questions")
-      .filter(({ subject_type: type, subject_id: id }) => {
-        if (id === null) return false;
-        if (type === "batch") return shippedRecords.get("batches", id).county_ids.includes("new-york-ny");
-        if (type === "office") return shippedRecords.get("offices", id).county_ids.includes("new-york-ny");
-        return type === "county" && id === "new-york-ny";
-      });
+    const all = shippedRecords.all("open_questions").filter(({ subject_type: type, subject_id: id }) => {
+      if (id === null) return false;
+      if (type === "batch") return shippedRecords.get("batches", id).county_ids.includes("new-york-ny");
+      if (type === "office") return shippedRecords.get("offices", id).county_ids.includes("new-york-ny");
+      return type === "county" && id === "new-york-ny";
+    });
     expect(shown.length - 1 + Number(rest)).toBe(all.length);
   });
 
