@@ -32,8 +32,8 @@ export const SHARES: typeof ENGLISH = {
     knownInSome: (known, all) => `${known} de ${all} grupos`,
     otherUnits: (name, counts) =>
       `No se halló un número de condenas vinculadas a ${name}; las fuentes dan, en cambio, ${counts}.`,
-    oneUnknown: (name) => `No se sabe qué parte del grupo está vinculada a ${name}.`,
-    severalUnknown: (name) => `No se sabe qué parte de cada grupo está vinculada a ${name}.`,
+    oneUnknown: (name) => `La parte del grupo vinculada a ${name} no se sabe.`,
+    severalUnknown: (name) => `La parte de cada grupo vinculada a ${name} no se sabe.`,
   },
 
   total: {
