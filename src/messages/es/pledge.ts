@@ -56,7 +56,7 @@ export const PLEDGE: typeof ENGLISH = {
   },
   noAnswerToThis: "No se halló respuesta a esto.",
   undated: "Sin fecha",
-  effectMeaning: (meaning) => `En el cargo, a juicio de la redacción: ${meaning}`,
+  effectMeaning: (meaning) => `En el cargo, según la redacción: ${meaning}`,
   origin: (kind, issued, organizers) => {
     const dated = issued === null ? "sin fecha" : `con fecha de ${issued.date}`;
     const by =
@@ -108,7 +108,7 @@ export const PLEDGE: typeof ENGLISH = {
   outcomes: {
     heading: "Lo que siguió en el cargo",
     note: (rule) => [
-      "La palabra antes de cada hecho dice qué significó para la exigencia o la promesa. Es un juicio de la redacción, no un dato de las fuentes: ",
+      "La palabra antes de cada hecho dice qué significó para la exigencia o la promesa. Es una valoración de la redacción, no un dato de las fuentes: ",
       rule("cómo se elige la palabra"),
       ".",
     ],

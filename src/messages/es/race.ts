@@ -86,7 +86,7 @@ export const RACE: typeof ENGLISH = {
     otherwise: "Quienes respondieron otra cosa",
     otherDocuments: (titles) => ["También se preguntó: ", ...titles, "."],
     answer: (name, answers) => [name, ": ", ...answers],
-    acts: "Sobre promesas y otras exigencias, del más reciente al más antiguo. La primera palabra es el juicio de la redacción:",
+    acts: "Sobre promesas y otras exigencias, del más reciente al más antiguo. La primera palabra es una valoración de la redacción:",
     actsElsewhere: (count) => `${count} sobre promesas y otras exigencias en la página completa.`,
     act: { one: "acto o hecho", other: "actos y hechos" },
     promises: "Promesas hechas en esta elección",
