@@ -20,6 +20,9 @@ export interface CellPlace {
 
 /** The box of a step without a number, in proportion to nothing. */
 const BOX = 30;
+
+/** Room for the mark of a number that is not known, also in a box narrower than it. */
+const QUESTION_MARK = 8;
 const LEADING = { words: 17, note: 15 };
 
 /** The bar of a step, and below it its words and notes. */
@@ -67,7 +70,11 @@ function barOf({ value, whole, end, tone, taken }: PipelineStep, place: CellPlac
   const width = rest ?? BOX;
   const mark = textElement(
     "text",
-    { class: "strong soft middle", x: x + 1 + Math.min(width, BOX) / 2, y: y + height / 2 + 4.5 },
+    {
+      class: "strong soft middle",
+      x: x + 1 + Math.max(Math.min(width, BOX) / 2, QUESTION_MARK / 2),
+      y: y + height / 2 + 4.5,
+    },
     "?",
   );
   return [rectangle("unknown", 0, width), ...(taken ? [mark] : [])];
