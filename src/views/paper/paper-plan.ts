@@ -32,7 +32,7 @@ type Printed = ReadonlyMap<string, PrintedAs>;
 const ROOM = 2 * 724;
 
 /** What the estimate leaves free: lines break otherwise than it thinks, and parts do not break everywhere. */
-const RESERVE = 80;
+const RESERVE = 190;
 
 /** The parts of a page with what is left out on paper, so that the rest stands on two sheets. */
 export function onPaper(parts: Parts, { kept, fill }: PaperPlan): Pick<Parts, "sections" | "sources"> {

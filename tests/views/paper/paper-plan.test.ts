@@ -8,7 +8,7 @@ import { onPaper } from "../../../src/views/paper/paper-plan.ts";
 const cite = (number: number, last?: number): Line => [
   { kind: "cite", marks: [{ number, anchor: `cite-${number}`, ...(last === undefined ? {} : { last }) }] },
 ];
-const LONG = "word ".repeat(2400);
+const LONG = "word ".repeat(2200);
 const SHORT = "A few words.";
 
 const section = (anchor: string, text: string, source: Line = []): Section => ({
