@@ -1,7 +1,8 @@
 // Runs every check of the project in order and sums up at the end. `npm test`
 import { buildDataStrictly, buildPages, siteDirectory } from "./site/build-site.ts";
 import { provideChromium } from "./site/install-chromium.ts";
-import { runPackage } from "./site/program.ts";
+import { runNode, runPackage } from "./site/program.ts";
+import { PROJECT_ROOT } from "./site/project.ts";
 import { runStages, type Stage } from "./site/stages.ts";
 
 const shown = { output: "shown" } as const;
@@ -19,6 +20,10 @@ const stages: readonly Stage[] = [
   { name: "types", run: () => runPackage("tsc", ["--noEmit"], shown) },
   { name: "lint", run: () => runPackage("eslint", [".", "--max-warnings", "0"], shown) },
   { name: "format", run: () => runPackage("prettier", prettierCheck, shown) },
+  {
+    name: "form of the tables",
+    run: () => runNode(`${PROJECT_ROOT}/scripts/format-data.ts`, ["--check"], shown),
+  },
   { name: "data", run: () => buildDataStrictly() },
   { name: "unit tests", run: () => vitest("unit") },
   { name: "site", needs: "data", run: () => buildPages() },

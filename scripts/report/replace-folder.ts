@@ -13,13 +13,6 @@ import path from "node:path";
 /** A folder that its owner may change and others may read; a temporary folder is closed to others. */
 const READABLE = 0o755;
 
-/** Puts a text in the place of a file: written beside it first, so that a failure leaves the former file as it was. */
-export function replaceFile(file: string, text: string): void {
-  const fresh = `${file}.${process.pid}.new`;
-  writeFileSync(fresh, text);
-  renameSync(fresh, file);
-}
-
 /** One file below the folder. */
 export interface FolderFile {
   /** Path below the folder, with `/`. */

@@ -8,7 +8,8 @@ import { countIssues } from "./counts.ts";
 import { jsonReport } from "./json.ts";
 import { outputObstacle } from "./output-folder.ts";
 import { recordIds } from "./record-ids.ts";
-import { replaceFile, replaceFolder, type FolderFile } from "./replace-folder.ts";
+import { replaceFile } from "../tables/replace-file.ts";
+import { replaceFolder, type FolderFile } from "./replace-folder.ts";
 import { REPORTS } from "./report.ts";
 import { absenceLine, summaryLine } from "./summary.ts";
 
