@@ -5,6 +5,7 @@ import { prose, sectionsOf, type Section } from "./kit/block.ts";
 import { Citations } from "./kit/citations.ts";
 import { link, type Inline } from "./kit/inline.ts";
 import { pageOf, type Page } from "./kit/page.ts";
+import { disputesSection } from "./record/disputes-section.ts";
 import { groupedBySubject } from "./record/grouped.ts";
 import { questionLine, subjectOfQuestion } from "./record/question-facts.ts";
 import { subjectFact } from "./record/subject-facts.ts";
@@ -46,6 +47,7 @@ export function openQuestionsPage(records: Records): Page {
           ],
         }),
       ),
+      ...disputesSection(records, citations),
       answering(records),
     ),
     citations,

@@ -25,9 +25,16 @@ const NUMBERS = `- Every number has a unit and a qualifier. "about 100", "more t
   Whoever drops the qualifier changes the statement.
 - Convictions requested (someone asked a prosecutor), moved (a prosecutor asked the court, or said publicly that it would be asked) and
   vacated (a court ruled) are three counts and are never added to each other.
-- People, cases and convictions are different units and are never added to each other.
+- A conviction moved may be announced only: a promise for which no filing and no ruling was seen. \`announced_only\` tells that part apart.
+- People, cases and convictions are different units and are never added to each other. One person may have several convictions, and
+  "cases" often mixes convictions with charges that were pending.
 - In \`figures\`, only rows with standing \`used\` may be added, never those that are \`disputed\` or \`superseded\`, and never an officer's share
   (\`officer_id\` is filled) to the number of a whole batch. A batch with \`part_of\` is counted inside another.
+- A running count, such as "now 504 in both batches", holds the counts before it and is never added to them.
+- A batch that spans several counties is in the sum of none of them; \`shared_batch_ids\` of \`derived_totals\` lists it.
+- Where sources differ, one figure is used and \`derived_disputes\` shows the others beside it, with what is known of the reason.
+- An empty cell is not zero. \`derived_unknown_numbers\` lists the numbers of batches that no text read gives, and \`open_questions\`
+  what else is not known.
 - A conviction that rests on several officers stands in the share of each of them and is counted once for a county.
 - \`derived_totals\` holds the sums made by these rules.
 - A vacated conviction is one that a court set aside. Vacated is not exonerated: it is not a finding of innocence.

@@ -89,6 +89,28 @@ export const CHANGES = {
       ".",
     ],
   },
+  disputes: {
+    heading: "Numbers on which sources differ",
+    note: <Piece>(rule: (text: string) => Piece, table: (text: string) => Piece): Parts<Piece> => [
+      "Both numbers are kept, and neither is averaged or added. Which one is used follows ",
+      rule("a rule"),
+      ". The same rows can be downloaded as ",
+      table("a table"),
+      ".",
+    ],
+    caption: "Every number that another source disputes",
+    heads: {
+      batch: "Batch",
+      counted: "What is counted",
+      kept: "Number kept",
+      differs: "Number that differs",
+      why: "What is known of the two",
+    },
+    noneUsed: "none",
+    ofOther: <Piece>(note: Piece): Parts<Piece> => ["The one that differs: ", note],
+    ofKept: <Piece>(note: Piece): Parts<Piece> => ["The one kept: ", note],
+    noReason: "Nothing beyond the sources.",
+  },
   retired: {
     withdrawnHeading: "This page was withdrawn",
     movedHeading: "This page has moved",

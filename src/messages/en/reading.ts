@@ -12,7 +12,14 @@ export const READING = {
       [
         "Requested, moved and vacated are three counts of convictions. They are never added to each other, and none stands for another.",
       ],
-      ["People, cases and convictions are different units, never added to each other."],
+      [
+        "A conviction moved may be announced only: a promise for which no filing and no ruling was seen. Where that part is told apart, the columns and rows ",
+        code("announced_only"),
+        " do it.",
+      ],
+      [
+        "People, cases and convictions are different units, never added to each other. One person may have several convictions, and “cases” often mixes convictions with charges that were pending.",
+      ],
       [
         "In ",
         code("figures"),
@@ -20,18 +27,30 @@ export const READING = {
         code("standing"),
         " is ",
         code("used"),
-        ". The others are disputed, or earlier running counts.",
+        ". The others are disputed (",
+        code("derived_disputes"),
+        "), or earlier running counts. A running count, such as “now 504 in both batches”, holds the counts before it and is never added to them.",
       ],
       [
         "A row of ",
         code("figures"),
         " with an ",
         code("officer_id"),
-        " is one officer’s share. It is a part of the batch’s number, not an addition to it; and a conviction that rests on several officers stands in the share of each.",
+        " is one officer’s share. It is a part of the batch’s number, not an addition to it; and a conviction that rests on several officers stands in the share of each, but once in the count of its county.",
       ],
-      ["A batch with ", code("part_of"), " is counted inside another batch already."],
       [
-        "An empty cell means that the value is not known, or does not apply. It is never zero: where nobody looked, nothing is counted.",
+        "A batch with ",
+        code("part_of"),
+        " is counted inside another batch already. A batch that spans several counties is in the sum of none of them: ",
+        code("shared_batch_ids"),
+        " lists it. ",
+        code("derived_totals"),
+        " holds the sums made by these rules.",
+      ],
+      [
+        "An empty cell means that the value is not known, or does not apply. It is never zero: where nobody looked, nothing is counted. ",
+        code("derived_unknown_numbers"),
+        " lists the numbers of batches that no text read gives.",
       ],
       [
         "Vacated is not exonerated. A vacated conviction is one that a court set aside, which is not a finding of innocence.",

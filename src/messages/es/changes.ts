@@ -81,6 +81,28 @@ export const CHANGES: typeof ENGLISH = {
       ".",
     ],
   },
+  disputes: {
+    heading: "Números en los que las fuentes difieren",
+    note: (rule, table) => [
+      "Se guardan los dos números; ninguno se promedia ni se suma. Cuál se usa se sigue de ",
+      rule("una regla"),
+      ". Las mismas filas pueden descargarse como ",
+      table("una tabla"),
+      ".",
+    ],
+    caption: "Cada número que otra fuente discute",
+    heads: {
+      batch: "Grupo",
+      counted: "Qué se cuenta",
+      kept: "Número que se guarda",
+      differs: "Número que difiere",
+      why: "Qué se sabe de los dos",
+    },
+    noneUsed: "ninguno",
+    ofOther: (note) => ["El que difiere: ", note],
+    ofKept: (note) => ["El que se guarda: ", note],
+    noReason: "Nada más que las fuentes.",
+  },
   retired: {
     withdrawnHeading: "Esta página se retiró",
     movedHeading: "Esta página cambió de dirección",

@@ -73,4 +73,22 @@ export const COMPUTED_TERMS: ComputedTerms = {
       meaning: SILENCE_WORDS["no-answers-recorded"],
     },
   },
+  unknownNumbers: {
+    requested: {
+      label: "Condenas pedidas",
+      meaning: "Alguien lo pidió; ningún texto leído dice para cuántas condenas.",
+    },
+    moved: {
+      label: "Condenas llevadas al tribunal",
+      meaning: "Una fiscalía actuó; ningún texto leído dice sobre cuántas condenas.",
+    },
+    vacated: {
+      label: "Condenas anuladas",
+      meaning: "Un tribunal resolvió; ningún texto leído dice sobre cuántas condenas.",
+    },
+    share: {
+      label: "Parte del agente",
+      meaning: "El agente es un motivo del grupo; ningún texto leído da su parte.",
+    },
+  },
 };

@@ -11,7 +11,14 @@ export const READING: typeof ENGLISH = {
       [
         "Pedidas, llevadas al tribunal y anuladas son tres recuentos de condenas. Nunca se suman entre sí, y ninguno vale por otro.",
       ],
-      ["Las personas, los casos y las condenas son unidades distintas, que nunca se suman entre sí."],
+      [
+        "Una condena llevada al tribunal puede estar solo anunciada: una promesa de la que no se vio ni escrito ni resolución. Las columnas y filas ",
+        code("announced_only"),
+        " distinguen esa parte donde se conoce.",
+      ],
+      [
+        "Las personas, los casos y las condenas son unidades distintas, que nunca se suman entre sí. Una persona puede tener varias condenas, y «casos» a menudo mezcla condenas con cargos que estaban pendientes.",
+      ],
       [
         "En ",
         code("figures"),
@@ -19,18 +26,30 @@ export const READING: typeof ENGLISH = {
         code("standing"),
         " es ",
         code("used"),
-        ". Las demás son cifras discrepantes o recuentos anteriores.",
+        ". Las demás son cifras discrepantes (",
+        code("derived_disputes"),
+        ") o recuentos anteriores. Un total acumulado, como «ahora 504 en los dos grupos», contiene los recuentos anteriores y nunca se les suma.",
       ],
       [
         "Una fila de ",
         code("figures"),
         " con un ",
         code("officer_id"),
-        " es la parte de un agente. Es una parte del número del grupo, no algo que se le añade; y una condena que se apoya en varios agentes figura en la parte de cada uno.",
+        " es la parte de un agente. Es una parte del número del grupo, no algo que se le añade; y una condena que se apoya en varios agentes figura en la parte de cada uno, pero una sola vez en el recuento de su condado.",
       ],
-      ["Un grupo con ", code("part_of"), " ya está contado dentro de otro grupo."],
       [
-        "Una celda vacía significa que el valor no se sabe o no corresponde. Nunca es cero: donde no se buscó, no se cuenta nada.",
+        "Un grupo con ",
+        code("part_of"),
+        " ya está contado dentro de otro grupo. Un grupo que abarca varios condados no está en la suma de ninguno: ",
+        code("shared_batch_ids"),
+        " lo nombra. ",
+        code("derived_totals"),
+        " contiene las sumas hechas con estas reglas.",
+      ],
+      [
+        "Una celda vacía significa que el valor no se sabe o no corresponde. Nunca es cero: donde no se buscó, no se cuenta nada. ",
+        code("derived_unknown_numbers"),
+        " nombra los números de los grupos que ningún texto leído da.",
       ],
       [
         "Anulada no es exonerada. Una condena anulada es la que un tribunal dejó sin efecto, lo que no es una declaración de inocencia.",

@@ -1,6 +1,7 @@
 import { TABLE_LIST } from "../tables.ts";
 import { batchNumbers } from "./batch-numbers.ts";
 import { coverageGrid } from "./coverage-grid.ts";
+import { disputes } from "./disputes.ts";
 import type { DownloadTable } from "./download-table.ts";
 import { officerCases } from "./officer-cases.ts";
 import { officerEmployment } from "./officer-employment.ts";
@@ -8,6 +9,7 @@ import { officerShares } from "./officer-shares.ts";
 import { officerStatuses } from "./officer-statuses.ts";
 import { pledgeAnswers } from "./pledge-answers.ts";
 import { totals } from "./totals.ts";
+import { unknownNumbers } from "./unknown-numbers.ts";
 
 /** The tables as they were typed. */
 export const TYPED_TABLES: readonly DownloadTable[] = TABLE_LIST.map((table) => ({
@@ -30,6 +32,8 @@ export const COMPUTED_TABLES: readonly DownloadTable[] = [
   totals,
   pledgeAnswers,
   coverageGrid,
+  disputes,
+  unknownNumbers,
 ];
 
 /** Every table that can be downloaded. */

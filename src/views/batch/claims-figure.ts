@@ -1,6 +1,7 @@
 import type { Claim, ClaimMark } from "../../charts/claims.ts";
 import { sentenceOf } from "../../format/lists.ts";
 import { wordsOf } from "../../messages/words.ts";
+import type { Dispute } from "../../model/dispute.ts";
 import { DATA_LANGUAGE } from "../../model/language.ts";
 import type { Records } from "../../model/records.ts";
 import type { Batch, Figure } from "../../model/tables/batches.ts";
@@ -10,7 +11,7 @@ import { OPEN_ENDS } from "../figure/open-end.ts";
 import type { Citations } from "../kit/citations.ts";
 import { figure, type FigureBlock } from "../kit/figure.ts";
 import { original, type Cite, type Inline, type Line } from "../kit/inline.ts";
-import { amountsIn, disputesOf, type Dispute } from "./disputes.ts";
+import { amountsIn, disputesOf } from "./disputes.ts";
 import { quantityOfFigure } from "./figures.ts";
 import { figuresInOrder, figuresTable } from "./figures-table.ts";
 

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { openQuestionsPage } from "../../../src/views/open-questions-page.ts";
+import { plainText } from "../../../src/views/kit/inline.ts";
 import { pageText, sectionLines } from "../page-text.ts";
 import { recordsWith } from "../records-with.ts";
 import { shippedRecords as records } from "../shipped-records.ts";
@@ -45,4 +46,32 @@ it("in Spanish asks the same questions, marked as words of the tables, under the
     ]);
   expect(spanish.sections.map(({ anchor }) => anchor)).toEqual(page.sections.map(({ anchor }) => anchor));
   expect(pageText(spanish)).toContain("Una pregunta no es una acusación");
+});
+
+it("shows every disputed number beside the one that is kept, with the sources of both and what is known", () => {
+  const section = page.sections.find(({ anchor }) => anchor === "disputes")!;
+  const table = section.blocks.find(({ kind }) => kind === "table")!;
+  if (table.kind !== "table") throw new Error("no table");
+  const lines = table.rows.map(({ cells }) => cells.map(({ line }) => plainText(line)));
+  const disputed = records.all("figures").filter(({ standing }) => standing === "disputed");
+  expect(lines).toHaveLength(disputed.length);
+  const camden = lines.find(
+    ([batch]) => batch === records.get("batches", "camden-2010-03-special-patrol").title,
+  );
+  expect(camden?.slice(1)).toEqual([
+    "People",
+    "171\u202f (19 March 2010)",
+    "more than 50\u202f",
+    "The one that differs: Defendants in the registry, a narrower count. The one kept: Defendants with indictments dismissed or convictions vacated, among the 185 cases.",
+  ]);
+  for (const { cells } of table.rows)
+    for (const place of [2, 3])
+      expect(cells[place]!.line).toContainEqual(expect.objectContaining({ kind: "cite" }));
+  expect(lines.flat().filter((text) => text.includes("Earlier count"))).toHaveLength(1);
+});
+
+it("has no table of disputes where no sources differ", () => {
+  const figures = records.all("figures").filter(({ standing }) => standing !== "disputed");
+  const anchors = openQuestionsPage(recordsWith({ figures })).sections.map(({ anchor }) => anchor);
+  expect(anchors).not.toContain("disputes");
 });

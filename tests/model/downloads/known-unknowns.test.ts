@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { disputes } from "../../../src/model/downloads/disputes.ts";
+import { unknownNumbers } from "../../../src/model/downloads/unknown-numbers.ts";
+import { disputesOf } from "../../../src/views/batch/disputes.ts";
+import { recordsWith } from "../../views/records-with.ts";
+import { shippedRecords as records } from "../../views/shipped-records.ts";
+
+const rows = disputes.rows(records.dataset);
+
+describe("the table of disputes", () => {
+  it("has every disputed figure beside the one that is used, with the words of both", () => {
+    const disputed = records.all("figures").filter(({ standing }) => standing === "disputed");
+    expect(disputed.length).toBeGreaterThan(5);
+    expect(new Set(rows.map((row) => row.figure_id))).toEqual(new Set(disputed.map((row) => row.figure_id)));
+    expect(rows).toContainEqual({
+      figure_id: "camden-2010-03-special-patrol-people-50",
+      batch_id: "camden-2010-03-special-patrol",
+      officer_id: null,
+      measure: "people",
+      qualifier: "more-than",
+      value: 50,
+      as_of: null,
+      note: "Defendants in the registry, a narrower count.",
+      source_ids: ["nre-undated-camden-cases"],
+      against_figure_id: "camden-2010-03-special-patrol-people-171",
+      against_standing: "used",
+      against_qualifier: "exactly",
+      against_value: 171,
+      against_as_of: "2010-03-19",
+      against_note: "Defendants with indictments dismissed or convictions vacated, among the 185 cases.",
+      against_source_ids: ["courierpost-2010-03-20-camden-185", "inquirer-2010-03-20-camden-185"],
+    });
+  });
+
+  it("holds a running count against the other count of its day, not against the present number", () => {
+    const running = rows.filter((row) => row.batch_id === "philadelphia-2013-narcotics-field-unit");
+    expect(running.map((row) => [row.value, row.against_value, row.against_standing])).toEqual([
+      [569, 560, "superseded"],
+    ]);
+  });
+
+  it("says the same as the pages of the batches", () => {
+    const told = records
+      .all("batches")
+      .flatMap(({ batch_id }) =>
+        disputesOf(records, batch_id).flatMap(({ used, others }) =>
+          others.map((figure) => [figure.figure_id, used?.figure_id ?? null]),
+        ),
+      );
+    const inUse = rows.filter((row) => row.against_standing !== "superseded");
+    expect(inUse.map((row) => [row.figure_id, row.against_figure_id]).sort()).toEqual(told.sort());
+  });
+
+  it("never sets people against convictions, nor one officer's share against a whole batch", () => {
+    const figure = (id: unknown) => records.get("figures", String(id));
+    for (const row of rows.filter(({ against_figure_id }) => against_figure_id !== null)) {
+      const [one, other] = [figure(row.figure_id), figure(row.against_figure_id)];
+      expect([one.batch_id, one.officer_id, one.measure]).toEqual([
+        other.batch_id,
+        other.officer_id,
+        other.measure,
+      ]);
+    }
+  });
+
+  it("leaves the other side empty where no figure is used", () => {
+    const alone = records
+      .all("figures")
+      .filter(({ figure_id }) => figure_id === "tulsa-2009-police-people-44");
+    const { dataset } = recordsWith({ figures: alone });
+    expect(disputes.rows(dataset)).toMatchObject([
+      { value: 44, against_figure_id: null, against_value: null, against_source_ids: [] },
+    ]);
+  });
+});
+
+describe("the table of numbers that are not known", () => {
+  const unknown = unknownNumbers.rows(records.dataset);
+
+  it("has every share without a number, and none that has one", () => {
+    const shares = records.dataset.derived.officer_shares.filter(({ quantity }) => quantity === null);
+    expect(
+      unknown.filter(({ number }) => number === "share").map((row) => [row.batch_id, row.officer_id]),
+    ).toEqual(expect.arrayContaining(shares.map(({ batch_id, officer_id }) => [batch_id, officer_id])));
+    expect(unknown.filter(({ number }) => number === "share")).toHaveLength(shares.length);
+  });
+
+  it("has the requests and the rulings that the totals of the whole record leave without a number", () => {
+    const whole = records.totals("site", "all");
+    for (const count of ["requested", "moved", "vacated"] as const)
+      expect(
+        unknown.filter(({ number }) => number === count).map(({ batch_id }) => batch_id),
+        count,
+      ).toEqual(whole[count].batch_ids_without_number);
+  });
+});
