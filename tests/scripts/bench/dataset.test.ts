@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { datasetFiles } from "../../../scripts/bench/dataset/dataset-files.ts";
+import { Dice } from "../../../scripts/bench/dataset/dice.ts";
+import { Invention } from "../../../scripts/bench/dataset/invention.ts";
+import { ROWS_OF_THE_RECORD, sizesFor } from "../../../scripts/bench/dataset/proportions.ts";
+import { buildDataset } from "../../../scripts/pipeline/build-dataset.ts";
+import { derive } from "../../../scripts/pipeline/derive/derive.ts";
+import type { SourceFile, SourceFolder } from "../../../scripts/pipeline/read/source-folder.ts";
+
+function texts(officers: number, seed: number): Map<string, string> {
+  const files = [...datasetFiles(new Invention(officers, seed))];
+  return new Map(files.map(({ path, pieces }) => [path, [...pieces].join("")]));
+}
+
+function sourceOf(files: ReadonlyMap<string, string>): SourceFolder {
+  const all = [...files].map(([path, text]): [string, SourceFile] => [
+    path.replace("tables/", ""),
+    { label: path, bytes: new TextEncoder().encode(text) },
+  ]);
+  return {
+    label: "tables",
+    tables: new Map(all.filter(([, { label }]) => label.startsWith("tables/"))),
+    beside: new Map(all.filter(([, { label }]) => !label.startsWith("tables/"))),
+    home: "/nowhere",
+  };
+}
+
+describe("an invented record", () => {
+  it.each([
+    [20, 1],
+    [20, 5],
+    [53, 1],
+    [200, 7],
+  ])("of %i officers, seed %i, passes every check without a warning", (officers, seed) => {
+    const { issues, dataset } = buildDataset(sourceOf(texts(officers, seed)), derive);
+    expect(issues).toEqual([]);
+    expect(dataset?.tables.officers).toHaveLength(officers);
+  });
+
+  it("keeps the proportions of the record", () => {
+    const { dataset } = buildDataset(sourceOf(texts(ROWS_OF_THE_RECORD.officers, 1)), derive);
+    const { tables } = dataset!;
+    expect(tables.sources).toHaveLength(ROWS_OF_THE_RECORD.sources);
+    expect(tables.officer_events.length).toBeGreaterThan(150);
+    expect(tables.officer_events.length).toBeLessThan(260);
+    expect(tables.figures.length).toBeGreaterThan(130);
+    expect(tables.figures.length).toBeLessThan(220);
+    expect(tables.batch_officers.length).toBeGreaterThan(52);
+  });
+
+  it("says of every officer and source that it is invented", () => {
+    const { dataset } = buildDataset(sourceOf(texts(53, 1)), derive);
+    const { officers, people, sources, batches, counties } = dataset!.tables;
+    const said = [
+      ...officers.map(({ identity_note }) => identity_note),
+      ...people.map(({ background }) => background),
+      ...sources.map(({ title }) => title),
+      ...batches.map(({ title }) => title),
+      ...counties.map(({ name }) => name),
+    ];
+    expect(said.filter((text) => !text?.startsWith("Invented"))).toEqual([]);
+  });
+
+  it("is the same for the same seed and another for another", () => {
+    expect(texts(53, 1)).toEqual(texts(53, 1));
+    expect(texts(53, 2)).not.toEqual(texts(53, 1));
+  });
+});
+
+it("has no more counties than there are", () => {
+  expect(sizesFor(100_000).counties).toBe(3143);
+  expect(() => sizesFor(19)).toThrow(RangeError);
+});
+
+it("rolls what the seed says, and by weight", () => {
+  expect(new Dice(1).roll()).toBe(new Dice(1).roll());
+  const dice = new Dice(3);
+  const rolled = Array.from({ length: 1000 }, () =>
+    dice.weighted([
+      ["rare", 1],
+      ["often", 9],
+    ] as const),
+  );
+  const rare = rolled.filter((name) => name === "rare").length;
+  expect(rare).toBeGreaterThan(50);
+  expect(rare).toBeLessThan(170);
+});
