@@ -53,15 +53,16 @@ export interface InventedFile {
 /** So many rows are written at once. */
 const PIECE = 5_000;
 
-type AnyRow = Readonly<Record<string, unknown>>;
+type Value = string | number | readonly string[] | null;
+type AnyRow = Readonly<Record<string, Value>>;
 
 function rowsOf(name: TableName, invention: Invention): Iterable<AnyRow> {
   return (INVENTORS[name] as (invention: Invention) => Iterable<AnyRow>)(invention);
 }
 
-function cellOf(value: unknown): string {
+function cellOf(value: Value | undefined): string {
   if (value === null || value === undefined) return "";
-  return Array.isArray(value) ? value.join(";") : String(value);
+  return typeof value === "object" ? value.join(";") : String(value);
 }
 
 function* csvPieces(columns: readonly string[], rows: Iterable<AnyRow>): Generator<string> {
