@@ -3,7 +3,7 @@ import { exportedFiles } from "./pipeline/export/export.ts";
 import { run } from "./report/run.ts";
 
 /** `npm run data`: from data/tables/*.csv to data/generated, or to a report of what is wrong. */
-process.exitCode = run(process.argv.slice(2), {
+process.exitCode = await run(process.argv.slice(2), {
   derive,
   exportedFiles,
   strict: process.env.CI === "true",

@@ -16,7 +16,7 @@ import { absenceLine, summaryLine } from "./summary.ts";
 /** The stages after the rules, and the world around the program. */
 export interface Surroundings {
   readonly derive: (tables: Tables) => Derived;
-  readonly exportedFiles: (dataset: Dataset) => Iterable<FolderFile>;
+  readonly exportedFiles: (dataset: Dataset) => Promise<Iterable<FolderFile>>;
   /** Whether unwaived warnings stop the build too. */
   readonly strict: boolean;
   readonly print: (text: string) => void;
@@ -32,7 +32,7 @@ function* withIssues(files: Iterable<FolderFile>, report: string): Generator<Fol
  * The program behind `npm run data`.
  * @returns the exit code: 0 where data was written, 1 where the dataset has errors, 2 where the call made no sense
  */
-export function run(args: readonly string[], surroundings: Surroundings): 0 | 1 | 2 {
+export async function run(args: readonly string[], surroundings: Surroundings): Promise<0 | 1 | 2> {
   const { print, printError } = surroundings;
   let asked;
   try {
@@ -70,10 +70,8 @@ export function run(args: readonly string[], surroundings: Surroundings): 0 | 1 
     printError(`data: not built${why}; what was generated before is untouched\n`);
     return 1;
   }
-  const written = replaceFolder(
-    asked.out,
-    withIssues(surroundings.exportedFiles(dataset), jsonReport(issues)),
-  );
+  const files = await surroundings.exportedFiles(dataset);
+  const written = replaceFolder(asked.out, withIssues(files, jsonReport(issues)));
   if (asked.format === "terminal")
     print(summaryLine(dataset, issues, written, asked.out) + absenceLine(source));
   return 0;

@@ -36,7 +36,7 @@ afterEach(() => {
 
 const ignore = (): void => undefined;
 
-function build(args: readonly string[] = [], surroundings: Partial<Surroundings> = {}): number {
+function build(args: readonly string[] = [], surroundings: Partial<Surroundings> = {}): Promise<number> {
   return run(["--data", data, "--out", out, ...args], {
     derive,
     exportedFiles,
@@ -72,8 +72,8 @@ const warn = () => {
 };
 
 describe("a dataset without errors", () => {
-  test("is written, with a line that says what", () => {
-    expect(build()).toBe(0);
+  test("is written, with a line that says what", async () => {
+    expect(await build()).toBe(0);
     expect(printed).toMatch(
       /^data: 75 rows in 27 tables, 0 warnings; \d+ files written to .*; edition of 2024-06-30\n$/,
     );
@@ -91,17 +91,17 @@ describe("a dataset without errors", () => {
     });
   });
 
-  test("gives the same bytes again", () => {
-    build();
+  test("gives the same bytes again", async () => {
+    await build();
     const first = bytesOf(out);
-    build();
+    await build();
     expect(bytesOf(out)).toEqual(first);
     expect(Object.keys(first).length).toBeGreaterThan(1);
   });
 
-  test("may be a bare folder of tables: the edition is then the last day on which anything was looked at", () => {
+  test("may be a bare folder of tables: the edition is then the last day on which anything was looked at", async () => {
     expect(
-      run(["--data", path.join(data, "tables"), "--out", out], {
+      await run(["--data", path.join(data, "tables"), "--out", out], {
         derive,
         exportedFiles,
         strict: true,
@@ -115,12 +115,12 @@ describe("a dataset without errors", () => {
 });
 
 describe("a dataset with an error", () => {
-  test("leaves what was generated before untouched and ends with 1", () => {
-    build();
+  test("leaves what was generated before untouched and ends with 1", async () => {
+    await build();
     const before = bytesOf(out);
     misspell();
     printed = "";
-    expect(build()).toBe(1);
+    expect(await build()).toBe(1);
     expect(printed).toContain(
       '  2:66    error    link/unresolved  agency_id "testfrod-pd" is not in agencies\n',
     );
@@ -129,72 +129,72 @@ describe("a dataset with an error", () => {
     expect(readdirSync(folder).sort()).toEqual(["data", "out"]);
   });
 
-  test("writes nothing where nothing was", () => {
+  test("writes nothing where nothing was", async () => {
     misspell();
-    expect(build()).toBe(1);
+    expect(await build()).toBe(1);
     expect(existsSync(out)).toBe(false);
   });
 
-  test("is told in the form that was asked for", () => {
+  test("is told in the form that was asked for", async () => {
     misspell();
-    build(["--format", "json"]);
+    await build(["--format", "json"]);
     expect(JSON.parse(printed)).toMatchObject({
       errors: 1,
       issues: [{ code: "link/unresolved", line: 2, column: 66, value: "testfrod-pd" }],
     });
     printed = "";
-    build(["--format", "github"]);
+    await build(["--format", "github"]);
     expect(printed).toMatch(/^::error file=.*officers\.csv,line=2,col=66,title=link\/unresolved::/);
   });
 
-  test("is the same where a later stage fails: the former output stays", () => {
-    build();
+  test("is the same where a later stage fails: the former output stays", async () => {
+    await build();
     const before = bytesOf(out);
     const failing = function* () {
       yield { path: "dataset.json", bytes: new Uint8Array() };
       throw new Error("disk full");
     };
-    expect(() => build([], { exportedFiles: failing })).toThrow("disk full");
+    await expect(build([], { exportedFiles: () => Promise.resolve(failing()) })).rejects.toThrow("disk full");
     expect(bytesOf(out)).toEqual(before);
     expect(readdirSync(folder).sort()).toEqual(["data", "out"]);
   });
 });
 
 describe("a warning", () => {
-  test("is printed and does not stop the build", () => {
+  test("is printed and does not stop the build", async () => {
     warn();
-    expect(build()).toBe(0);
+    expect(await build()).toBe(0);
     expect(printed).toContain("0 errors, 1 warning\n");
     expect(JSON.parse(readFileSync(path.join(out, "issues.json"), "utf8"))).toMatchObject({ warnings: 1 });
   });
 
-  test("stops the build in CI", () => {
+  test("stops the build in CI", async () => {
     warn();
-    expect(build([], { strict: true })).toBe(1);
+    expect(await build([], { strict: true })).toBe(1);
     expect(complaints).toContain("(CI=true: warnings count)");
     expect(existsSync(out)).toBe(false);
   });
 
-  test("does not once it is waived with a reason", () => {
+  test("does not once it is waived with a reason", async () => {
     warn();
     edit(
       "waivers.csv",
       "waived_on\n",
       "waived_on\nrule/shares,figures.csv,north-2021-convictions-12,Shared by both officers.,2024-06-01\n",
     );
-    expect(build([], { strict: true })).toBe(0);
+    expect(await build([], { strict: true })).toBe(0);
     expect(printed).toContain("0 warnings (and 1 waived)");
   });
 });
 
 describe("--record", () => {
-  test("puts new ids into the ledger, in order, and never touches the old lines", () => {
+  test("puts new ids into the ledger, in order, and never touches the old lines", async () => {
     const row = "testford-sheriff,Testford Sheriff,,ZZ,south-zz,sheriff\n";
     edit("tables/agencies.csv", "municipal-police\n", `municipal-police\n${row}`);
     const ledger = () => readFileSync(path.join(data, "published-ids.csv"), "utf8");
     const before = ledger();
-    expect(build([], { strict: true })).toBe(1);
-    expect(build(["--record"], { strict: true })).toBe(0);
+    expect(await build([], { strict: true })).toBe(1);
+    expect(await build(["--record"], { strict: true })).toBe(0);
     expect(printed).toContain("published-ids.csv: 1 added\n");
     const added = "agencies,testford-sheriff,2024-06-30\n";
     expect(ledger()).toBe(
@@ -202,18 +202,18 @@ describe("--record", () => {
     );
   });
 
-  test("starts a ledger where there was none", () => {
+  test("starts a ledger where there was none", async () => {
     const file = path.join(data, "published-ids.csv");
     const before = readFileSync(file, "utf8");
     rmSync(file);
-    expect(build(["--record"])).toBe(0);
+    expect(await build(["--record"])).toBe(0);
     expect(readFileSync(file, "utf8")).toBe(before);
   });
 
-  test("records nothing of a dataset with errors, or of a bare folder of tables", () => {
+  test("records nothing of a dataset with errors, or of a bare folder of tables", async () => {
     rmSync(path.join(data, "published-ids.csv"));
     expect(
-      run(["--data", path.join(data, "tables"), "--out", out, "--record"], {
+      await run(["--data", path.join(data, "tables"), "--out", out, "--record"], {
         derive,
         exportedFiles,
         strict: false,
@@ -222,21 +222,21 @@ describe("--record", () => {
       }),
     ).toBe(2);
     misspell();
-    expect(build(["--record"])).toBe(1);
+    expect(await build(["--record"])).toBe(1);
     expect(existsSync(path.join(data, "published-ids.csv"))).toBe(false);
   });
 });
 
 test.each([[["--format", "xml"]], [["--format", "toString"]], [["--out", ""]], [["--unknown"]], [["stray"]]])(
   "%j makes no sense: how to call it is printed, nothing is built",
-  (args) => {
-    expect(build(args)).toBe(2);
+  async (args) => {
+    expect(await build(args)).toBe(2);
     expect(complaints).toContain("npm run data -- [--data DIR]");
     expect(existsSync(out)).toBe(false);
   },
 );
 
-test("--help says how to call it", () => {
-  expect(build(["--help"])).toBe(0);
+test("--help says how to call it", async () => {
+  expect(await build(["--help"])).toBe(0);
   expect(printed).toMatch(/^npm run data -- \[--data DIR\]/);
 });

@@ -32,7 +32,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-function build(args: readonly string[] = []): number {
+function build(args: readonly string[] = []): Promise<number> {
   return run(["--data", data, "--out", path.join(folder, "out"), ...args], {
     derive,
     exportedFiles,
@@ -49,28 +49,28 @@ function textsOf(root: string): Record<string, string> {
   return Object.fromEntries(files.map((name) => [name, readFileSync(path.join(root, name), "utf8")]));
 }
 
-test("a folder that holds anything else is not replaced, and nothing in it is touched", () => {
+test("a folder that holds anything else is not replaced, and nothing in it is touched", async () => {
   const before = textsOf(data);
-  expect(build(["--out", data])).toBe(2);
+  expect(await build(["--out", data])).toBe(2);
   expect(complaints).toContain("has what this program did not write (README.md, edition.json");
-  expect(build(["--out", path.join(data, "edition.json")])).toBe(2);
+  expect(await build(["--out", path.join(data, "edition.json")])).toBe(2);
   expect(textsOf(data)).toEqual(before);
 });
 
-test("a missing file beside the tables is said, for something goes unchecked then", () => {
+test("a missing file beside the tables is said, for something goes unchecked then", async () => {
   rmSync(path.join(data, "edition.json"));
   rmSync(path.join(data, "expectations.json"));
-  expect(build()).toBe(0);
+  expect(await build()).toBe(0);
   expect(printed).toContain("data: there is no edition.json: ");
   expect(printed).toContain("data: there is no expectations.json: ");
   expect(printed).not.toContain("published-ids.csv");
 });
 
-test("a link that leads nowhere, or a folder with the name of a file, does not break the program", () => {
+test("a link that leads nowhere, or a folder with the name of a file, does not break the program", async () => {
   symlinkSync("/nowhere/at/all", path.join(data, "tables/broken.csv"));
   rmSync(path.join(data, "waivers.csv"));
   mkdirSync(path.join(data, "waivers.csv"));
-  expect(build()).toBe(0);
-  expect(build(["--data", path.join(data, "edition.json")])).toBe(1);
+  expect(await build()).toBe(0);
+  expect(await build(["--data", path.join(data, "edition.json")])).toBe(1);
   expect(printed).toContain("read/missing-folder");
 });

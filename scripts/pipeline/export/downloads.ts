@@ -6,6 +6,7 @@ import { textFile, type ExportedFile } from "./exported-file.ts";
 import { jsonText } from "./json-text.ts";
 import { licenceText } from "./licence.ts";
 import { readmeText } from "./readme.ts";
+import { sqliteFile } from "./sqlite/sqlite-file.ts";
 import { zipFile } from "./zip-file.ts";
 
 function tableFiles(dataset: Dataset): ExportedFile[] {
@@ -19,13 +20,13 @@ function tableFiles(dataset: Dataset): ExportedFile[] {
 }
 
 /** What a reader can download: each table twice, all of it as an archive, and the checksums. */
-export function downloads(dataset: Dataset): readonly ExportedFile[] {
+export async function downloads(dataset: Dataset): Promise<readonly ExportedFile[]> {
   const tables = tableFiles(dataset);
   const archive = zipFile("vacatur.zip", [
     textFile("vacatur/README.md", readmeText(dataset.edition)),
     textFile("vacatur/LICENSE.txt", licenceText()),
     ...tables.map((file) => ({ ...file, path: `vacatur/tables/${file.path}` })),
   ]);
-  const files = [...tables, archive];
+  const files = [...tables, sqliteFile("vacatur.sqlite", dataset), archive];
   return [...files, textFile("SHA256SUMS", checksumsText(files))];
 }

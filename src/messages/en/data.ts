@@ -1,3 +1,4 @@
+import type { WholeFile } from "../../model/downloads/whole-files.ts";
 import type { CoverageResult } from "../../model/vocabulary/places.ts";
 import type { Noun } from "../kit/noun.ts";
 import type { Parts } from "../kit/parts.ts";
@@ -21,6 +22,13 @@ const CLAUSES: Readonly<Record<CoverageResult, string>> = {
   "not-looked": "nobody looked",
 };
 
+const WHOLES: Readonly<Record<WholeFile, string>> = {
+  "vacatur.zip":
+    "Every table as CSV and as JSON, with a README, the dictionary of all columns, and the licence.",
+  "vacatur.sqlite":
+    "A database to ask questions of with SQL or Datasette: keys, indexes, the dictionary, and the totals as views.",
+};
+
 type Named<Piece> = (text: string) => Piece;
 
 /** What the page of the downloads says of the files; how they are read is in `reading.ts`. */
@@ -38,10 +46,9 @@ export const DATA = {
 
   archive: {
     heading: "Everything at once",
-    all: <Piece>(archive: (text: string) => Parts<Piece>): Parts<Piece> => [
-      ...archive("All tables in one archive (ZIP)"),
-      ": every table as CSV and as JSON, a README with the dictionary of all columns, and the licence.",
-    ],
+    caption: "Files with the whole record",
+    heads: { file: "File", what: "What it is", size: "Size" },
+    wholes: WHOLES,
     checksums: <Piece>(sums: (text: string) => Parts<Piece>, command: Piece): Parts<Piece> => [
       ...sums("Checksums (SHA-256)"),
       ", to see whether a file arrived whole: ",

@@ -1,5 +1,13 @@
 import type { DATA as ENGLISH } from "../en/data.ts";
+import type { WholeFile } from "../../model/downloads/whole-files.ts";
 import type { CoverageResult } from "../../model/vocabulary/places.ts";
+
+const WHOLES: Readonly<Record<WholeFile, string>> = {
+  "vacatur.zip":
+    "Cada tabla en CSV y en JSON, con un README, el diccionario de todas las columnas (en inglés) y la licencia.",
+  "vacatur.sqlite":
+    "Una base de datos para preguntar con SQL o Datasette: claves, índices, el diccionario, y los totales como vistas.",
+};
 
 const CLAUSES: Readonly<Record<CoverageResult, string>> = {
   found: "se halló lo que se buscaba",
@@ -23,10 +31,9 @@ export const DATA: typeof ENGLISH = {
 
   archive: {
     heading: "Todo de una vez",
-    all: (archive) => [
-      ...archive("Todas las tablas en un archivo comprimido (ZIP)"),
-      ": cada tabla en CSV y en JSON, un README con el diccionario de todas las columnas (en inglés) y la licencia.",
-    ],
+    caption: "Archivos con todo el registro",
+    heads: { file: "Archivo", what: "Qué es", size: "Tamaño" },
+    wholes: WHOLES,
     checksums: (sums, command) => [
       ...sums("Sumas de comprobación (SHA-256)"),
       ", para ver si un archivo llegó entero: ",

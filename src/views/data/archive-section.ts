@@ -1,23 +1,46 @@
 import { wordsOf } from "../../messages/words.ts";
+import { WHOLE_FILES, type WholeFile } from "../../model/downloads/whole-files.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
-import { prose, type Section } from "../kit/block.ts";
+import { cell, prose, sortedCell, type DataTable, type Row, type Section } from "../kit/block.ts";
 import { code, link, type Inline, type Reader } from "../kit/inline.ts";
-import { fileLink, type FileSizes } from "./files.ts";
+import { fileLink, sizeOf, type FileSizes } from "./files.ts";
 
-/** Everything at once. */
+/** Everything at once: the files that hold the whole record. */
 export function archiveSection(reader: Reader, sizes: FileSizes): Section {
-  const { heading, all, checksums, oneRecord, changes } = wordsOf(reader).data.archive;
-  const file = (name: string) => (text: string) => fileLink(reader, text, name, sizes);
+  const { heading, checksums, oneRecord, changes } = wordsOf(reader).data.archive;
+  const sums = (text: string) => fileLink(reader, text, "SHA256SUMS", sizes);
   return {
     anchor: "archive",
     heading,
     blocks: [
+      tableOfWholes(reader, sizes),
       prose(
-        all<Inline>(file("vacatur.zip")),
-        checksums<Inline>(file("SHA256SUMS"), code("sha256sum --check --ignore-missing SHA256SUMS")),
+        checksums<Inline>(sums, code("sha256sum --check --ignore-missing SHA256SUMS")),
         oneRecord<Inline>((text) => link(text, "#records")),
         changes<Inline>((text) => link(text, ADDRESSES.changes)),
       ),
+    ],
+  };
+}
+
+function tableOfWholes(reader: Reader, sizes: FileSizes): DataTable {
+  const { caption, heads } = wordsOf(reader).data.archive;
+  return {
+    kind: "table",
+    caption,
+    heads: [{ text: heads.file }, { text: heads.what }, { text: heads.size, numeric: true }],
+    rows: WHOLE_FILES.map((file) => rowOf(reader, file, sizes)),
+  };
+}
+
+function rowOf(reader: Reader, file: WholeFile, sizes: FileSizes): Row {
+  const { data, size } = wordsOf(reader);
+  const bytes = sizeOf(file, sizes);
+  return {
+    cells: [
+      cell(link(file, ADDRESSES.download(file))),
+      cell(data.archive.wholes[file]),
+      sortedCell(bytes, size(bytes)),
     ],
   };
 }

@@ -6,12 +6,20 @@ import { link, type Line, type Reader } from "../kit/inline.ts";
 export type FileSizes = ReadonlyMap<string, number>;
 
 /**
+ * The size of a download, in bytes.
+ * @throws Error if there is no such file
+ */
+export function sizeOf(file: string, sizes: FileSizes): number {
+  const size = sizes.get(file);
+  if (size === undefined) throw new Error(`there is no download ${file}`);
+  return size;
+}
+
+/**
  * A link to a download with its size, such as `CSV, 31 kB`.
  * @throws Error if there is no such file
  */
 export function fileLink(reader: Reader, text: string, file: string, sizes: FileSizes): Line {
-  const size = sizes.get(file);
-  if (size === undefined) throw new Error(`there is no download ${file}`);
   const words = wordsOf(reader);
-  return [link(text, ADDRESSES.download(file)), words.data.size(words.size(size))];
+  return [link(text, ADDRESSES.download(file)), words.data.size(words.size(sizeOf(file, sizes)))];
 }

@@ -5,6 +5,26 @@ import type { Tables } from "../../../src/model/tables.ts";
 const NONE = Object.fromEntries(TABLE_NAMES.map((name) => [name, []])) as unknown as Tables;
 const NOTHING = { quantity: null, batch_ids: [], batch_ids_without_number: [] };
 
+function batch(id: string): Tables["batches"][number] {
+  return {
+    batch_id: id,
+    office_id: null,
+    county_ids: ["kings-ny"],
+    person_id: null,
+    title: "Sample, “quoted” — 90 convictions",
+    basis: "An officer’s conviction; nothing else.",
+    announced_on: "2021-04",
+    arrests_from: null,
+    arrests_to: null,
+    unit: null,
+    mechanism: null,
+    status: "motion-filed",
+    part_of: null,
+    note: null,
+    source_ids: ["paper-2021-formula"],
+  };
+}
+
 /** A whole dataset of a few rows, with a title that a spreadsheet would run. */
 export const SMALL_DATASET: Dataset = {
   edition: { as_of: "2026-11-21", first_published_on: "2026-11-21" },
@@ -37,6 +57,7 @@ export const SMALL_DATASET: Dataset = {
         note: null,
       },
     ],
+    batches: [batch("kings-a"), batch("kings-b")],
   },
   derived: {
     officer_statuses: [],

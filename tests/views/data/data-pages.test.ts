@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { exportedFiles } from "../../../scripts/pipeline/export/export.ts";
 import { DOWNLOAD_TABLES, TYPED_TABLES } from "../../../src/model/downloads/download-tables.ts";
+import { WHOLE_FILES } from "../../../src/model/downloads/whole-files.ts";
 import { ADDRESSES } from "../../../src/site/addresses.ts";
 import { dataPage } from "../../../src/views/data-page.ts";
 import { dictionaryPage } from "../../../src/views/dictionary-page.ts";
@@ -10,7 +11,7 @@ import { plainText } from "../../../src/views/kit/inline.ts";
 import type { Page } from "../../../src/views/kit/page.ts";
 import { shippedRecords as records } from "../shipped-records.ts";
 
-const files = [...exportedFiles(records.dataset)].filter(({ path }) => path.startsWith("downloads/"));
+const files = (await exportedFiles(records.dataset)).filter(({ path }) => path.startsWith("downloads/"));
 const sizes = new Map(files.map(({ path, bytes }) => [path.slice("downloads/".length), bytes.byteLength]));
 const data = dataPage(records, sizes);
 const dictionary = dictionaryPage(records);
@@ -40,8 +41,13 @@ function linksOf(page: Page): string[] {
 it("links every download, with its size", () => {
   const wanted = [...sizes.keys()].map((file) => ADDRESSES.download(file));
   expect(linksOf(data)).toEqual(expect.arrayContaining(wanted));
-  const archive = data.sections.find(({ anchor }) => anchor === "archive")!;
-  expect(plainText(archive.blocks.flatMap((block) => [...linesOf(block)])[0]!)).toMatch(/\(ZIP\), \d+ kB: /);
+  const wholes = data.sections.find(({ anchor }) => anchor === "archive")!.blocks[0]!;
+  if (wholes.kind !== "table") throw new Error("no table");
+  expect(wholes.rows.map((row) => plainText(row.cells[0]!.line))).toEqual([...WHOLE_FILES]);
+  for (const { cells } of wholes.rows) {
+    expect(cells[2]!.sort).toBe(sizes.get(plainText(cells[0]!.line)));
+    expect(plainText(cells[2]!.line)).toMatch(/^[\d.]+ (?:kB|MB)$/);
+  }
 });
 
 it("counts rows as they are, and says where there are none", () => {
@@ -120,9 +126,9 @@ it("in Spanish has the same sections, links the same files, and marks the tables
   expect(spanish.sections.map(({ anchor }) => anchor)).toEqual(data.sections.map(({ anchor }) => anchor));
   const files = (page: Page) => linksOf(page).filter((href) => href.startsWith("/data/downloads/"));
   expect(files(spanish)).toEqual(files(data));
-  const tables = spanish.sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === "table" ? block.rows : [])),
-  );
+  const tables = spanish.sections
+    .filter(({ anchor }) => anchor === "tables" || anchor === "computed")
+    .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === "table" ? block.rows : [])));
   expect(tables).toHaveLength(DOWNLOAD_TABLES.length);
   for (const { cells } of tables) {
     expect(cells[0]!.line[0]).toMatchObject({ kind: "link", language: "en" });
