@@ -27,9 +27,10 @@ export function personPage(records: Records, personId: string): Page {
   const commitments = records.where("commitments", "person_id", personId);
   const terms = records.where("terms", "person_id", personId);
   const { frame, person: words } = wordsOf(records);
-  const background = person.background === null ? null : original(records, sentenceOf(person.background));
+  const background =
+    person.background === null ? words.noBackground : original(records, sentenceOf(person.background));
   const summary: Line[] = [
-    [...words.background(sentenceOf(person.name), background), citations.cite(person.source_ids)],
+    [background, citations.cite(person.source_ids)],
     [recordedSentence(records, personId)],
   ];
   return pageOf(records, {

@@ -17,8 +17,7 @@ export const PERSON = {
   facet: "Person",
   candidate: "Candidate",
   prosecutor: "Prosecutor",
-  background: <Piece>(name: string, background: Piece | null): Parts<Piece> =>
-    background === null ? [`${name} Nothing is recorded about the background.`] : [`${name} `, background],
+  noBackground: "Nothing is recorded about the background.",
   recorded: RECORDED as Readonly<Record<keyof typeof RECORDED, Noun>>,
   recordedHere: (counts: string) => `Recorded here: ${counts}.`,
   nothingElse: "Nothing else is recorded here.",

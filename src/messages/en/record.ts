@@ -65,8 +65,11 @@ export const RECORD = {
   termEnd: (date: string) => `until ${date}`,
   termEndUnknown: "no end recorded",
   races: "The race and its dates",
-  candidacies: (person: string, parties: string | null, result: string) =>
-    `Candidacy of ${person}${parties === null ? "" : ` (${parties})`}: ${result}`,
+  candidacies: <Piece>(person: Piece, parties: string | null, result: string): Parts<Piece> => [
+    "Candidacy of ",
+    person,
+    `${parties === null ? "" : ` (${parties})`}: ${result}`,
+  ],
   commitments: <Piece>(when: string | null, commitment: Piece): Parts<Piece> => [
     `Promise made${when === null ? "" : ` ${when}`}: `,
     commitment,
@@ -81,8 +84,12 @@ export const RECORD = {
   demands: <Piece>(position: number, demand: Piece): Parts<Piece> => [`Demand ${position}: `, demand],
   pledgeRaces: (race: string) => `Put to candidates in the race for ${race}`,
   demandOffices: (position: number, office: string) => `Demand ${position} was put to one office: ${office}`,
-  responses: (person: string, position: number, answer: string) =>
-    `Answer of ${person} to demand ${position}: ${answer}`,
+  responses: <Piece>(person: Piece, position: number, answer: string): Parts<Piece> => [
+    "Answer of ",
+    person,
+    ` to demand ${position}: ${answer}`,
+  ],
 
-  corrections: <Piece>(date: string, field: Piece): Parts<Piece> => [`Correction of ${date} (`, field, ")"],
+  correction: (date: string) => `Correction of ${date}`,
+  corrections: <Piece>(correction: Piece, field: Piece): Parts<Piece> => [correction, " (", field, ")"],
 };

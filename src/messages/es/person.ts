@@ -6,8 +6,7 @@ export const PERSON: typeof ENGLISH = {
   facet: "Persona",
   candidate: "Candidatura",
   prosecutor: "Fiscal",
-  background: (name, background) =>
-    background === null ? [`${name} No consta nada sobre su trayectoria.`] : [`${name} `, background],
+  noBackground: "No consta nada sobre su trayectoria.",
   recorded: {
     terms: { one: "mandato", other: "mandatos" },
     candidacies: { one: "candidatura", other: "candidaturas", feminine: true },

@@ -52,8 +52,11 @@ export const RECORD: typeof ENGLISH = {
   termEnd: (date) => `hasta ${date}`,
   termEndUnknown: "fin no registrado",
   races: "La elección y sus fechas",
-  candidacies: (person, parties, result) =>
-    `Candidatura de ${person}${parties === null ? "" : ` (${parties})`}: ${result}`,
+  candidacies: (person, parties, result) => [
+    "Candidatura de ",
+    person,
+    `${parties === null ? "" : ` (${parties})`}: ${result}`,
+  ],
   commitments: (when, commitment) => [`Promesa hecha${when === null ? "" : ` ${when}`}: `, commitment],
   outcomes: (when, event, effect) => [`Resultado (${when}): `, event, ` (valoración: ${effect})`],
 
@@ -61,7 +64,12 @@ export const RECORD: typeof ENGLISH = {
   demands: (position, demand) => [`Exigencia ${position}: `, demand],
   pledgeRaces: (race) => `Se presentó a las candidaturas en la elección ${race}`,
   demandOffices: (position, office) => `La exigencia ${position} se presentó a una sola fiscalía: ${office}`,
-  responses: (person, position, answer) => `Respuesta de ${person} a la exigencia ${position}: ${answer}`,
+  responses: (person, position, answer) => [
+    "Respuesta de ",
+    person,
+    ` a la exigencia ${position}: ${answer}`,
+  ],
 
-  corrections: (date, field) => [`Corrección del ${date} (`, field, ")"],
+  correction: (date) => `Corrección del ${date}`,
+  corrections: (correction, field) => [correction, " (", field, ")"],
 };

@@ -1,14 +1,13 @@
 import { continued } from "../../format/lists.ts";
 import { wordsOf } from "../../messages/words.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
-import { original, type Inline } from "../kit/inline.ts";
+import { link, original, type Inline } from "../kit/inline.ts";
 import type { RowWorder } from "./row-words.ts";
-import { officeAddress, subjectOf } from "./subject.ts";
+import { subjectOf } from "./subject.ts";
 
 const office: RowWorder<"offices"> = (records, row) => ({
   subject: subjectOf(records, "office", row.office_id),
   words: [wordsOf(records).record.offices],
-  address: officeAddress(records, row.office_id),
 });
 
 const person: RowWorder<"people"> = (records, row) => ({
@@ -37,8 +36,11 @@ const candidacy: RowWorder<"candidacies"> = (records, row) => {
   const parties = row.party.length === 0 ? null : list(row.party);
   return {
     subject: subjectOf(records, "race", row.race_id),
-    words: [record.candidacies(name, parties, continued(terms.raceResults[row.result].label))],
-    address: ADDRESSES.races.candidacy(row.race_id, row.person_id),
+    words: record.candidacies<Inline>(
+      link(name, ADDRESSES.races.candidacy(row.race_id, row.person_id)),
+      parties,
+      continued(terms.raceResults[row.result].label),
+    ),
   };
 };
 

@@ -1,7 +1,7 @@
 import { continued } from "../../format/lists.ts";
 import { wordsOf } from "../../messages/words.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
-import { original, type Inline } from "../kit/inline.ts";
+import { link, original, type Inline } from "../kit/inline.ts";
 import { raceName } from "../race/race-name.ts";
 import type { RowWorder } from "./row-words.ts";
 import { subjectOf } from "./subject.ts";
@@ -36,8 +36,11 @@ const response: RowWorder<"responses"> = (records, row) => {
   const { name } = records.get("people", row.person_id);
   return {
     subject: subjectOf(records, "pledge", pledge_id),
-    words: [record.responses(name, position, continued(terms.positions[row.position].label))],
-    address: ADDRESSES.pledges.respondent(pledge_id, row.person_id),
+    words: record.responses<Inline>(
+      link(name, ADDRESSES.pledges.respondent(pledge_id, row.person_id)),
+      position,
+      continued(terms.positions[row.position].label),
+    ),
   };
 };
 

@@ -1,6 +1,6 @@
 import { wordsOf } from "../../messages/words.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
-import { original, type Inline } from "../kit/inline.ts";
+import { link, original, type Inline } from "../kit/inline.ts";
 import type { RowWorder } from "./row-words.ts";
 import { subjectOf } from "./subject.ts";
 
@@ -8,8 +8,10 @@ const correction: RowWorder<"corrections"> = (records, row) => {
   const { record, date } = wordsOf(records);
   return {
     subject: subjectOf(records, row.subject_type, row.subject_id),
-    words: record.corrections<Inline>(date(row.corrected_on), original(records, row.field)),
-    address: ADDRESSES.corrections,
+    words: record.corrections<Inline>(
+      link(record.correction(date(row.corrected_on)), ADDRESSES.corrections),
+      original(records, row.field),
+    ),
   };
 };
 

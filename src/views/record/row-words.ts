@@ -1,6 +1,5 @@
 import type { Records, Row } from "../../model/records.ts";
 import type { TableName } from "../../model/table-name.ts";
-import type { Address } from "../../site/addresses.ts";
 import type { Line } from "../kit/inline.ts";
 import { BATCH_ROWS } from "./batch-rows.ts";
 import { OFFICER_ROWS } from "./officer-rows.ts";
@@ -19,10 +18,8 @@ export type SourcedTable = {
 export interface RowWords {
   /** The record on whose page the row is shown. */
   readonly subject: Subject;
-  /** What the row says of it, without a full stop; never stronger than the row. */
+  /** What the row says of it, without a full stop, with a link where it has a page of its own; never stronger than the row. */
   readonly words: Line;
-  /** Where the row is shown, where that is a page of its own below the subject's. */
-  readonly address?: Address;
 }
 
 /** Puts a row of one table into words. */

@@ -23,7 +23,7 @@ export interface Subject {
 export const WHOLE_RECORD: Subject = { type: "site", id: "", name: SITE_NAME, address: ADDRESSES.home };
 
 /** The page of an office: its county's where it serves one, else the list of counties. */
-export function officeAddress(records: Records, officeId: string): Address {
+function officeAddress(records: Records, officeId: string): Address {
   const [only, ...others] = records.get("offices", officeId).county_ids;
   return only === undefined || others.length > 0 ? ADDRESSES.counties.list : ADDRESSES.counties.page(only);
 }

@@ -2,7 +2,7 @@ import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import type { Section } from "../kit/block.ts";
 import type { Citations } from "../kit/citations.ts";
-import { link, plainText, type Line } from "../kit/inline.ts";
+import type { Line } from "../kit/inline.ts";
 import { groupedBySubject } from "../record/grouped.ts";
 import { rowsOnSource } from "../record/rows-on-source.ts";
 import type { SourcedWords } from "../record/rows-on-source.ts";
@@ -31,7 +31,6 @@ export function restingSections(
   );
 }
 
-function rowLine({ words, address, source_ids }: SourcedWords, citations: Citations): Line {
-  const said = address === undefined ? words : [link(plainText(words), address)];
-  return [...said, citations.cite(source_ids)];
+function rowLine({ words, source_ids }: SourcedWords, citations: Citations): Line {
+  return [...words, citations.cite(source_ids)];
 }

@@ -25,14 +25,15 @@ describe.each(SOURCED_TABLES.flatMap((table) => LANGUAGES.map((language) => [tab
     const rows = records.all(table) as readonly Row<typeof table>[];
     const told = rows.map((row) => {
       const { words, ...rest } = rowWords(reader, table, row);
-      return { ...rest, words: plainText(words) };
+      const links = words.flatMap((part) => (typeof part === "object" && "href" in part ? [part.href] : []));
+      return { ...rest, words: plainText(words), addresses: [rest.subject.address, ...links] };
     });
 
     it("says something, of something that has a page", () => {
-      for (const { subject, words, address } of told) {
+      for (const { subject, words, addresses } of told) {
         expect(words).toMatch(/^\S.*\S$/);
         expect(subject.name).toMatch(/\S/);
-        expect(address ?? subject.address).toMatch(/^\/.*\/(#r-[a-z0-9-]+)?$/);
+        for (const address of addresses) expect(address).toMatch(/^\/.*\/(#r-[a-z0-9-]+)?$/);
       }
     });
 
