@@ -1,0 +1,71 @@
+import type { Derived } from "../../src/model/dataset.ts";
+import type { Tables } from "../../src/model/tables.ts";
+import { readSourceFolder, type SourceFolder } from "../pipeline/read/source-folder.ts";
+import { counted } from "../report/counts.ts";
+import { terminalReport } from "../report/terminal.ts";
+import { sourceDiff, writeTables } from "../tables/edited-source.ts";
+import type { NewRow } from "./addition.ts";
+import { checkAddition } from "./checked-addition.ts";
+import { readCall, USAGE } from "./read-call.ts";
+import type { Noun } from "./record-kinds.ts";
+
+/** The world around the program. */
+export interface AddSurroundings {
+  readonly derive: (tables: Tables) => Derived;
+  /** Asks for the rows and writes them when the editor agrees; `null` where nobody can be asked. */
+  readonly ask: ((noun: Noun, source: SourceFolder) => Promise<0 | 1>) | null;
+  readonly print: (text: string) => void;
+  readonly printError: (text: string) => void;
+}
+
+/** Checks rows and writes them where they are right; says what was done. Returns the exit code. */
+export function addRows(
+  source: SourceFolder,
+  rows: readonly NewRow[],
+  dryRun: boolean,
+  { derive, print, printError }: Omit<AddSurroundings, "ask">,
+): 0 | 1 {
+  const { after, issues, accepted } = checkAddition(source, rows, derive);
+  print(terminalReport(issues));
+  if (!accepted) {
+    printError("add: nothing was written\n");
+    return 1;
+  }
+  if (dryRun) {
+    print(`${sourceDiff(source, after)}add: ${counted(rows.length, "row")} would be added\n`);
+    return 0;
+  }
+  const files = writeTables(source, after);
+  print(`add: ${counted(rows.length, "row")} added; changed: ${files.join(", ")}\n`);
+  return 0;
+}
+
+/**
+ * The program behind `npm run add`.
+ * @returns the exit code: 0 where rows were added, 1 where they were refused, 2 where the call made no sense
+ */
+export async function runAdd(args: readonly string[], surroundings: AddSurroundings): Promise<0 | 1 | 2> {
+  const { ask, print, printError } = surroundings;
+  let asked;
+  try {
+    asked = readCall(args);
+  } catch (error) {
+    printError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+    return 2;
+  }
+  if (asked === "help") {
+    print(USAGE);
+    return 0;
+  }
+  const source = readSourceFolder(asked.data);
+  if (source.tables === null) {
+    printError(`${source.label} has no tables\n`);
+    return 2;
+  }
+  if (asked.rows !== null) return addRows(source, asked.rows, asked.dryRun, surroundings);
+  if (ask === null) {
+    printError(`there is no terminal to ask at: give the columns of the ${asked.noun}\n\n${USAGE}`);
+    return 2;
+  }
+  return ask(asked.noun, source);
+}
