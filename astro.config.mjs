@@ -2,11 +2,12 @@ import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { fileURLToPath } from "node:url";
+import { setting } from "./src/site/setting.ts";
 import { translatedRoutes } from "./src/site/translated-routes.ts";
 
 /** Where the site is published. `SITE_URL` and `SITE_BASE` are set by whoever deploys it. */
-const site = process.env.SITE_URL ?? "https://vacatur.example";
-const base = process.env.SITE_BASE ?? "/";
+const site = setting(process.env.SITE_URL) ?? "https://vacatur.example";
+const base = setting(process.env.SITE_BASE) ?? "/";
 
 /** Lets a heading of prose carry its anchor, `## Recuentos {#counts}`, so that it is the same in every language. */
 const headingAnchors = {

@@ -3,9 +3,11 @@ import { existsSync } from "node:fs";
 import { siteDirectory } from "./site/build-site.ts";
 import { serveUntilInterrupted } from "./site/serve-until-interrupted.ts";
 import { fail } from "./site/step.ts";
+import { recover } from "./site/swap.ts";
 
 const root = siteDirectory();
 try {
+  await recover(root);
   if (!existsSync(`${root}/index.html`))
     throw new Error(`There is no site in ${root}. Build one: npm run build`);
   await serveUntilInterrupted(root);

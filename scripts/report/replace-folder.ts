@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
+import { isRunning } from "../process/life.ts";
 
 /** A folder that its owner may change and others may read; a temporary folder is closed to others. */
 const READABLE = 0o755;
@@ -33,14 +34,6 @@ function recoverKilledRun(folder: string, parent: string): void {
     const leftover = path.join(parent, name);
     if (former !== undefined && !existsSync(folder)) renameSync(leftover, folder);
     else rmSync(leftover, { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
   }
 }
 

@@ -1,12 +1,14 @@
-import { rm } from "node:fs/promises";
 import { resolve } from "node:path";
 import { provideFonts } from "./fonts.ts";
+import { writeHeadersFile } from "./headers-file.ts";
 import { drawPictures } from "./pictures.ts";
 import { runNode, runPackage } from "./program.ts";
 import { PROJECT_ROOT } from "./project.ts";
+import { publish } from "./publish.ts";
 import { writeSearchIndex } from "./search-index.ts";
+import { siteBase } from "./serve-site.ts";
+import { expectSettings } from "./settings.ts";
 import { step } from "./step.ts";
-import { besides, moveIn } from "./swap.ts";
 
 const BUILD_DATA = `${PROJECT_ROOT}/scripts/build-data.ts`;
 
@@ -26,19 +28,25 @@ export function buildDataStrictly(): Promise<void> {
 }
 
 /**
- * Builds pages, pictures and search index from `data/generated/` beside the published folder, and changes them for it at the end:
- * a build that fails leaves the last good site whole. Returns the folder. Rejects with the failure of a step.
+ * Builds pages, pictures and search index from `data/generated/` into a fresh folder, and changes it for the published
+ * one at the end: a build that fails leaves the last good site whole. Returns the folder. Rejects with the failure of a
+ * step, and where another build is at work.
  */
 export async function buildPages(): Promise<string> {
+  expectSettings();
   const directory = siteDirectory();
   // The builder runs what it wrote, and that finds its packages only from inside the project.
-  const built = besides(`${PROJECT_ROOT}/dist`).next;
-  await rm(built, { recursive: true, force: true });
+  await publish({ directory, workshop: `${PROJECT_ROOT}/dist` }, fillSite);
+  return directory;
+}
+
+async function fillSite(built: string): Promise<void> {
   await step("Cut the fonts", provideFonts);
   await step("Build the pages", () =>
     runPackage("astro", ["build", "--silent"], {
       output: "on-failure",
       env: { SITE_OUT: built, ASTRO_TELEMETRY_DISABLED: "1" },
+      endsWithThis: true,
     }),
   );
   await step("Draw the pictures", async () => {
@@ -49,6 +57,5 @@ export async function buildPages(): Promise<string> {
     const pages = await writeSearchIndex(built);
     console.log(`  ${pages} pages read`);
   });
-  await moveIn(built, directory);
-  return directory;
+  writeHeadersFile(built, siteBase());
 }

@@ -12,7 +12,11 @@ export interface ProgramOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** `shown` passes everything on; `on-failure` keeps it back and prints it only if the program fails. */
   readonly output: "shown" | "on-failure";
+  /** Whether it ends when this process does, also when this one is killed; for programs of Node that write for long. */
+  readonly endsWithThis?: boolean;
 }
+
+const END_WITH_PARENT = new URL("end-with-parent.mjs", import.meta.url).href;
 
 /** Programs of the packages, by the path of their entry below node_modules. */
 export const PACKAGE_PROGRAMS = {
@@ -26,7 +30,8 @@ export const PACKAGE_PROGRAMS = {
 
 /** Runs a file with the Node that runs this one. Rejects with a ProgramFailure unless it ends with 0. */
 export function runNode(file: string, parameters: readonly string[], options: ProgramOptions): Promise<void> {
-  return runProgram(process.execPath, [file, ...parameters], options);
+  const preload = options.endsWithThis === true ? ["--import", END_WITH_PARENT] : [];
+  return runProgram(process.execPath, [...preload, file, ...parameters], options);
 }
 
 /** Runs a program of a package of node_modules. Rejects with a ProgramFailure unless it ends with 0. */
@@ -49,7 +54,11 @@ export function runProgram(
     const child = spawn(command, parameters, {
       cwd: PROJECT_ROOT,
       env: { ...process.env, ...options.env },
-      stdio: shown ? "inherit" : ["ignore", "pipe", "pipe"],
+      stdio: [
+        shown ? "inherit" : "ignore",
+        ...(shown ? (["inherit", "inherit"] as const) : (["pipe", "pipe"] as const)),
+        ...(options.endsWithThis === true ? (["ipc"] as const) : []),
+      ],
     });
     const kept: Buffer[] = [];
     child.stdout?.on("data", (bytes: Buffer) => kept.push(bytes));

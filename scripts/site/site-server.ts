@@ -1,10 +1,11 @@
 import { createReadStream } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { contentEncoding, encoder, isCompressible } from "./content-encoding.ts";
 import { contentType } from "./content-type.ts";
 import { resolveRequest } from "./resolve-request.ts";
+import { responseHeaders } from "./response-headers.ts";
 
 /** What a server serves. */
 export interface SiteServerOptions {
@@ -38,7 +39,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, root: 
     case "file": {
       const etag = `W/"${resolution.size.toString(36)}-${Math.round(resolution.modifiedAt).toString(36)}"`;
       const hashed = (request.url ?? "").startsWith(`${base}_astro/`);
-      await sendFile(request, response, resolution.path, {
+      await sendFile(request, response, root, resolution.path, {
         ETag: etag,
         "Cache-Control": hashed ? FOR_GOOD : ASK_FIRST,
       });
@@ -58,6 +59,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, root: 
 async function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
+  root: string,
   path: string,
   caching: { readonly ETag: string; readonly "Cache-Control": string },
 ) {
@@ -66,12 +68,13 @@ async function sendFile(
     response.writeHead(304, { ...caching, ...varying(path) }).end();
     return;
   }
-  await sendBytes(request, response, path, 200, caching);
+  await sendBytes(request, response, path, 200, { ...caching, ...headersOf(root, path) });
 }
 
 async function sendNotFound(request: IncomingMessage, response: ServerResponse, root: string, base: string) {
   const page = await resolveRequest(root, base, `${base}404.html`);
-  if (page.kind === "file") await sendBytes(request, response, join(root, "404.html"), 404, {});
+  const path = join(root, "404.html");
+  if (page.kind === "file") await sendBytes(request, response, path, 404, headersOf(root, path));
   else sendText(response, 404, "There is nothing at this address.\n");
 }
 
@@ -86,7 +89,6 @@ async function sendBytes(
   const encoding = contentEncoding(path, Array.isArray(accepted) ? accepted.join(",") : accepted);
   response.writeHead(status, {
     "Content-Type": contentType(path),
-    "X-Content-Type-Options": "nosniff",
     ...headers,
     ...varying(path),
     ...(encoding === null ? {} : { "Content-Encoding": encoding }),
@@ -94,6 +96,11 @@ async function sendBytes(
   if (request.method === "HEAD") response.end();
   else if (encoding === null) await pipeline(createReadStream(path), response);
   else await pipeline(createReadStream(path), encoder(encoding), response);
+}
+
+/** What a host sends with a file that reads the headers file of the site. */
+function headersOf(root: string, path: string): Readonly<Record<string, string>> {
+  return responseHeaders(relative(root, path).replaceAll("\\", "/"));
 }
 
 function varying(path: string): Readonly<Record<string, string>> {

@@ -7,12 +7,19 @@ export function besides(directory: string): { readonly next: string; readonly pr
   return { next: `${directory}.next`, previous: `${directory}.previous` };
 }
 
+/** Puts a published folder back that was moved away by a build that was killed before it put the new one in place. */
+export async function recover(directory: string): Promise<void> {
+  const { previous } = besides(directory);
+  if (!existsSync(directory) && existsSync(previous)) await rename(previous, directory);
+}
+
 /**
  * Puts a finished folder in the place of the published one. Both lie beside each other, so that two renames do it and
  * nobody ever sees half a site; if the second fails, the first is taken back. Rejects with the file system's error.
  */
 export async function swapIn(next: string, directory: string): Promise<void> {
   const { previous } = besides(directory);
+  await recover(directory);
   await rm(previous, { recursive: true, force: true });
   const replaces = existsSync(directory);
   if (replaces) await rename(directory, previous);
@@ -28,11 +35,11 @@ export async function swapIn(next: string, directory: string): Promise<void> {
 /** Puts a finished folder in the place of the published one, wherever either lies. Rejects with the file system's error. */
 export async function moveIn(built: string, directory: string): Promise<void> {
   const { next } = besides(directory);
-  if (built !== next) {
+  if (built !== next && dirname(built) !== dirname(directory)) {
     await mkdir(dirname(directory), { recursive: true });
     await rm(next, { recursive: true, force: true });
     await cp(built, next, { recursive: true });
     await rm(built, { recursive: true });
-  }
-  await swapIn(next, directory);
+    await swapIn(next, directory);
+  } else await swapIn(built, directory);
 }

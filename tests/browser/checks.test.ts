@@ -169,7 +169,7 @@ describe("the checks of pages", () => {
 
   it("see what moves after it was shown", async () => {
     const shifts = (late: string) =>
-      withPage({}, async (page) => {
+      withPage({ bypassCSP: true }, async (page) => {
         await watchShifts(page.context());
         await page.goto(served("/"));
         await page.waitForTimeout(100);
@@ -183,7 +183,7 @@ describe("the checks of pages", () => {
   });
 
   it("see what is loud, missing or asked of others", async () => {
-    const noise = await withPage({}, async (page: Page) => {
+    const noise = await withPage({ bypassCSP: true }, async (page: Page) => {
       await page.goto(served("/"));
       const noted = watchNoise(page, new URL(page.url()).host);
       await page.evaluate('console.error("loud")');

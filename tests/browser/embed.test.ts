@@ -104,6 +104,20 @@ describe("a chart in a frame", () => {
   });
 });
 
+it.each(["/officers/joseph-franco/", "/es/", "/data/explore/", "/404.html"])(
+  "a page that is not made for it is shown in no frame: %s",
+  async (address) => {
+    await withPage({}, async (page) => {
+      const { frame, errors } = await shownIn(
+        page,
+        `<iframe src="${served(address)}" title="A frame"></iframe>`,
+      );
+      expect(await frame.locator("main").count()).toBe(0);
+      expect(errors.join("\n")).toMatch(/frame-ancestors 'none'|X-Frame-Options/);
+    });
+  },
+);
+
 it("a frame is dark where the reader’s system is", async () => {
   const paperIn = (colorScheme: "light" | "dark") =>
     withPage({ colorScheme }, async (page) => {

@@ -58,7 +58,7 @@ describe("the sheet of Brooklyn", () => {
   const address = "/counties/kings-ny/sheet/";
 
   it("is counted as it is", async () => {
-    const pages = await visit(address, {}, async (page) => {
+    const pages = await visit(address, { bypassCSP: true }, async (page) => {
       await page.addStyleTag({ content: "section { break-before: page }" });
       return pagesOf(page, "Letter");
     });

@@ -60,7 +60,10 @@ function readPage(file: string): BuiltPage {
   };
 }
 
-const documents = siteFiles.filter((file) => file.endsWith(".html")).map(readPage);
+/** Every HTML file of the site: pages, frames, and pages that only lead elsewhere. */
+export const documents: readonly BuiltPage[] = siteFiles
+  .filter((file) => file.endsWith(".html"))
+  .map(readPage);
 
 /** All pages of the site, sorted by file; pages that only lead elsewhere left out, and frames for other sites. */
 export const pages: readonly BuiltPage[] = documents.filter(

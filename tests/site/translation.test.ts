@@ -60,7 +60,7 @@ describe("the site in Spanish", () => {
   it("has no English words but those marked as such", () => {
     expectNoFindings(
       spanish.flatMap((page) =>
-        (page.address.includes('/data/') ? [] : blocksOf(page.document, isOriginal))
+        (page.address.includes("/data/") ? [] : blocksOf(page.document, isOriginal))
           .filter((line) => ENGLISH_WORDS.test(withoutNames(line)))
           .map((line) => ({ where: page.address, what: line.slice(0, 160) })),
       ),

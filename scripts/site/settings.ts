@@ -1,0 +1,41 @@
+/** The settings under which a site is published, as the environment gives them; an empty one counts as none. */
+export type Settings = Readonly<Record<string, string | undefined>>;
+
+/** What is wrong with the settings of a publication, each with what to do; empty where a site can be built with them. */
+export function settingProblems(settings: Settings): readonly string[] {
+  return [
+    urlProblem(settings.SITE_URL ?? ""),
+    baseProblem(settings.SITE_BASE ?? ""),
+    contactProblem(settings.SITE_CONTACT ?? ""),
+  ].filter((problem) => problem !== null);
+}
+
+function urlProblem(text: string): string | null {
+  if (text === "") return null;
+  const url = URL.parse(text);
+  if (url === null || !/^https?:$/.test(url.protocol))
+    return `SITE_URL is "${text}", which is not an address: write it with https:// in front.`;
+  if (url.pathname !== "/" || url.search !== "" || url.hash !== "")
+    return `SITE_URL is "${text}": write ${url.origin} alone, and what comes after it into SITE_BASE.`;
+  return url.username === "" ? null : "SITE_URL has a user's name in it: every page would show it.";
+}
+
+/** The unreserved characters of RFC 3986, and slashes: nothing that means something else in a page, a file name or a setting. */
+function baseProblem(text: string): string | null {
+  if (!/^[\w.~/-]*$/.test(text))
+    return `SITE_BASE is "${text}": it may have letters, digits, "-", ".", "_", "~" and slashes.`;
+  return text.split("/").some((part) => /^\.+$/.test(part))
+    ? `SITE_BASE is "${text}": a part of it may not be dots alone.`
+    : null;
+}
+
+function contactProblem(text: string): string | null {
+  if (text === "" || /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text)) return null;
+  return `SITE_CONTACT is "${text}", which is not a mail address.`;
+}
+
+/** Throws, with all that is wrong, where the settings are not those of a site: to be asked before minutes are spent on a build. */
+export function expectSettings(settings: Settings = process.env): void {
+  const problems = settingProblems(settings);
+  if (problems.length > 0) throw new Error(problems.join("\n"));
+}
