@@ -4,6 +4,8 @@ import { TABLE_NAMES } from "../../src/model/table-name.ts";
 import { checkTables } from "./check-tables.ts";
 import type { CheckedRecord } from "./check/checked.ts";
 import { compareIssues, type Issue } from "./issue.ts";
+import type { ReadRelease } from "./release/read-releases.ts";
+import type { Unreleased } from "./release/unreleased.ts";
 import type { SourceFolder } from "./read/source-folder.ts";
 import { expectationIssues } from "./rules/expectations.ts";
 import { applyWaivers } from "./rules/waivers.ts";
@@ -11,6 +13,8 @@ import { applyWaivers } from "./rules/waivers.ts";
 /** What came of a dataset. */
 export interface BuildResult {
   readonly record: CheckedRecord;
+  readonly releases: readonly ReadRelease[];
+  readonly unreleased: Unreleased;
   /** Every issue, sorted. */
   readonly issues: readonly Issue[];
   /** `null` where there are errors. */
@@ -32,10 +36,10 @@ function hasErrors(issues: readonly Issue[]): boolean {
  * @throws ZodError if the result does not fit its own schema: a mistake of the program, not of the data
  */
 export function buildDataset(source: SourceFolder, derive: (tables: Tables) => Derived): BuildResult {
-  const { record, issues } = checkTables(source);
+  const { record, releases, unreleased, issues } = checkTables(source);
   const finish = (found: readonly Issue[], dataset: Dataset | null): BuildResult => {
     const all = applyWaivers(record, found).toSorted(compareIssues);
-    return { record, issues: all, dataset: hasErrors(all) ? null : dataset };
+    return { record, releases, unreleased, issues: all, dataset: hasErrors(all) ? null : dataset };
   };
   const { bounds, issues: misfit } = expectationIssues(source.beside.get("expectations.json"));
   if (hasErrors([...issues, ...misfit])) return finish([...issues, ...misfit], null);
@@ -43,6 +47,8 @@ export function buildDataset(source: SourceFolder, derive: (tables: Tables) => D
   const dataset: Dataset = {
     edition: record.edition,
     redirects: record.redirects.rows.map((row) => row.values),
+    releases: releases.map(({ release }) => release),
+    unreleased: [...unreleased.changes],
     tables,
     derived: derive(tables),
   };

@@ -3,6 +3,10 @@ import { recordOrderIssues } from "./check/record-order.ts";
 import type { CheckedRecord } from "./check/checked.ts";
 import type { Issue } from "./issue.ts";
 import { linkRecord } from "./link/link-record.ts";
+import { editionIssues } from "./release/edition-issues.ts";
+import { readReleases, type ReadRelease } from "./release/read-releases.ts";
+import { releaseIssues } from "./release/release-issues.ts";
+import { unreleasedOf, type Unreleased } from "./release/unreleased.ts";
 import { readTables } from "./read/read-tables.ts";
 import type { SourceFolder } from "./read/source-folder.ts";
 import { RULES } from "./rules/rules.ts";
@@ -10,6 +14,9 @@ import { RULES } from "./rules/rules.ts";
 /** A dataset read, checked, linked and held against the rules. */
 export interface CheckedSource {
   readonly record: CheckedRecord;
+  /** Every release that could be read, the first one first. */
+  readonly releases: readonly ReadRelease[];
+  readonly unreleased: Unreleased;
   /** In no order yet; waivers are not applied yet. */
   readonly issues: readonly Issue[];
 }
@@ -21,5 +28,13 @@ export function checkTables(source: SourceFolder): CheckedSource {
   const linking = linkRecord(record);
   const ordering = recordOrderIssues(record);
   const ruling = RULES.flatMap((rule) => [...rule(record)]);
-  return { record, issues: [...reading, ...checking, ...linking, ...ordering, ...ruling] };
+  const { releases, issues: damages } = readReleases(source);
+  const unreleased = unreleasedOf(record, releases);
+  const releasing = [...editionIssues(record, source, releases), ...releaseIssues(record, unreleased)];
+  return {
+    record,
+    releases,
+    unreleased,
+    issues: [...reading, ...checking, ...linking, ...ordering, ...ruling, ...damages, ...releasing],
+  };
 }

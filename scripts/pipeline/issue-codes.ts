@@ -76,6 +76,12 @@ export const ISSUE_CODES = {
   "rule/plain-text": error("A text has markup or hidden characters."),
   "rule/coverage": error("The grid of coverage has a hole, or a cell without its date."),
   "rule/expectation": error("A total is outside the bounds that were set for it."),
+  "release/damaged": error("A release is not as it was written."),
+  "release/edition": error("edition.json speaks for an earlier day than the last release."),
+  "release/unlogged": error(
+    "A published value was changed or removed, and no correction or change says why.",
+  ),
+  "release/idle-entry": error("A correction or change names a published cell that did not change."),
   "waiver/unused": error("A waiver matches no warning."),
   "waiver/not-a-warning": error("A waiver names a code that is not a warning."),
 } as const satisfies Readonly<Record<string, IssueKind>>;

@@ -5,6 +5,7 @@ import { officerStatusSchema } from "./derived/officer-status.ts";
 import { timelineSchema } from "./derived/timeline.ts";
 import { batchStepNumbersSchema, officerShareSchema, scopeTotalsSchema } from "./derived/totals.ts";
 import { isPartialDate } from "./partial-date.ts";
+import { releaseChangeSchema, releaseSchema } from "./release.ts";
 import { tablesSchema } from "./tables.ts";
 
 const day = z.string().length(10).refine(isPartialDate, "not a day, YYYY-MM-DD");
@@ -42,6 +43,10 @@ export const derivedSchema = z.strictObject({
 export const datasetSchema = z.strictObject({
   edition: editionSchema,
   redirects: z.array(redirectSchema),
+  /** Every edition that was released, the first one first. */
+  releases: z.array(releaseSchema),
+  /** What differs from the last release; empty where the tables are as they were released, or none was made. */
+  unreleased: z.array(releaseChangeSchema),
   tables: tablesSchema,
   derived: derivedSchema,
 });

@@ -13,7 +13,7 @@ export interface SourceFolder {
   readonly label: string;
   /** `NAME.csv` → file; `null` where there is no such folder. */
   readonly tables: ReadonlyMap<string, SourceFile> | null;
-  /** The files that editors keep beside the tables: edition.json, redirects.csv and others; those that exist. */
+  /** The files beside the tables: edition.json, redirects.csv and others, `releases/N/release.json`; those that exist. */
   readonly beside: ReadonlyMap<string, SourceFile>;
   /** The folder in which files beside the tables stand; `null` where the dataset is a bare folder of tables. */
   readonly home: string | null;
@@ -27,6 +27,9 @@ export const FILES_BESIDE = [
   "redirects.csv",
   "waivers.csv",
 ] as const;
+
+/** The files of each release below `releases/`. */
+const RELEASE_FILES = ["release.json", "tables.json"] as const;
 
 /** A path as an editor sees it: from the working directory where it lies inside, as it was typed otherwise. */
 export function labelOf(file: string, cwd: string): string {
@@ -58,6 +61,17 @@ function filesIn(folder: string): string[] {
     .sort();
 }
 
+/** The files of all releases as `releases/N/NAME`; a folder whose name is no number is none of them. */
+function releaseFiles(home: string): string[] {
+  const folder = path.join(home, "releases");
+  if (!isFolder(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => /^[1-9]\d*$/.test(name))
+    .sort((a, b) => Number(a) - Number(b))
+    .flatMap((number) => RELEASE_FILES.map((name) => `releases/${number}/${name}`))
+    .filter((name) => isFile(path.join(home, name)));
+}
+
 /**
  * Reads a dataset from disk.
  * @param folder a folder with `tables/` in it, or a bare folder of tables
@@ -67,11 +81,15 @@ export function readSourceFolder(folder: string, cwd: string = process.cwd()): S
   const tables = hasTables ? path.join(folder, "tables") : folder;
   const label = labelOf(tables, cwd);
   if (!isFolder(path.resolve(cwd, tables))) return { label, tables: null, beside: new Map(), home: null };
-  const beside = FILES_BESIDE.filter((name) => hasTables && isFile(path.resolve(cwd, folder, name)));
+  const home = hasTables ? path.resolve(cwd, folder) : null;
+  const beside =
+    home === null
+      ? []
+      : [...FILES_BESIDE.filter((name) => isFile(path.join(home, name))), ...releaseFiles(home)];
   return {
     label,
     tables: readFiles(tables, filesIn(path.resolve(cwd, tables)), cwd),
     beside: readFiles(folder, beside, cwd),
-    home: hasTables ? path.resolve(cwd, folder) : null,
+    home,
   };
 }

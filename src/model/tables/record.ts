@@ -1,6 +1,10 @@
-import { code, date, groupId, id, reference, references, required, text } from "../column.ts";
+import { code, date, groupId, id, list, reference, references, required, text } from "../column.ts";
 import { defineTable, type RowOf } from "../table.ts";
 import { CHANGE_KINDS, COVERAGE_RESULTS, COVERAGE_TOPICS, SUBJECT_TYPES } from "../vocabulary/places.ts";
+
+const cells = list(
+  "Which published cells are concerned: table/key/column each, or table/key for a whole row.",
+);
 
 export const coverage = defineTable({
   name: "coverage",
@@ -42,6 +46,7 @@ export const changes = defineTable({
     subject_type: required(code(SUBJECT_TYPES, "What kind of record it is about.")),
     subject_id: groupId("The id of that record; empty for the whole record."),
     summary: required(text("What changed.")),
+    cells,
   },
 });
 
@@ -60,6 +65,7 @@ export const corrections = defineTable({
     new_value: required(text("What is published now.")),
     reason: required(text("Why.")),
     source_ids: references("sources", "What the correction rests on."),
+    cells,
   },
 });
 

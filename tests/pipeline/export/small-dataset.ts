@@ -29,6 +29,8 @@ function batch(id: string): Tables["batches"][number] {
 export const SMALL_DATASET: Dataset = {
   edition: { as_of: "2026-11-21", first_published_on: "2026-11-21" },
   redirects: [],
+  releases: [],
+  unreleased: [],
   tables: {
     ...NONE,
     sources: [

@@ -17,6 +17,7 @@ const edition: Change = {
   subject_type: "site",
   subject_id: null,
   summary: "First edition.",
+  cells: [],
 };
 const update: Change = {
   change_id: "franco-update",
@@ -25,6 +26,7 @@ const update: Change = {
   subject_type: "officer",
   subject_id: "joseph-franco",
   summary: "A source was added.",
+  cells: [],
 };
 const correction: Correction = {
   correction_id: "mount-vernon-number",
@@ -36,6 +38,7 @@ const correction: Correction = {
   new_value: "27",
   reason: "One headline was wrong",
   source_ids: ["gothamist-2023-05-10-mount-vernon-26"],
+  cells: [],
 };
 const records = recordsWith({ changes: [edition, update], corrections: [correction] });
 

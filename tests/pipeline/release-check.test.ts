@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import { deltaOf } from "../../scripts/pipeline/release/delta.ts";
+import { snapshotOf } from "../../scripts/pipeline/release/snapshot.ts";
+import { releasedOnce } from "../scripts/release/release-folder.ts";
+
+describe("a published value", () => {
+  it("may be filled, and a list may grow, without an entry: nothing published is gone", () => {
+    const folder = releasedOnce();
+    folder.edit(
+      "tables/figures.csv",
+      "north-2021,,felonies,exactly,5,2021-02-04,used,,gazette-2021-batch",
+      "north-2021,,felonies,exactly,5,2021-02-04,used,As read.,gazette-2021-batch;office-2022-release",
+    );
+    expect(folder.issues()).toEqual([]);
+    const kinds = folder.build().unreleased.changes.map(({ kind, field }) => [kind, field]);
+    expect(kinds).toEqual([
+      ["added", "note"],
+      ["added", "source_ids"],
+    ]);
+  });
+
+  it("may not be emptied, and a list may not shrink, without one", () => {
+    const folder = releasedOnce();
+    folder.edit("tables/figures.csv", "disputed,One paper.,", "disputed,,");
+    expect(folder.issues()).toEqual([
+      'release/unlogged note was published as "One paper." in release 1, and no entry says why it changed',
+    ]);
+  });
+
+  it("may change once a correction or an update names the cell or its row", () => {
+    for (const cells of ["figures/north-2021-convictions-13/note", "figures/north-2021-convictions-13"]) {
+      const folder = releasedOnce();
+      folder.edit("tables/figures.csv", "One paper.", "Two papers.");
+      folder.add("changes", `2024-07-02-note,2024-07-01,updated,batch,north-2021,A second paper.,${cells}`);
+      expect(folder.issues()).toEqual([]);
+      expect(folder.build().unreleased.changes.map(({ reason, entry }) => [reason, entry])).toEqual([
+        ["A second paper.", "changes/2024-07-02-note"],
+      ]);
+    }
+  });
+
+  it("is not excused by an entry that was released before", () => {
+    const folder = releasedOnce();
+    folder.edit("tables/figures.csv", "One paper.", "Two papers.");
+    folder.add(
+      "changes",
+      "2024-07-02-note,2024-07-01,updated,batch,north-2021,A second paper.,figures/north-2021-convictions-13",
+    );
+    folder.moveTo("2024-08-01");
+    expect(folder.release()).toBe(0);
+    folder.edit("tables/figures.csv", "Two papers.", "Three papers.");
+    expect(folder.issues()).toHaveLength(1);
+  });
+});
+
+describe("a published row", () => {
+  it("without an id of its own is not taken out without an entry", () => {
+    const folder = releasedOnce();
+    folder.edit("tables/pledge_races.csv", folder.read("tables/pledge_races.csv").split("\n")[1]! + "\n", "");
+    expect(folder.issues()).toContainEqual(
+      expect.stringMatching(
+        /^release\/unlogged pledge_races .* was published in release 1, and no entry says why it is gone$/,
+      ),
+    );
+  });
+
+  it("goes with a redirect, which then is the reason", () => {
+    const folder = releasedOnce();
+    folder.edit(
+      "tables/figures.csv",
+      "north-2021-felonies-5,north-2021,,felonies,exactly,5,2021-02-04,used,,gazette-2021-batch\n",
+      "",
+    );
+    expect(folder.issues()).toEqual([
+      "link/vanished-id north-2021-felonies-5 was published and is no longer in figures",
+    ]);
+    folder.edit(
+      "redirects.csv",
+      "officers,mock",
+      "figures,north-2021-felonies-5,,2024-07-01,Never in the source.\nofficers,mock",
+    );
+    expect(folder.issues()).toEqual([]);
+    expect(folder.build().unreleased.changes).toMatchObject([
+      {
+        kind: "deleted",
+        record: "north-2021-felonies-5",
+        entry: "redirects/figures/north-2021-felonies-5",
+        reason: "Never in the source.",
+      },
+    ]);
+  });
+});
+
+describe("an entry", () => {
+  it("that names what did not change is told the nearest cell that did", () => {
+    const folder = releasedOnce();
+    folder.edit("tables/figures.csv", "One paper.", "Two papers.");
+    folder.add(
+      "changes",
+      "2024-07-02-note,2024-07-01,updated,batch,north-2021,More.,figures/north-2021-convictions-13/note;figures/north-2021-convictions-13/nte",
+    );
+    const [issue, ...others] = folder.found();
+    expect(others).toEqual([]);
+    expect(issue).toMatchObject({
+      code: "release/idle-entry",
+      value: "figures/north-2021-convictions-13/nte",
+    });
+    expect(issue?.hint).toBe("did you mean figures/north-2021-convictions-13/note?");
+  });
+});
+
+it("a column that the program adds is one change, and none of a published value", () => {
+  const before = snapshotOf(new Map([["tables/place_names.csv", "name,county_id\nMockton,north-zz\n"]]));
+  const row = "name,county_id,kind\nMockton,north-zz,city\n";
+  const [change, ...others] = deltaOf(before, snapshotOf(new Map([["tables/place_names.csv", row]])));
+  expect(others).toEqual([]);
+  expect(change).toMatchObject({ kind: "added", table: "place_names", record: null, field: "kind" });
+});
