@@ -57,5 +57,6 @@ export function* changes(): Generator<Row<"changes">> {
     subject_type: "site",
     subject_id: null,
     summary: "Invented for measuring: nothing in this record is true of anyone.",
+    cells: [],
   };
 }
