@@ -1,7 +1,7 @@
 import type { ImportStatement } from "./import-statements.ts";
 
 /** The folders of the house, each with the folders from which it may import, and those of which it may import types only. */
-export const IMPORT_RULES: Readonly<
+const IMPORT_RULES: Readonly<
   Record<string, { readonly from: readonly string[]; readonly typesFrom?: readonly string[] }>
 > = {
   "src/model": { from: [] },

@@ -51,7 +51,7 @@ function loadedBy(element: Element): readonly [part: Part, address: string] | nu
 }
 
 /** The files that a browser loads to show a page, by part. Files that are not there weigh nothing: the test of links finds them. */
-export function loadedFiles(page: BuiltPage): Readonly<Record<Part, readonly string[]>> {
+function loadedFiles(page: BuiltPage): Readonly<Record<Part, readonly string[]>> {
   const files: Record<Part, string[]> = {
     html: [page.file],
     css: [],

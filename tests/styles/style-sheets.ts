@@ -18,7 +18,7 @@ const sheets = filesBelow("src").filter((path) => path.endsWith(".css"));
 export const TOKENS: readonly Token[] = tokensOf(read("src/styles/tokens.css"));
 
 /** Everything that a style sheet says, rule by rule; of nested rules the innermost selector. */
-export function declarationsIn(file: string, css: string): readonly Declaration[] {
+function declarationsIn(file: string, css: string): readonly Declaration[] {
   const rules = css.replace(/\/\*.*?\*\//gs, "").matchAll(/([^{};]+)\{([^{}]*)\}/g);
   return [...rules].flatMap(([, selector = "", body = ""]) =>
     [...body.matchAll(/(?:^|;)\s*([\w-]+):\s*([^;]+)/g)].map(([, property = "", value = ""]) => ({

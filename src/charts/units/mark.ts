@@ -3,7 +3,7 @@ import type { Tone } from "../kit/tone.ts";
 import { CELL } from "./field.ts";
 
 /** The side of a mark; the rest of its cell is free. */
-export const MARK = CELL - 1;
+const MARK = CELL - 1;
 
 /** One mark at the origin: a full square, a half one, an outline, a dot. They differ in shape and in lightness. */
 export function mark(tone: Tone): readonly string[] {

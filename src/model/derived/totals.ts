@@ -21,7 +21,7 @@ export const totalSchema = z.strictObject({
 });
 
 /** What is summed: a place, an office, an officer, one batch, or everything. */
-export const SCOPE_KINDS = ["county", "city", "state", "office", "officer", "batch", "site"] as const;
+const SCOPE_KINDS = ["county", "city", "state", "office", "officer", "batch", "site"] as const;
 
 /** The totals of one scope. Convictions, people and cases are never added to each other. */
 export const scopeTotalsSchema = z.strictObject({

@@ -121,7 +121,7 @@ export const CASE_STATES = {
 } as const satisfies Vocabulary;
 
 /** Case states in which a conviction stands. */
-export const CONVICTED_STATES = [
+const CONVICTED_STATES = [
   "convicted-by-plea",
   "convicted-no-contest",
   "convicted-at-trial",

@@ -15,7 +15,7 @@ export function everyCard(records: Records): readonly PageCard[] {
 }
 
 /** The cards of each officer, batch, county, race and pledge, and the one for all other pages, in one language. */
-export function cardsFor(records: Records): readonly PageCard[] {
+function cardsFor(records: Records): readonly PageCard[] {
   return [
     defaultCard(records),
     ...records.all("officers").map(({ officer_id: id }) => officerPage(records, id).card),

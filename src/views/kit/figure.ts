@@ -5,7 +5,7 @@ import type { DataTable } from "./block.ts";
 import type { Line } from "./inline.ts";
 
 /** The formats in which a figure is offered. */
-export const FIGURE_FORMATS = ["csv", "svg", "png"] as const;
+const FIGURE_FORMATS = ["csv", "svg", "png"] as const;
 
 export type FigureFormat = (typeof FIGURE_FORMATS)[number];
 

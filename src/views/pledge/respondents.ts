@@ -1,17 +1,9 @@
 import type { Answer, PledgeAnswers, Respondent } from "../../model/derived/answers.ts";
 import type { Records } from "../../model/records.ts";
-import type { Person } from "../../model/tables/people.ts";
-import { ADDRESSES } from "../../site/addresses.ts";
-import { link, type Link } from "../kit/inline.ts";
 
 /** Whether the person agreed to every demand. */
 export function agreedToAll({ answers }: Respondent): boolean {
   return answers.length > 0 && answers.every(({ position }) => position === "agreed");
-}
-
-/** The person's page of answers to a pledge. */
-export function respondentLink(person: Person, pledgeId: string): Link {
-  return link(person.name, ADDRESSES.pledges.respondent(pledgeId, person.person_id));
 }
 
 /** One person's answers to one pledge, with the race in which they were given. */

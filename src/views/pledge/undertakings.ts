@@ -81,7 +81,7 @@ export function commitmentUndertaking(
 }
 
 /** When a commitment was made, as the head of its line. */
-export function commitmentDate(records: Records, { made_on: day }: Commitment): string {
+function commitmentDate(records: Records, { made_on: day }: Commitment): string {
   const { pledge, date } = wordsOf(records);
   return day === null ? pledge.undertaking.undated : pledge.undertaking.dated(date(day));
 }

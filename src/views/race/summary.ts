@@ -35,7 +35,7 @@ export function introductionLine(records: Records, race: Race, citations: Citati
 }
 
 /** How many agreed to each document that was put to the candidates; or that none is recorded. */
-export function answersLines(records: Records, race: Race, citations: Citations): readonly Line[] {
+function answersLines(records: Records, race: Race, citations: Citations): readonly Line[] {
   const groups = pledgesPutTo(records, race.race_id);
   return groups.length === 0
     ? [[wordsOf(records).race.nothingAsked]]

@@ -21,7 +21,7 @@ const ASCENT = 0.75;
 const DESCENT = 0.25;
 
 /** What is wrong with a picture: numbers that are none, ids twice, references to nothing, shapes outside the view box. */
-export function problemsOf(svg: string): readonly string[] {
+function problemsOf(svg: string): readonly string[] {
   const problems: string[] = [];
   if (/NaN|Infinity|undefined|null|\[object/.test(svg)) problems.push("a value is not a number or a word");
   const root = parseFragment(svg).childNodes.find((node): node is Element => node.nodeName === "svg");

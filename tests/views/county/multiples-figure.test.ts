@@ -2,10 +2,11 @@ import { expect, it } from "vitest";
 import { multiplesFigure } from "../../../src/views/county/multiples-figure.ts";
 import { Citations } from "../../../src/views/kit/citations.ts";
 import { plainText } from "../../../src/views/kit/inline.ts";
-import { amountOf } from "../../../src/format/counts.ts";
+import { wordsOf } from "../../../src/messages/words.ts";
 import { countyShortName } from "../../../src/format/names.ts";
 import { shippedRecords as records } from "../shipped-records.ts";
 
+const { amount: amountOf } = wordsOf(records);
 const figure = multiplesFigure(records, "/counties/", new Citations(records))!;
 const panels = figure.chart.form === "small-multiples" ? figure.chart.panels : [];
 const counties = records.all("counties");

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { amountOf } from "../../../src/format/counts.ts";
+import { wordsOf } from "../../../src/messages/words.ts";
 import { stepsFigure } from "../../../src/views/county/steps-figure.ts";
 import { Citations } from "../../../src/views/kit/citations.ts";
 import { plainText } from "../../../src/views/kit/inline.ts";
 import { shippedRecords as records } from "../shipped-records.ts";
 
+const { amount: amountOf } = wordsOf(records);
 const figureOf = (id: string) => stepsFigure(records, "/", { kind: "county", id }, new Citations(records));
 const chartOf = (id: string) => {
   const chart = figureOf(id)?.chart;

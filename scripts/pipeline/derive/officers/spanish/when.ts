@@ -15,7 +15,7 @@ function dateInSpanish(date: PartialDate): string {
 }
 
 /** `el 31 de enero de 2023`, `en enero de 2018`. */
-export function whenInSpanish(date: PartialDate): string {
+function whenInSpanish(date: PartialDate): string {
   return `${date.length === DAY_LENGTH ? "el" : "en"} ${dateInSpanish(date)}`;
 }
 
