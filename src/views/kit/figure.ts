@@ -5,9 +5,7 @@ import type { DataTable } from "./block.ts";
 import type { Line } from "./inline.ts";
 
 /** The formats in which a figure is offered. */
-const FIGURE_FORMATS = ["csv", "svg", "png"] as const;
-
-export type FigureFormat = (typeof FIGURE_FORMATS)[number];
+export type FigureFormat = "csv" | "svg" | "png";
 
 /** What a view says about a figure. */
 export interface FigureContent {
