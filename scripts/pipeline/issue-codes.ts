@@ -72,6 +72,7 @@ export const ISSUE_CODES = {
   "rule/batch-status": error("The status of a batch is not what its steps show."),
   "rule/quote-length": error("A quotation is too long."),
   "rule/privacy": error("A text has what may identify a person who must not be named."),
+  "rule/strong-word": error("A text says more of a person than the record does."),
   "rule/keys": error("The ids in a row do not belong together."),
   "rule/plain-text": error("A text has markup or hidden characters."),
   "rule/coverage": error("The grid of coverage has a hole, or a cell without its date."),

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { expectPublishable } from "../guards/expect-publishable.ts";
 import { provideFonts } from "./fonts.ts";
 import { writeHeadersFile } from "./headers-file.ts";
 import { drawPictures } from "./pictures.ts";
@@ -58,4 +59,8 @@ async function fillSite(built: string): Promise<void> {
     console.log(`  ${pages} pages read`);
   });
   writeHeadersFile(built, siteBase());
+  await step("Read every file as a stranger would", async () => {
+    const { files, texts } = await expectPublishable(built);
+    console.log(`  ${texts} texts in ${files} files`);
+  });
 }

@@ -18,6 +18,7 @@ import type { Rule } from "./rule.ts";
 import { shares } from "./shares.ts";
 import { sourced } from "./sourced.ts";
 import { strongSource } from "./strong-source.ts";
+import { strongWord } from "./strong-word.ts";
 import { usedFigure } from "./used-figure.ts";
 
 /** Every editorial rule. A new rule is a file of its own and a line here. */
@@ -37,6 +38,7 @@ export const RULES: readonly Rule[] = [
   batchStatus,
   quoteLength,
   privacy,
+  strongWord,
   keys,
   officeCounties,
   pledgeRace,

@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import type { Dataset } from "../../src/model/dataset.ts";
+import { guardSite, type GuardReport } from "./guard-site.ts";
+import { nameFinder, readNames } from "./private-names.ts";
+import { wordingCheck } from "./wording.ts";
+
+const DATASET = new URL("../../data/generated/dataset.json", import.meta.url);
+
+/** The address for corrections where none is set. */
+const CONTACT = "corrections@vacatur.example";
+
+/** So many problems are printed: they mostly have one cause. */
+const SHOWN = 20;
+
+/** A built site has in it what may not be published. */
+export class Unpublishable extends Error {
+  override readonly name = "Unpublishable";
+}
+
+/**
+ * Reads every file of a site that was built from `data/generated/`, before it is published.
+ * @throws {Unpublishable} where a text has private data, a name from the list in `SITE_NEVER_NAMED`, or a word too strong
+ */
+export async function expectPublishable(directory: string): Promise<GuardReport> {
+  const { SITE_NEVER_NAMED: list = "", SITE_CONTACT: contact = "" } = process.env;
+  const report = await guardSite(directory, {
+    wording: wordingCheck(JSON.parse(readFileSync(DATASET, "utf8")) as Dataset),
+    names: nameFinder(list === "" ? [] : readNames(list)),
+    contact: contact === "" ? CONTACT : contact,
+  });
+  const { problems } = report;
+  if (problems.length === 0) return report;
+  const more = problems.length > SHOWN ? [`… and ${problems.length - SHOWN} more`] : [];
+  throw new Unpublishable(
+    [
+      "The site is not published: these texts may not be.",
+      ...problems.slice(0, SHOWN).map((problem) => `  ${problem}`),
+      ...more,
+      "Mend the row or the text from which they come.",
+    ].join("\n"),
+  );
+}

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { privateDataIn } from "../../src/model/private-data.ts";
+import { outputTexts } from "./output-text.ts";
+import type { NameFinder } from "./private-names.ts";
+import type { WordingCheck } from "./wording.ts";
+
+/** What the guard of a built site goes by. */
+export interface GuardOptions {
+  readonly wording: WordingCheck;
+  readonly names: NameFinder;
+  /** The site's own mail address, the only one that may stand in its files. */
+  readonly contact: string;
+}
+
+/** What the guard saw. */
+export interface GuardReport {
+  readonly files: number;
+  /** How many texts were looked at, one that stands in many files counted once. */
+  readonly texts: number;
+  /** What may not be published, with its file. */
+  readonly problems: readonly string[];
+}
+
+/** Addresses name documents, which have numbers of their own. */
+const ADDRESS = /https?:\/\/[^\s"'<>]+/g;
+
+/** Programs, and lists of single words: they are searched for names and not for numbers and sentences. */
+const PROGRAMS = /\.(?:m?js|css|map|pf_index)$/;
+
+/** The files of a folder, sorted, as paths below it. */
+function filesOf(directory: string): readonly string[] {
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(directory, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+    .sort();
+}
+
+function problemIn(
+  text: string,
+  isProgram: boolean,
+  { wording, names, contact }: GuardOptions,
+): string | null {
+  const name = names(text);
+  if (name !== null) return "a name that must never be said (which one, this report does not repeat)";
+  if (isProgram) return null;
+  const data = privateDataIn(text.replace(ADDRESS, " ").replaceAll(contact, " "));
+  return data === null ? wording(text) : `${data.what}: ${data.found}`;
+}
+
+/**
+ * Reads every file of a built site as a reader or a program would, and tells what may not be published. Rejects where a
+ * file cannot be read.
+ */
+export async function guardSite(directory: string, options: GuardOptions): Promise<GuardReport> {
+  const files = filesOf(directory);
+  const problems: string[] = [];
+  const known = new Map<string, string | null>();
+  for (const file of files) {
+    const isProgram = PROGRAMS.test(file);
+    for await (const { file: place, text } of outputTexts(file, readFileSync(join(directory, file)))) {
+      const key = `${isProgram ? "p" : "t"}${text}`;
+      let problem = known.get(key);
+      if (problem === undefined) {
+        problem = problemIn(text, isProgram, options);
+        known.set(key, problem);
+      }
+      if (problem !== null) problems.push(`${place}: ${problem}`);
+    }
+  }
+  return { files: files.length, texts: known.size, problems };
+}

@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+
+/** Letters without accents and case, everything else one blank: a name is found however it is set. */
+export function folded(text: string): string {
+  const letters = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return ` ${letters.replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
+}
+
+/** Finds the first of the names that must never be said; `null` where a text has none. */
+export type NameFinder = (text: string) => string | null;
+
+/** Makes a finder of names, each given as one line of words: `Given Family`, and found as `Family, Given` too. */
+export function nameFinder(names: readonly string[]): NameFinder {
+  const wanted = names
+    .map((name) => folded(name).trim().split(" "))
+    .filter((words) => words.join("") !== "")
+    .flatMap((words) => [words, [words.at(-1) ?? "", ...words.slice(0, -1)]])
+    .map((words) => ` ${words.join(" ")} `);
+  const firstLetters = new Set(wanted);
+  if (firstLetters.size === 0) return () => null;
+  return (text) => {
+    const own = folded(text);
+    return wanted.find((name) => own.includes(name))?.trim() ?? null;
+  };
+}
+
+/** The names in a file, one a line, `#` before a remark. Throws where it cannot be read. */
+export function readNames(file: string): readonly string[] {
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .map((line) => line.replace(/#.*/, "").trim())
+    .filter((line) => line !== "");
+}

@@ -1,0 +1,33 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+
+const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
+
+/** Every text of a SQLite database: of all rows of all tables, and of its own description. Throws where it cannot be read. */
+export function databaseTexts(bytes: Uint8Array): Iterable<string> {
+  const folder = mkdtempSync(join(tmpdir(), "vacatur-database-"));
+  try {
+    const path = join(folder, "read.sqlite");
+    writeFileSync(path, bytes);
+    const database = new DatabaseSync(path, { readOnly: true });
+    try {
+      return [...rowTexts(database)];
+    } finally {
+      database.close();
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function* rowTexts(database: DatabaseSync): Generator<string> {
+  const described = database.prepare("SELECT type, name, sql FROM sqlite_schema").all();
+  for (const { type, name, sql } of described) {
+    if (typeof sql === "string") yield sql;
+    if (type !== "table" || typeof name !== "string") continue;
+    for (const row of database.prepare(`SELECT * FROM ${quoted(name)}`).iterate())
+      for (const value of Object.values(row)) if (typeof value === "string") yield value;
+  }
+}

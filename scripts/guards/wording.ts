@@ -1,0 +1,55 @@
+import { officerFinder } from "../../src/model/officer-names.ts";
+import type { Dataset } from "../../src/model/dataset.ts";
+import { QUOTED_COLUMNS } from "./quoted-columns.ts";
+import { guiltWordIn, looseWordIn, sentencesOf } from "../../src/model/strong-words.ts";
+
+/** What a text says that it may not say; `null` where it may say all. */
+export type WordingCheck = (text: string) => string | null;
+
+/** A sentence that could hold a strong word at all; most hold none, and are let go at once. */
+const PERHAPS =
+  /convicted|guilt|perjur|felon|exonerat|innocent|framed|corrupt|crooked|liar|condenad|culpab|delincuent|exoner|inocent|incriminad|mentiros/i;
+
+/** Makes the check of the words of pages and files: strong words only where a status carries them, or in a quotation. */
+export function wordingCheck(dataset: Dataset): WordingCheck {
+  const { officers, people } = dataset.tables;
+  const named = officerFinder(
+    officers,
+    people.map(({ family_name: name }) => name),
+  );
+  const notConvicted = new Set(
+    dataset.derived.officer_statuses.filter(({ convicted }) => !convicted).map(({ officer_id: id }) => id),
+  );
+  const quoted = quotedTexts(dataset);
+  return (text) => {
+    if (!PERHAPS.test(text)) return null;
+    for (const sentence of sentencesOf(without(quoted, text))) {
+      if (!PERHAPS.test(sentence)) continue;
+      const whom = named(sentence).find((id) => notConvicted.has(id));
+      const guilt = whom === undefined ? null : guiltWordIn(sentence);
+      if (guilt !== null)
+        return `"${guilt}" of ${whom ?? ""}, of whom no conviction stands: ${short(sentence)}`;
+      const loose = looseWordIn(sentence);
+      if (loose !== null) return `"${loose}" in its own words: ${short(sentence)}`;
+    }
+    return null;
+  };
+}
+
+/** What the record quotes, the longest first, as far as it holds a strong word. */
+function quotedTexts(dataset: Dataset): readonly string[] {
+  const texts = QUOTED_COLUMNS.flatMap(([table, column]) =>
+    dataset.tables[table].map((row) => (row as Readonly<Record<string, unknown>>)[column]),
+  );
+  return [...new Set(texts.filter((text) => typeof text === "string"))]
+    .filter((text) => PERHAPS.test(text))
+    .sort((a, b) => b.length - a.length);
+}
+
+function without(quoted: readonly string[], text: string): string {
+  return quoted.reduce((rest, quotation) => rest.replaceAll(quotation, "“”"), text);
+}
+
+function short(sentence: string): string {
+  return sentence.length > 200 ? `${sentence.slice(0, 200)}…` : sentence;
+}

@@ -1,0 +1,131 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { CONTACT_EMAIL } from "../../src/site/constants.ts";
+import { guardSite } from "../../scripts/guards/guard-site.ts";
+import { UnreadableKind } from "../../scripts/guards/output-text.ts";
+import { nameFinder } from "../../scripts/guards/private-names.ts";
+import { wordingCheck } from "../../scripts/guards/wording.ts";
+import { shippedRecords } from "../views/shipped-records.ts";
+import { PLANTED } from "./planted.ts";
+
+/** A name that nobody bears, to be planted and found. */
+const CANARY = "Zephyrine Quillfeather";
+const DOCKET = "Docket no. 2019KN012345";
+
+const options = {
+  wording: wordingCheck(shippedRecords.dataset),
+  names: nameFinder([CANARY]),
+  contact: CONTACT_EMAIL,
+};
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "vacatur-guard-"));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function put(file: string, bytes: Uint8Array | string) {
+  const path = join(folder, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, bytes);
+}
+
+/** The problems of a site of one file. */
+async function problemsOf(file: string, bytes: Uint8Array | string): Promise<readonly string[]> {
+  put(file, bytes);
+  return (await guardSite(folder, options)).problems;
+}
+
+describe.each(PLANTED)("in $file", ({ file, bytes }) => {
+  it("a name that must not be said is found, and not repeated", async () => {
+    const problems = await problemsOf(file, await bytes(CANARY));
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems.join("\n")).toContain(file);
+    expect(problems.join("\n")).not.toContain("Quillfeather");
+  });
+
+  it("what is harmless is let through", async () => {
+    expect(await problemsOf(file, await bytes("Twelve convictions"))).toEqual([]);
+  });
+});
+
+describe.each(PLANTED.filter(({ file }) => file !== "program.js"))("in $file", ({ file, bytes }) => {
+  it("a docket number is found", async () => {
+    expect(await problemsOf(file, await bytes(DOCKET))).not.toEqual([]);
+  });
+
+  it("an officer of whom no conviction stands may not be called convicted", async () => {
+    const problems = await problemsOf(file, await bytes("Joseph Franco was convicted of perjury."));
+    expect(problems.join("\n")).toContain('"convicted" of joseph-franco');
+  });
+});
+
+describe("the guard", () => {
+  it("stops at a file that nobody can read", async () => {
+    await expect(problemsOf("data.bin", "bytes")).rejects.toThrow(UnreadableKind);
+  });
+
+  it("stops at a file that is not what its name says", async () => {
+    await expect(problemsOf("record.json", "{")).rejects.toThrow();
+    await expect(problemsOf("picture.png", "no picture")).rejects.toThrow("no PNG");
+  });
+
+  it("reads names of files too", async () => {
+    expect(await problemsOf("officers/zephyrine-quillfeather.json", "{}")).not.toEqual([]);
+  });
+
+  it.each(["Quillfeather, Zephyrine", "ZÉPHYRINE  QUILLFEATHER", "zephyrine-quillfeather"])(
+    "finds a name however it is set: %s",
+    (text) => {
+      expect(options.names(text)).not.toBeNull();
+    },
+  );
+
+  it.each(["Zephyrine", "Quillfeatherstone, Zephyrine", "Zephyrine de Quillfeather"])(
+    "and not what is another: %s",
+    (text) => {
+      expect(options.names(text)).toBeNull();
+    },
+  );
+
+  it("lets the mail address of the site stand, and no other", async () => {
+    expect(await problemsOf("a.html", `<p>Write to ${CONTACT_EMAIL}.</p>`)).toEqual([]);
+    expect(await problemsOf("a.html", "<p>Write to somebody@else.example.</p>")).not.toEqual([]);
+  });
+});
+
+describe("the words of pages", () => {
+  it.each([
+    "Franco se declaró culpable.",
+    "El detective Franco fue condenado por perjurio.",
+    "Convicted: Joseph Franco",
+    "Twelve people were exonerated.",
+    "Los hombres eran inocentes.",
+  ])("may not say: %s", (text) => {
+    expect(options.wording(text)).not.toBeNull();
+  });
+
+  it.each([
+    "Franco was never convicted.",
+    "Franco: ni condenado ni absuelto.",
+    "90 condenas vinculadas a Joseph Franco se anularon.",
+    "“A corrupt detective, says Franco’s lawyer”, a paper wrote.",
+    "Vacated is not exonerated.",
+    "Anulada no significa exonerada.",
+  ])("may say: %s", (text) => {
+    expect(options.wording(text)).toBeNull();
+  });
+
+  it("let stand the titles of documents, as they were published", () => {
+    const { title } = shippedRecords.dataset.tables.sources.find(({ title: words }) =>
+      /\bcorrupt\b/i.test(words ?? ""),
+    )!;
+    expect(options.wording(`Reported in ${title}.`)).toBeNull();
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { issuesAfter, put } from "../issues-of.ts";
+
+/** The codes after a text was put where the record speaks of Sample Brook, who was never charged. */
+const ofBrook = (text: string) =>
+  issuesAfter(put("officer_events", "False statements found.", `"${text.replaceAll('"', '""')}"`)).map(
+    (issue) => issue.split(" ")[0],
+  );
+
+const inNote = (text: string) =>
+  issuesAfter(put("terms", "2021-01-01,,,", `2021-01-01,,"${text.replaceAll('"', '""')}",`)).map(
+    (issue) => issue.split(" ")[0],
+  );
+
+describe("of an officer without a conviction no text says guilt", () => {
+  test.each([
+    "Convicted after a hearing.",
+    "Pleaded guilty to false statements.",
+    "The department called the guilt plain.",
+    "Sample Brook was convicted.",
+    "A felon by any measure.",
+    "Se declaró culpable.",
+    "Fue condenado en 2020.",
+  ])("%s", (text) => {
+    expect(ofBrook(text)).toEqual(["rule/strong-word"]);
+  });
+
+  test.each([
+    "Never convicted of a crime.",
+    "Neither convicted nor acquitted.",
+    "Pleaded not guilty.",
+    "The paper wrote: “a convicted liar”.",
+    "Two other officers were convicted.",
+    "The batch has twelve convictions.",
+    "Mock Alderfield pleaded guilty in May.",
+    "Nunca fue condenado.",
+  ])("but may say: %s", (text) => {
+    expect(ofBrook(text)).toEqual([]);
+  });
+
+  test("wherever a text names them", () => {
+    expect(inNote("The office acted after Sergeant Brook was found guilty.")).toEqual(["rule/strong-word"]);
+    expect(inNote("The office acted after Mock Alderfield pleaded guilty.")).toEqual([]);
+  });
+
+  test("also when the one conviction there was is undone", () => {
+    const ended = (event: string) =>
+      issuesAfter(
+        put("officers", ",convicted,", ",department-finding,"),
+        put("officer_events", "2019-05,,pleaded-guilty", `2019-05,,${event}`),
+        put("terms", "2021-01-01,,,", "2021-01-01,,Mock Alderfield was convicted.,"),
+      ).join("\n");
+    expect(ended("acquitted")).toContain("rule/strong-word tables/terms.csv");
+    expect(ended("pleaded-guilty")).not.toContain("rule/strong-word");
+  });
+});
+
+describe("of anybody no text says more than that a judgment was set aside", () => {
+  test.each([
+    "Twelve people were exonerated.",
+    "The innocent men went home.",
+    "They had been framed by the unit.",
+    "A corrupt officer made the arrests.",
+    "Doce personas fueron exoneradas.",
+    "Los inocentes salieron libres.",
+  ])("%s", (text) => {
+    expect(inNote(text)).toEqual(["rule/strong-word"]);
+  });
+
+  test.each([
+    "Vacated is not exonerated.",
+    "Dismissed for constitutional error, not because anybody was innocent.",
+    "The registry lists twelve people as exonerated.",
+    "Called “the exonerated twelve” in the paper.",
+    "Worked with the Innocence Project and the Exoneration Project.",
+    "A commission against corruption.",
+  ])("but may say: %s", (text) => {
+    expect(inNote(text)).toEqual([]);
+  });
+
+  test("titles and quotations are the words of others", () => {
+    expect(
+      issuesAfter(put("responses", '"Yes, every case."', '"They are innocent and were framed."')),
+    ).toEqual([]);
+  });
+});
