@@ -7,8 +7,9 @@ const ABOUT = `Vacatur is a public record of convictions undone because of polic
 convictions, who pledged what about them, and what happened, county by county, every statement with its source.
 This archive holds every table of the record as CSV and as JSON.`;
 
-const FILES = `- \`tables/NAME.csv\` and \`tables/NAME.json\`: the same rows twice. Tables whose name starts with \`derived_\`
-  are computed from the others; nothing in them was typed.
+const FILES = `- \`tables/NAME.csv\` and \`tables/NAME.json\`: the same rows twice. Tables whose name starts with \`derived_\`,
+  and \`statements\`, are computed from the others; nothing in them was typed. \`statements\` has each published value of the
+  other tables in a row of its own: what it rests on, when that was read, and since which edition it stands.
 - \`LICENSE.txt\`: the licence of the data.
 
 CSV files are RFC 4180 in UTF-8 without a byte order mark, with a header and LF line ends. A spreadsheet may guess the encoding wrong,

@@ -86,12 +86,14 @@ export const DATA = {
   computed: {
     heading: "What is computed from them",
     caption: "Computed tables",
-    note: <Piece>(methodology: Named<Piece>, prefix: Piece): Parts<Piece> => [
+    note: <Piece>(methodology: Named<Piece>, prefix: Piece, statements: Piece): Parts<Piece> => [
       "Nothing in these tables was typed: they follow from the tables above by the rules of the ",
       methodology("methodology"),
       ". Use them rather than adding up rows, and to say how an officer’s case stands. Their names start with ",
       prefix,
-      ".",
+      ", but for ",
+      statements,
+      ", which has every published value of the tables above in a row of its own, with its sources and the days on which it was read, first published and last changed.",
     ],
   },
 

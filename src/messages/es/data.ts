@@ -70,12 +70,14 @@ export const DATA: typeof ENGLISH = {
   computed: {
     heading: "Lo que se calcula a partir de ellas",
     caption: "Tablas calculadas",
-    note: (methodology, prefix) => [
+    note: (methodology, prefix, statements) => [
       "Nada de estas tablas se escribió a mano: se siguen de las tablas de arriba por las reglas de la ",
       methodology("metodología"),
       ". Úselas en lugar de sumar filas, y para decir cómo está el caso de un agente. Sus nombres empiezan por ",
       prefix,
-      ".",
+      ", salvo ",
+      statements,
+      ", que tiene cada valor publicado de las tablas de arriba en una fila propia, con sus fuentes y los días en que se leyeron, en que se publicó por primera vez y en que cambió por última vez.",
     ],
   },
 

@@ -8,6 +8,7 @@ import { officerEmployment } from "./officer-employment.ts";
 import { officerShares } from "./officer-shares.ts";
 import { officerStatuses } from "./officer-statuses.ts";
 import { pledgeAnswers } from "./pledge-answers.ts";
+import { statements } from "./statements.ts";
 import { totals } from "./totals.ts";
 import { unknownNumbers } from "./unknown-numbers.ts";
 
@@ -22,7 +23,7 @@ export const TYPED_TABLES: readonly DownloadTable[] = TABLE_LIST.map((table) => 
   rows: ({ tables }) => tables[table.name],
 }));
 
-/** The tables that follow from those; their names start with `derived_`. */
+/** The tables that follow from those; their names start with `derived_`, but for the statements. */
 export const COMPUTED_TABLES: readonly DownloadTable[] = [
   officerStatuses,
   officerCases,
@@ -34,6 +35,7 @@ export const COMPUTED_TABLES: readonly DownloadTable[] = [
   coverageGrid,
   disputes,
   unknownNumbers,
+  statements,
 ];
 
 /** Every table that can be downloaded. */

@@ -33,7 +33,7 @@ export function computedTablesSection(records: Records, sizes: FileSizes): Secti
     anchor: "computed",
     heading,
     blocks: [
-      prose(note<Inline>((text) => link(text, ADDRESSES.methodology), code("derived_"))),
+      prose(note<Inline>((text) => link(text, ADDRESSES.methodology), code("derived_"), code("statements"))),
       tableOfFiles(caption, COMPUTED_TABLES, records, sizes),
     ],
   };

@@ -19,6 +19,9 @@ const NAMES: ReadonlySet<string> = new Set([
   "organizers",
   "party",
   "event_ids",
+  "table",
+  "record",
+  "retrieved_on",
 ]);
 
 /** Whether the cells of a column hold words, which stay in the language of the tables. */
