@@ -61,8 +61,8 @@ export const FRAME = {
   ],
   source: (number: number) => `Source ${number}`,
   sourceRun: (first: number, last: number) => `Sources ${first}–${last}`,
-  /** A way back from a source to one of its mentions: short, since some pages have hundreds of them. */
-  backToMention: (mention: number) => `Mention ${mention}`,
+  /** The way back from a source to where it is first mentioned. */
+  backToMention: "First mention",
   openDocument: "Open the document",
   titleNotShown: (kind: string) => `${kind} (title not shown)`,
   undated: "undated",

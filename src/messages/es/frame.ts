@@ -57,7 +57,7 @@ export const FRAME: typeof ENGLISH = {
   citation: (title, siteName, asOf, address) => ["“", title, `” ${siteName}, estado del ${asOf}. ${address}`],
   source: (number) => `Fuente ${number}`,
   sourceRun: (first, last) => `Fuentes ${first}–${last}`,
-  backToMention: (mention) => `Mención ${mention}`,
+  backToMention: "Primera mención",
   openDocument: "Abrir el documento",
   titleNotShown: (kind) => `${kind} (título no mostrado)`,
   undated: "sin fecha",

@@ -24,8 +24,8 @@ export interface SourceEntry {
   readonly line: Line;
   /** Kind of document, how much of it was read, and why there is no address where there is none. */
   readonly note: Line;
-  /** The places in the text that rest on it. */
-  readonly backlinks: readonly string[];
+  /** The anchor of the first place in the text that rests on it. */
+  readonly mention?: string;
   /** Whether it stays out of the printed page, since only parts cite it that stay out too. */
   readonly print?: "omitted";
   /** Whether it says its number itself, since others before it may be left out. */
@@ -70,16 +70,11 @@ function entryNote(reader: Reader, source: Source): Line {
   return [note === null ? sentenceOf(frame.noAddress) : original(reader, sentenceOf(note)), ` ${reading}`];
 }
 
-/** A source that the page cites: its number, and the places that rest on it. */
-interface Cited {
-  readonly number: number;
-  readonly anchors: string[];
-}
-
 /** Numbers the sources of one page in the order in which they are first cited. */
 export class Citations {
   readonly #records: Records;
-  readonly #cited = new Map<string, Cited>();
+  readonly #numbers = new Map<string, number>();
+  #marks = 0;
 
   constructor(records: Records) {
     this.#records = records;
@@ -87,14 +82,14 @@ export class Citations {
 
   /** The numbers for the sources of a statement. */
   cite(sourceIds: readonly string[]): Cite {
-    const numbers = new Set(sourceIds.map((id) => this.#numbered(id).number));
+    const numbers = new Set(sourceIds.map((id) => this.#numberOf(id)));
     const marks = runsOf([...numbers].sort((a, b) => a - b)).map(([first, last]) => this.#mark(first, last));
     return { kind: "cite", marks };
   }
 
   /** The sources cited so far, in the order of their numbers. */
   list(): readonly SourceEntry[] {
-    return [...this.#cited].map(([id, { number, anchors }]) => {
+    return [...this.#numbers].map(([id, number]) => {
       const source = this.#records.get("sources", id);
       return {
         number,
@@ -102,22 +97,20 @@ export class Citations {
         page: ADDRESSES.sources.page(id),
         line: entryLine(this.#records, source),
         note: entryNote(this.#records, source),
-        backlinks: anchors,
       };
     });
   }
 
-  #numbered(sourceId: string): Cited {
-    const cited = this.#cited.get(sourceId) ?? { number: this.#cited.size + 1, anchors: [] };
-    this.#cited.set(sourceId, cited);
-    return cited;
+  #numberOf(sourceId: string): number {
+    const number = this.#numbers.get(sourceId) ?? this.#numbers.size + 1;
+    this.#numbers.set(sourceId, number);
+    return number;
   }
 
-  /** One mark for the sources from the first number to the last; each of them leads back to it. */
+  /** One mark for the sources from the first number to the last, with an anchor of its own. */
   #mark(first: number, last: number): CiteMark {
-    const run = [...this.#cited.values()].slice(first - 1, last);
-    const anchor = `c${first}-${(run[0]?.anchors.length ?? 0) + 1}`;
-    for (const { anchors } of run) anchors.push(anchor);
+    this.#marks += 1;
+    const anchor = `c${this.#marks}`;
     return first === last ? { number: first, anchor } : { number: first, last, anchor };
   }
 }

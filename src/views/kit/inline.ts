@@ -28,12 +28,12 @@ export interface Cite {
   readonly marks: readonly CiteMark[];
 }
 
-/** One number in the text, or a run of numbers, and its own anchor, so that the source list can lead back. */
+/** One number in the text, or a run of numbers; at a first mention an anchor, so that the source list can lead back. */
 export interface CiteMark {
   readonly number: number;
   /** The last number of a run. */
   readonly last?: number;
-  readonly anchor: string;
+  readonly anchor?: string;
 }
 
 /** How sure or how far: always a word, with a shape that repeats it. */

@@ -197,11 +197,11 @@ export function pageOf(records: Records, content: PageContent): Page {
   const title = content.title ?? heading.text;
   const changedOn = lastChanged(records, content.subject);
   const address = inLanguage(content.address, language);
-  const parts = {
+  const mentioned = leadingBack(content.citations?.list() ?? [], {
     summary: content.summary,
     sections: sectionsIn(language, content.sections),
-    sources: leadingBack(content.citations?.list() ?? [], [content.summary, content.sections]),
-  };
+  });
+  const parts = { ...mentioned.shown, sources: mentioned.sources };
   const { sections, sources } = content.paper === undefined ? parts : onPaper(parts, content.paper);
   const asOf = date(records.dataset.edition.as_of);
   const titled = sentenceOf(title);
@@ -221,7 +221,7 @@ export function pageOf(records: Records, content: PageContent): Page {
     ...(heading.language === undefined ? {} : { headingLanguage: heading.language }),
     kind: content.kind,
     tags: content.tags ?? [],
-    summary: content.summary,
+    summary: parts.summary,
     description: shortened(content.summary.map(plainText).join(" ")),
     breadcrumbs: breadcrumbsOf(records, content, heading),
     contents: content.contents ?? contentsOf(content.sections),

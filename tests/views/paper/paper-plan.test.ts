@@ -22,7 +22,6 @@ const source = (number: number): SourceEntry => ({
   page: `/sources/${number}/`,
   line: [`Source ${number}`],
   note: [],
-  backlinks: [],
 });
 const whole = (...anchors: string[]) => anchors.map((anchor) => ({ anchor, as: "whole" as const }));
 const printOf = (sections: readonly Section[]) =>
