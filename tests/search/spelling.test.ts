@@ -46,3 +46,13 @@ it("one error is supposed in words of four letters and more, never in none", () 
   expect(isOneErrorApart("hall", "hall")).toBe(false);
   expect(isOneErrorApart("hsml", "hall")).toBe(false);
 });
+
+it("one error is found as it is counted", () => {
+  fc.assert(
+    fc.property(word, word, (a, b) => {
+      const long = Math.max(a.length, b.length) >= 4;
+      expect(isOneErrorApart(a, b)).toBe(long && typingErrors(a, b) === 1);
+    }),
+    { numRuns: 2000 },
+  );
+});

@@ -1,7 +1,7 @@
 import type { NameBoxWords } from "../../messages/browser/name-box.ts";
 import { element } from "./element.ts";
 import { nameNote } from "./name-note.ts";
-import type { NamesFound } from "./names-search.ts";
+import type { NamesFound } from "./names-found.ts";
 import { writeState } from "./search-state.ts";
 
 const MOST_OPTIONS = 7;

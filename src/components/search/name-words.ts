@@ -31,6 +31,11 @@ export function nameWords(entry: NameEntry): readonly NameWord[] {
   return [...new Map(words.map((word) => [`${word.part} ${word.text}`, word])).values()];
 }
 
+/** The words that are names or parts of them, each once. */
+export function namesOf(words: readonly NameWord[]): readonly string[] {
+  return [...new Set(words.filter(({ part }) => part !== "note").map(({ text }) => text))];
+}
+
 /** Of another name of the same person, what is new: its last word, before a suffix, is a family name too. */
 function wordsOfOther(words: readonly string[], known: readonly string[]): NameWord[] {
   const last = words.findLastIndex((word) => !SUFFIXES.has(word));

@@ -1,81 +1,85 @@
-import MiniSearch from "minisearch";
-import type { NameEntry, NamesIndex } from "../../views/search/name-entry.ts";
+import type { NameEntry } from "../../views/search/name-entry.ts";
 import { foldedWords } from "./fold.ts";
-import { matchName } from "./name-match.ts";
-import { nameWords, type NameWord } from "./name-words.ts";
+import { matchName, type NameMatch } from "./name-match.ts";
+import type { Candidates, NameSource, Person, Readings } from "./name-source.ts";
+import { NOBODY, type NamesFound } from "./names-found.ts";
+import { namesOf } from "./name-words.ts";
 import { typingErrors } from "./spelling.ts";
 
-/** Who was found by name, the best first. */
-export interface NamesFound {
-  readonly entries: readonly NameEntry[];
-  /** Whether a typing error had to be supposed: these are similar names, and perhaps other people. */
-  readonly similar: boolean;
-}
-
-/** Exchanged letters count as two changes to the index, and as one error to a reader. */
-const CHANGES_LOOKED_FOR = 2;
 const LETTERS_FOR_CHANGES = 4;
-const NEAREST = { changes: 3, lettersForAnError: 3, count: 3 };
+const NEAREST = { lettersForAnError: 3, count: 3 };
 
-/** Finds people by name: the index gives whoever may be meant, the words decide. */
+/** Finds people by name: the source gives whoever may be meant, the words decide. */
 export class NamesSearch {
-  readonly size: number;
-  readonly #people: readonly { readonly entry: NameEntry; readonly words: readonly NameWord[] }[];
-  readonly #index: MiniSearch<{ id: number; names: string }>;
+  readonly #source: NameSource;
 
-  constructor({ names }: NamesIndex) {
-    this.size = names.length;
-    this.#people = names.map((entry) => ({ entry, words: nameWords(entry) }));
-    this.#index = new MiniSearch({ fields: ["names"], tokenize: (text) => text.split(" ") });
-    this.#index.addAll(this.#people.map(({ words }, id) => ({ id, names: namesOf(words).join(" ") })));
+  constructor(source: NameSource) {
+    this.#source = source;
   }
 
-  /** Everybody whom all words of the query fit: those written so, else those one typing error away. */
-  find(query: string): NamesFound {
+  /** How many people there are. */
+  get size(): number {
+    return this.#source.size;
+  }
+
+  /**
+   * Everybody whom all words of the query fit: those written so, else those one typing error away. Rejects where a part
+   * of the names cannot be loaded.
+   */
+  async find(query: string): Promise<NamesFound> {
     const readings = readingsOf(foldedWords(query));
     if (readings.every((words) => words.every((word) => word.length === 1) && words.length < 2))
-      return { entries: [], similar: false };
-    const found = this.#candidates(readings.flat(), CHANGES_LOOKED_FOR).flatMap((id) => {
-      const person = this.#people[id];
-      if (person === undefined) return [];
-      const matches = readings
-        .map((words) => matchName(words, person.words))
-        .filter((match) => match !== null)
-        .sort((a, b) => a.errors - b.errors || b.score - a.score);
-      return matches[0] === undefined ? [] : [{ id, entry: person.entry, ...matches[0] }];
-    });
-    const errors = Math.min(...found.map((match) => match.errors));
-    return {
-      similar: found.length > 0 && errors > 0,
-      entries: found
-        .filter((match) => match.errors === errors)
-        .sort((a, b) => b.score - a.score || a.id - b.id)
-        .map(({ entry }) => entry),
-    };
+      return NOBODY;
+    for await (const candidates of this.#source.written(readings)) {
+      const found = foundAmong(candidates, readings, (errors) => errors === 0);
+      if (found.entries.length > 0) return found;
+    }
+    for await (const candidates of this.#source.misspelt(readings)) {
+      const found = foundAmong(candidates, readings, () => true);
+      if (found.entries.length > 0) return found;
+    }
+    return NOBODY;
   }
 
   /** Where nobody was found: the names most like a word of the query, if any has two thirds of its letters. */
-  nearest(query: string): readonly NameEntry[] {
+  async nearest(query: string): Promise<readonly NameEntry[]> {
     const words = foldedWords(query).filter((word) => word.length >= LETTERS_FOR_CHANGES);
-    return this.#candidates(words, NEAREST.changes)
-      .flatMap((id) => {
-        const errors = nearness(words, namesOf(this.#people[id]?.words ?? []));
-        return errors === null ? [] : [{ id, errors }];
+    const people = await this.#source.like(words);
+    return people
+      .flatMap((person) => {
+        const errors = nearness(words, namesOf(person.words));
+        return errors === null ? [] : [{ ...person, errors }];
       })
-      .sort((a, b) => a.errors - b.errors || a.id - b.id)
+      .sort((a, b) => a.errors - b.errors || a.place - b.place)
       .slice(0, NEAREST.count)
-      .flatMap(({ id }) => this.#people[id]?.entry ?? []);
-  }
-
-  #candidates(words: readonly string[], changes: number): number[] {
-    const query = [...new Set(words)].join(" ");
-    const fuzzy = (word: string) => (word.length < LETTERS_FOR_CHANGES ? false : changes);
-    return this.#index.search(query, { prefix: true, fuzzy }).map(({ id }) => id as number);
+      .map(({ entry }) => entry);
   }
 }
 
-function namesOf(words: readonly NameWord[]): readonly string[] {
-  return words.filter(({ part }) => part !== "note").map(({ text }) => text);
+/** Those among the candidates whom the words fit with the fewest errors, if they may be so many. */
+function foundAmong(
+  { people, all }: Candidates,
+  readings: Readings,
+  may: (errors: number) => boolean,
+): NamesFound {
+  const found = people.flatMap((person) => {
+    const match = bestMatch(person, readings);
+    return match === null || !may(match.errors) ? [] : [{ ...person, ...match }];
+  });
+  const errors = found.reduce((fewest, match) => Math.min(fewest, match.errors), Infinity);
+  const entries = found
+    .filter((match) => match.errors === errors)
+    .sort((a, b) => b.score - a.score || a.place - b.place)
+    .map(({ entry }) => entry);
+  return { entries, similar: entries.length > 0 && errors > 0, more: entries.length > 0 && !all };
+}
+
+function bestMatch({ words: ofPerson }: Person, readings: Readings): NameMatch | null {
+  const matches = readings
+    .map((words) => matchName(words, ofPerson))
+    .filter((match) => match !== null)
+    .sort((a, b) => a.errors - b.errors || b.score - a.score);
+  return matches[0] ?? null;
 }
 
 /** The fewest typing errors between a word and a name that may be meant by it; `null` where none may. */
@@ -90,7 +94,7 @@ function nearness(words: readonly string[], names: readonly string[]): number | 
 }
 
 /** The words as they stand, and with two neighbours written as one: `di fiore`, `difiore`. */
-function readingsOf(words: readonly string[]): readonly (readonly string[])[] {
+function readingsOf(words: readonly string[]): Readings {
   const joined = words
     .slice(1)
     .map((word, index) => [

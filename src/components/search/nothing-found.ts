@@ -15,7 +15,7 @@ export async function nothingFound(
 ): Promise<readonly HTMLElement[]> {
   const single = await pages.countWords(query);
   const unfiltered = Object.keys(chosen).length === 0 ? 0 : await pages.count(query);
-  const nearest = names.nearest(query);
+  const nearest = await names.nearest(query);
   return [
     ...(unfiltered > 0
       ? [

@@ -1,19 +1,18 @@
 import { browserWords, pageLanguage } from "../../messages/browser.ts";
-import { SEARCH, type SearchWords } from "../../messages/browser/search.ts";
-import { element } from "./element.ts";
+import { SEARCH } from "../../messages/browser/search.ts";
 import { FilterForm } from "./filter-form.ts";
 import { loadNames } from "./load-names.ts";
-import type { NamesFound, NamesSearch } from "./names-search.ts";
+import { NOBODY } from "./names-found.ts";
+import type { NamesSearch } from "./names-search.ts";
 import { nothingFound } from "./nothing-found.ts";
 import { pageSection } from "./page-section.ts";
 import { PageSearch } from "./page-search.ts";
-import { loadPagefind, type ChosenFilters } from "./pagefind.ts";
-import { personItem } from "./result-items.ts";
+import { loadPagefind } from "./pagefind.ts";
+import { peopleOf, peopleSection } from "./people-section.ts";
 import { readState, writeState, type SearchState } from "./search-state.ts";
 import { foundSentence, nothingSentence } from "./search-wording.ts";
 
 const PAUSE_IN_TYPING = 200;
-const NOBODY: NamesFound = { entries: [], similar: false };
 
 /** The search page: names and pages, filters, the state in the address. */
 class SearchPanel extends HTMLElement {
@@ -97,7 +96,8 @@ class SearchPanel extends HTMLElement {
   }
 
   async #show(state: SearchState, run: number): Promise<void> {
-    const people = peopleOf(state.chosen, state.query === "" ? NOBODY : this.#names.find(state.query));
+    const named = state.query === "" ? NOBODY : await this.#names.find(state.query);
+    const people = peopleOf(state.chosen, named);
     const found = await this.#pages.find(state.query, state.chosen);
     const counts = {
       people: people.entries.length,
@@ -121,19 +121,6 @@ class SearchPanel extends HTMLElement {
       ? nothingSentence(state, { names: this.#names.size, pages: size }, this.#words)
       : foundSentence(state, counts, this.#words);
   }
-}
-
-/** The people who may be shown: names have a kind of page and no other filter. */
-function peopleOf(chosen: ChosenFilters, found: NamesFound): NamesFound {
-  const { type, ...others } = chosen;
-  if (Object.keys(others).length > 0) return NOBODY;
-  return { ...found, entries: found.entries.filter((entry) => type?.includes(entry.type) ?? true) };
-}
-
-function peopleSection({ entries, similar }: NamesFound, { headings }: SearchWords): HTMLElement[] {
-  if (entries.length === 0) return [];
-  const heading = element("h2", {}, similar ? headings.similarPeople : headings.people);
-  return [element("section", {}, heading, element("ul", {}, ...entries.map(personItem)))];
 }
 
 customElements.define("search-panel", SearchPanel);

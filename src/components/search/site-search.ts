@@ -1,9 +1,13 @@
+/// <reference types="vite/client" />
 import { browserWords } from "../../messages/browser.ts";
 import { NAME_BOX } from "../../messages/browser/name-box.ts";
 import { element } from "./element.ts";
 import { loadNames } from "./load-names.ts";
+import { loadStyles } from "./load-styles.ts";
 import { nameOptions } from "./name-options.ts";
+import { NOBODY } from "./names-found.ts";
 import type { NamesSearch } from "./names-search.ts";
+import styles from "./options.css?url";
 
 /**
  * The search box of the header: offers names while a reader types. Without this script the form leads to the search
@@ -19,7 +23,6 @@ class SiteSearch extends HTMLElement {
     hidden: "",
   });
   #status = element("span", { role: "status", class: "visually-hidden" });
-  #names: NamesSearch | undefined;
 
   connectedCallback(): void {
     const input = this.querySelector("input");
@@ -50,21 +53,24 @@ class SiteSearch extends HTMLElement {
 
   async #load(): Promise<void> {
     try {
-      this.#names ??= await loadNames(this.dataset.names ?? "");
-      this.#show(this.#names);
+      const [names] = await Promise.all([loadNames(this.dataset.names ?? ""), loadStyles(styles)]);
+      await this.#show(names);
     } catch {
       this.#close();
     }
   }
 
-  #show(names: NamesSearch): void {
+  async #show(names: NamesSearch): Promise<void> {
     const query = this.#input.value.trim();
+    const found = query === "" ? NOBODY : await names.find(query);
+    // While parts of the names were on their way, the reader may have typed on.
+    if (query !== this.#input.value.trim()) return;
     if (query === "" || document.activeElement !== this.#input) {
       this.#close();
       return;
     }
     const { results = "" } = this.dataset;
-    const { options, status } = nameOptions(names.find(query), query, results, this.#words);
+    const { options, status } = nameOptions(found, query, results, this.#words);
     this.#list.replaceChildren(...options);
     this.#list.hidden = false;
     this.#input.setAttribute("aria-expanded", "true");

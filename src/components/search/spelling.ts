@@ -28,6 +28,13 @@ function at(row: readonly number[], index: number): number {
 
 /** Whether two words are one typing error apart, no more and no less, and long enough to say so. */
 export function isOneErrorApart(a: string, b: string): boolean {
-  if (Math.max(a.length, b.length) < LETTERS_FOR_AN_ERROR) return false;
-  return Math.abs(a.length - b.length) <= 1 && typingErrors(a, b) === 1;
+  const longest = Math.max(a.length, b.length);
+  if (longest < LETTERS_FOR_AN_ERROR || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < longest && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  const [left, other] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  if (left.length + other.length <= 2) return left !== other;
+  return left.length === 2 && Array.from(left).reverse().join("") === other;
 }

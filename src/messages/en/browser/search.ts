@@ -30,6 +30,7 @@ export const SEARCH = {
   section: (heading: string, pages: string) => `${heading} (${pages})`,
   more: { pages: "Show more pages", sources: "Show more sources", notLoaded: "Not loaded. Try again" },
 
+  morePeople: "More people have such a name. Add another part of the name to see who is meant.",
   similarPeople: (people: string) => `${people} with a similar name`,
   /** What was found or not, then the query and the filters, as far as there are any. */
   found: (what: string, query: string | null, filters: string | null) =>

@@ -34,6 +34,7 @@ export const SEARCH: typeof ENGLISH = {
     notLoaded: "No se cargó. Intentar de nuevo",
   },
 
+  morePeople: "Hay más personas con un nombre así. Añada otra parte del nombre para ver a quién se refiere.",
   similarPeople: (people) => `${people} con un nombre parecido`,
   found: (what, query, filters) => `${[what, ...about(query, filters)].join(" ")}.`,
   nothing: (query, filters, names, pages) =>

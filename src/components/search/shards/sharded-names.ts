@@ -1,0 +1,121 @@
+import type { Candidates, NameSource, Person, Readings } from "../name-source.ts";
+import { unpacked } from "./packed-people.ts";
+import { SHARD_FILES, type PeopleFile, type ShardedNamesFile } from "./shard-format.ts";
+import { filesWith, WordList, type LoadShard, type Places } from "./word-list.ts";
+
+/** In so short a word nothing is written as one. */
+const LETTERS_OF_TWO_NAMES = 5;
+/** How many files of people are loaded at most of a run: of a name alone, and of one that others go with. */
+const MOST_FILES = { alone: 2, together: 12 };
+
+/** Where the people stand whom a word of a query may mean. */
+type PlacesOfWord = (word: string) => Promise<readonly Places[]>;
+
+/**
+ * The names of a record whose people are too many to be loaded at once: the words of a query lead to the few files in
+ * which their bearers stand. The rarest word of the query leads; who has it is compared with the other words.
+ */
+export class ShardedNames implements NameSource {
+  readonly size: number;
+  readonly #file: ShardedNamesFile;
+  readonly #load: LoadShard;
+  readonly #words: WordList;
+
+  constructor(file: ShardedNamesFile, load: LoadShard) {
+    this.size = file.size;
+    this.#file = file;
+    this.#load = keeping(load);
+    this.#words = new WordList(file.first, this.#load);
+  }
+
+  written(readings: Readings): AsyncIterable<Candidates> {
+    return this.#led(readings, async (word) => {
+      const places = await this.#words.startingWith(word);
+      return places.length > 0 || word.length < LETTERS_OF_TWO_NAMES ? places : this.#joined(word);
+    });
+  }
+
+  misspelt(readings: Readings): AsyncIterable<Candidates> {
+    return this.#led(readings, async (word) => {
+      const near = await this.#words.oneErrorFrom(word);
+      const places = [this.#words.startingWith(word), ...near.map((other) => this.#words.exactly(other))];
+      return (await Promise.all(places)).flat();
+    });
+  }
+
+  async like(words: readonly string[]): Promise<readonly Person[]> {
+    const near = (await Promise.all(words.map((word) => this.#words.like(word)))).flat();
+    const places = (await Promise.all(near.map((word) => this.#words.exactly(word)))).flat();
+    return (await this.#people(places, MOST_FILES.alone)).people;
+  }
+
+  /** The people of each reading, led to by its rarest word, then by the next rare one. */
+  async *#led(readings: Readings, placesOf: PlacesOfWord): AsyncIterable<Candidates> {
+    const leads = await Promise.all(readings.map((words) => leadsOf(words, placesOf)));
+    const most = readings.some((words) => words.length > 1) ? MOST_FILES.together : MOST_FILES.alone;
+    const steps = Math.max(0, ...leads.map((ofReading) => ofReading.length));
+    for (let step = 0; step < steps; step++)
+      yield await this.#people(
+        leads.flatMap((ofReading) => ofReading[step] ?? []),
+        most,
+      );
+  }
+
+  /** Where everybody stands whose whole name is the word, and some beside them. */
+  async #joined(word: string): Promise<readonly Places[]> {
+    const { peopleInFile, first } = this.#file;
+    return Promise.resolve(
+      filesWith(first.joined, word)
+        .slice(0, 1)
+        .map((file) => ({ run: "joined", from: file * peopleInFile, to: (file + 1) * peopleInFile })),
+    );
+  }
+
+  async #people(places: readonly Places[], mostFiles: number): Promise<Candidates> {
+    const loaded = await Promise.all(places.map((ofWord) => this.#peopleAt(ofWord, mostFiles)));
+    const people = new Map(loaded.flat().map((person) => [person.place, person]));
+    const { peopleInFile } = this.#file;
+    const all = places.every(
+      ({ from, to }) => fileOf(to - 1, peopleInFile) - fileOf(from, peopleInFile) < mostFiles,
+    );
+    return { people: [...people.values()], all };
+  }
+
+  async #peopleAt({ run, from, to }: Places, mostFiles: number): Promise<readonly Person[]> {
+    const { peopleInFile } = this.#file;
+    const start = fileOf(from, peopleInFile);
+    const length = Math.min(fileOf(to - 1, peopleInFile) - start + 1, mostFiles);
+    const files = Array.from({ length }, async (_, index) => {
+      const offset = (start + index) * peopleInFile;
+      const file = (await this.#load(SHARD_FILES.people(run, start + index))) as PeopleFile;
+      return unpacked(file, Math.max(from - offset, 0), to - offset);
+    });
+    return (await Promise.all(files)).flat();
+  }
+}
+
+/** The places of the words of one reading, those of the rarest first; words that are no names left out. */
+async function leadsOf(
+  words: readonly string[],
+  placesOf: PlacesOfWord,
+): Promise<readonly (readonly Places[])[]> {
+  const long = words.filter((word) => word.length > 1);
+  const places = await Promise.all((long.length > 0 ? long : words).map(placesOf));
+  const sizeOf = (ofWord: readonly Places[]) => ofWord.reduce((sum, { from, to }) => sum + to - from, 0);
+  return places.filter((ofWord) => sizeOf(ofWord) > 0).sort((a, b) => sizeOf(a) - sizeOf(b));
+}
+
+function fileOf(place: number, peopleInFile: number): number {
+  return Math.floor(place / peopleInFile);
+}
+
+/** The same loading, in which every file is asked for once, or again after it failed. */
+function keeping(load: LoadShard): LoadShard {
+  const loading = new Map<string, Promise<unknown>>();
+  return (name) => {
+    const known = loading.get(name) ?? load(name);
+    loading.set(name, known);
+    known.catch(() => loading.delete(name));
+    return known;
+  };
+}
