@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { expectPublishable } from "../guards/expect-publishable.ts";
+import { precompress } from "./precompress.ts";
 import { provideFonts } from "./fonts.ts";
 import { writeHeadersFile } from "./headers-file.ts";
 import { drawPictures } from "./pictures.ts";
@@ -16,6 +17,11 @@ const BUILD_DATA = `${PROJECT_ROOT}/scripts/build-data.ts`;
 /** Where the site is built: `SITE_OUT`, or `dist/` in the project. An absolute path. */
 export function siteDirectory(): string {
   return resolve(PROJECT_ROOT, process.env.SITE_OUT ?? "dist");
+}
+
+/** Whether files are also wanted as `.br` and `.gz`: `SITE_PRECOMPRESS` is `1`. */
+function isPrecompressed(): boolean {
+  return process.env.SITE_PRECOMPRESS === "1";
 }
 
 /** Checks the tables and writes `data/generated/`. Rejects if the tables have errors; what was generated before stays. */
@@ -62,5 +68,10 @@ async function fillSite(built: string): Promise<void> {
   await step("Read every file as a stranger would", async () => {
     const { files, texts } = await expectPublishable(built);
     console.log(`  ${texts} texts in ${files} files`);
+  });
+  if (!isPrecompressed()) return;
+  await step("Compress the files", async () => {
+    const files = await precompress(built);
+    console.log(`  ${files} compressed files written`);
   });
 }

@@ -5,6 +5,9 @@ import { contentType } from "./content-type.ts";
 /** A way to make a text shorter on its way. */
 export type ContentEncoding = "br" | "gzip";
 
+/** What is added to the name of a file for the same file, encoded beforehand. */
+export const ENCODED_ENDINGS: Readonly<Record<ContentEncoding, string>> = { br: ".br", gzip: ".gz" };
+
 /** The encodings that the server knows, the better first. */
 const KNOWN: readonly ContentEncoding[] = ["br", "gzip"];
 

@@ -7,6 +7,7 @@ export function settingProblems(settings: Settings): readonly string[] {
     urlProblem(settings.SITE_URL ?? ""),
     baseProblem(settings.SITE_BASE ?? ""),
     contactProblem(settings.SITE_CONTACT ?? ""),
+    precompressProblem(settings.SITE_PRECOMPRESS ?? ""),
   ].filter((problem) => problem !== null);
 }
 
@@ -32,6 +33,12 @@ function baseProblem(text: string): string | null {
 function contactProblem(text: string): string | null {
   if (text === "" || /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text)) return null;
   return `SITE_CONTACT is "${text}", which is not a mail address.`;
+}
+
+function precompressProblem(text: string): string | null {
+  return ["", "0", "1"].includes(text)
+    ? null
+    : `SITE_PRECOMPRESS is "${text}": write 1 for compressed files beside the others, or leave it out.`;
 }
 
 /** Throws, with all that is wrong, where the settings are not those of a site: to be asked before minutes are spent on a build. */

@@ -1,8 +1,15 @@
 import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join, relative } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { contentEncoding, encoder, isCompressible } from "./content-encoding.ts";
+import {
+  contentEncoding,
+  ENCODED_ENDINGS,
+  encoder,
+  isCompressible,
+  type ContentEncoding,
+} from "./content-encoding.ts";
 import { contentType } from "./content-type.ts";
 import { resolveRequest } from "./resolve-request.ts";
 import { responseHeaders } from "./response-headers.ts";
@@ -87,15 +94,25 @@ async function sendBytes(
 ) {
   const accepted = request.headers["accept-encoding"];
   const encoding = contentEncoding(path, Array.isArray(accepted) ? accepted.join(",") : accepted);
+  const ready = encoding === null ? null : await encodedFile(path, encoding);
   response.writeHead(status, {
     "Content-Type": contentType(path),
     ...headers,
     ...varying(path),
     ...(encoding === null ? {} : { "Content-Encoding": encoding }),
+    ...(ready === null ? {} : { "Content-Length": ready.size }),
   });
   if (request.method === "HEAD") response.end();
+  else if (ready !== null) await pipeline(createReadStream(ready.path), response);
   else if (encoding === null) await pipeline(createReadStream(path), response);
   else await pipeline(createReadStream(path), encoder(encoding), response);
+}
+
+/** The file as it was encoded when the site was built, if it was; `null` for one that is to be encoded now. */
+async function encodedFile(path: string, encoding: ContentEncoding) {
+  const encoded = path + ENCODED_ENDINGS[encoding];
+  const found = await stat(encoded).catch(() => null);
+  return found?.isFile() === true ? { path: encoded, size: found.size } : null;
 }
 
 /** What a host sends with a file that reads the headers file of the site. */

@@ -5,6 +5,7 @@ it.each([
   {},
   { SITE_URL: "", SITE_BASE: "", SITE_CONTACT: "" },
   { SITE_URL: "https://record.example", SITE_BASE: "/", SITE_CONTACT: "desk@record.example" },
+  { SITE_PRECOMPRESS: "1" },
   { SITE_URL: "http://localhost:8080/", SITE_BASE: "a/b-c_1.2~" },
 ])("a site can be built with %o", (settings) => {
   expect(settingProblems(settings)).toEqual([]);
@@ -19,6 +20,7 @@ it.each([
   [{ SITE_BASE: "/a/../b" }, "dots alone"],
   [{ SITE_CONTACT: "the desk" }, "not a mail address"],
   [{ SITE_CONTACT: "desk@record.example?bcc=x@y.example" }, "not a mail address"],
+  [{ SITE_PRECOMPRESS: "yes" }, "write 1 for compressed files"],
 ])("not with %o", (settings, reason) => {
   expect(settingProblems(settings)).toEqual([expect.stringContaining(reason)]);
 });

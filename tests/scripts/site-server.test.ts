@@ -22,6 +22,8 @@ const files: Readonly<Record<string, string>> = {
   "_astro/Base.abc123.css": "body {}",
   "_astro/font.abc123.woff2": "bytes",
   ".hidden": "secret",
+  "ready.html": "as it is",
+  "ready.html.br": "encoded before",
 };
 
 let plain: RunningServer;
@@ -51,6 +53,7 @@ interface Answer {
   readonly encoding: string;
   readonly vary: string;
   readonly caching: string;
+  readonly length: number;
   readonly bytes: Buffer;
   readonly body: string;
 }
@@ -72,6 +75,7 @@ function ask(server: RunningServer, path: string, method = "GET", headers: Recor
           encoding: response.headers["content-encoding"] ?? "",
           vary: response.headers.vary ?? "",
           caching: response.headers["cache-control"] ?? "",
+          length: Number(response.headers["content-length"]),
           bytes,
           body: bytes.toString(),
         });
@@ -167,6 +171,15 @@ describe("the server of the built site", () => {
       body: "home",
     });
     expect(await ask200("/data/all.zip", "br")).toMatchObject({ encoding: "", vary: "", body: "PK" });
+  });
+
+  it("sends what was encoded when the site was built, with its length", async () => {
+    const ready = await ask(plain, "/ready.html", "GET", { "Accept-Encoding": "br" });
+    expect(ready).toMatchObject({ encoding: "br", type: "text/html; charset=utf-8", body: "encoded before" });
+    expect(ready.length).toBe("encoded before".length);
+    const gzip = await ask(plain, "/ready.html", "GET", { "Accept-Encoding": "gzip" });
+    expect(gunzipSync(gzip.bytes).toString()).toBe("as it is");
+    expect(await ask(plain, "/ready.html")).toMatchObject({ encoding: "", body: "as it is" });
   });
 
   it("sends the 404 page short as well, and tells HEAD the same as GET", async () => {
