@@ -23,6 +23,8 @@ export interface Column<Value = unknown> {
   readonly target?: TableName;
   /** The allowed codes with their words. */
   readonly vocabulary?: Vocabulary;
+  /** The day of the edition since which it is in the downloads, where that is not the first one. */
+  readonly since?: string;
 }
 
 /** The longest quotation, in words: short enough to be a quotation and not a copy. */

@@ -5,6 +5,7 @@ import { ADDRESSES } from "../site/addresses.ts";
 import { DATA_LICENCE } from "../site/constants.ts";
 import { archiveSection } from "./data/archive-section.ts";
 import { coverageFigure } from "./data/coverage-figure.ts";
+import { descriptorsSection } from "./data/descriptors-section.ts";
 import type { FileSizes } from "./data/files.ts";
 import { apostropheSection, formatSection } from "./data/format-section.ts";
 import { licenceSection } from "./data/licence-section.ts";
@@ -34,6 +35,7 @@ export function dataPage(records: Records, sizes: FileSizes): Page {
       archiveSection(records, sizes),
       typedTablesSection(records, sizes),
       computedTablesSection(records, sizes),
+      descriptorsSection(records, sizes),
       recordsSection(records),
       {
         anchor: "coverage",

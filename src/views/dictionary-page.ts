@@ -22,7 +22,9 @@ export function dictionaryPage(records: Records): Page {
       ...(inEnglish === null ? [] : [[inEnglish]]),
     ],
     parents: [{ text: frame.data, href: ADDRESSES.data }],
-    sections: DOWNLOAD_TABLES.map((table) => tableSection(records, table, places)),
+    sections: DOWNLOAD_TABLES.map((table) =>
+      tableSection(records, table, table.rows(records.dataset), places),
+    ),
     facets: { type: "page" },
   });
 }

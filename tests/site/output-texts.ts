@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { gunzipSync } from "node:zlib";
 import { strFromU8, unzipSync } from "fflate";
 import Papa from "papaparse";
@@ -54,12 +55,17 @@ function textsOfXml(xml: string): string[] {
 function textsOfFile(file: string, text: string): string[] {
   if (file.endsWith(".html")) return textsOfHtml(text);
   if (file.endsWith(".json") || file.endsWith(".geojson")) return textsOfJson(JSON.parse(text));
+  if (file.endsWith(".jsonl"))
+    return text
+      .trimEnd()
+      .split("\n")
+      .flatMap((line) => textsOfJson(JSON.parse(line)));
   if (file.endsWith(".csv")) return Papa.parse<string[]>(text, { skipEmptyLines: true }).data.flat();
   if (file.endsWith(".xml")) return textsOfXml(text);
   return text.split("\n");
 }
 
-const TEXT_FILES = /\.(html|json|geojson|csv|xml|txt|md|cff|svg|webmanifest)$/;
+const TEXT_FILES = /\.(html|json|jsonl|geojson|csv|xml|txt|md|cff|svg|webmanifest)$/;
 
 /** Every text of every readable file of the site: pages, records, tables, feeds. */
 export function* siteTexts(): Generator<OutputText> {
@@ -69,13 +75,27 @@ export function* siteTexts(): Generator<OutputText> {
   }
 }
 
-/** Every text inside the downloads that are packed. */
+/** What is not text inside an archive: the same bytes stand beside it, and are read there. */
+const PACKED_BYTES = /\.(sqlite|xlsx|parquet)$/;
+
+/** Every text inside the downloads that are packed: archives, workbooks and databases. */
 export function* packedTexts(): Generator<OutputText> {
-  for (const file of siteFiles.filter((name) => name.endsWith(".zip"))) {
+  for (const file of siteFiles.filter((name) => /\.(zip|xlsx)$/.test(name))) {
     for (const [name, bytes] of Object.entries(unzipSync(bytesOf(file)))) {
+      if (PACKED_BYTES.test(name)) continue;
       for (const text of textsOfFile(name, strFromU8(bytes))) yield { file: `${file}/${name}`, text };
     }
   }
+  for (const file of siteFiles.filter((name) => name.endsWith(".sqlite"))) yield* databaseTexts(file);
+}
+
+function* databaseTexts(file: string): Generator<OutputText> {
+  const database = new DatabaseSync(join(SITE_ROOT, file), { readOnly: true });
+  const tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
+  for (const { name } of tables)
+    for (const row of database.prepare(`SELECT * FROM "${String(name)}"`).all())
+      for (const text of Object.values(row)) if (typeof text === "string") yield { file, text };
+  database.close();
 }
 
 /** The texts of the search indexes: what they show of each page. */

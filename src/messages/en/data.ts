@@ -1,4 +1,4 @@
-import type { WholeFile } from "../../model/downloads/whole-files.ts";
+import type { DescribingFile, WholeFile } from "../../model/downloads/whole-files.ts";
 import type { CoverageResult } from "../../model/vocabulary/places.ts";
 import type { Noun } from "../kit/noun.ts";
 import type { Parts } from "../kit/parts.ts";
@@ -24,9 +24,19 @@ const CLAUSES: Readonly<Record<CoverageResult, string>> = {
 
 const WHOLES: Readonly<Record<WholeFile, string>> = {
   "vacatur.zip":
-    "Every table as CSV and as JSON, with a README, the dictionary of all columns, and the licence.",
+    "All that is listed here, packed: every table in every format, with a README, the dictionary, the licence, and checksums.",
+  "vacatur.xlsx":
+    "A workbook for any spreadsheet program: one sheet a table, numbers and days typed, texts kept as texts.",
   "vacatur.sqlite":
     "A database to ask questions of with SQL or Datasette: keys, indexes, the dictionary, and the totals as views.",
+  "vacatur.json": "All tables in one JSON file, by name.",
+  "vacatur.jsonl": "All rows as JSON Lines: each line is one row and the name of its table.",
+};
+
+const DESCRIBING: Readonly<Record<DescribingFile, string>> = {
+  "DICTIONARY.md": "Every table and column in words, with the allowed values and an example, as Markdown.",
+  "datapackage.json": "The CSV files with types, keys and checksums, by the standard Data Package 2.0.",
+  "csv-metadata.json": "The CSV files with types and keys, by the standard CSV on the Web of the W3C.",
 };
 
 type Named<Piece> = (text: string) => Piece;
@@ -39,7 +49,7 @@ export const DATA = {
   table: TABLE,
   row: ROW,
   summary: (tables: string, rows: string, asOf: string, licence: string) =>
-    `The whole record as tables: ${tables} with ${rows}, as CSV and as JSON. State of ${asOf}; free to use under ${licence}.`,
+    `The whole record as tables: ${tables} with ${rows}, as CSV, JSON, Parquet, SQLite and for spreadsheets. State of ${asOf}; free to use under ${licence}.`,
   sourced:
     "Every row of a factual table names its sources. Nobody whose conviction was undone is named in any of them.",
   size: (size: string) => `, ${size}`,
@@ -65,6 +75,17 @@ export const DATA = {
       changes("list of changes"),
       ".",
     ],
+  },
+
+  descriptors: {
+    heading: "Descriptions for programs",
+    caption: "Files that describe the tables",
+    note: <Piece>(dictionary: Named<Piece>): Parts<Piece> => [
+      "What people read in the ",
+      dictionary("dictionary"),
+      ", programs read here. All of it is made from the same definitions as the tables.",
+    ],
+    files: DESCRIBING,
   },
 
   tables: {

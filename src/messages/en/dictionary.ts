@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<DownloadColumn["kind"], string>> = {
 export const DICTIONARY = {
   heading: "Data dictionary",
   summary: (typed: number, computed: number) =>
-    `Every column of the ${typed} tables of the record and of the ${computed} tables computed from them: what it means, what may stand in it, and the codes with their meaning in words.`,
+    `Every column of the ${typed} tables of the record and of the ${computed} tables computed from them: what it means, what may stand in it, an example, since when it is there, and the codes with their meaning in words.`,
   empty: <Piece>(apostrophe: Piece, how: (text: string) => Piece): Parts<Piece> => [
     "An empty cell means that the value is not known, or does not apply. In CSV files a text that a spreadsheet could run as a formula, or that starts with an apostrophe, has one apostrophe ",
     apostrophe,
@@ -30,18 +30,23 @@ export const DICTIONARY = {
   /** That the names and meanings of tables and columns stay in English; `null` in English. */
   inEnglish: null as string | null,
   computed: " Computed, not typed.",
-  files: <Piece>(csv: Piece, json: Piece, key: Parts<Piece>): Parts<Piece> => [
+  files: <Piece>(files: Parts<Piece>, key: Parts<Piece>): Parts<Piece> => [
     "Files: ",
-    csv,
-    " and ",
-    json,
+    ...files,
     ". A row is identified by ",
     ...key,
     ".",
   ],
   and: " and ",
   caption: (table: string) => `Columns of ${table}`,
-  heads: { column: "Column", meaning: "Meaning", type: "Type", empty: "Empty cells" },
+  heads: {
+    column: "Column",
+    meaning: "Meaning",
+    type: "Type",
+    example: "Example",
+    empty: "Empty cells",
+    since: "Since",
+  },
   types: TYPES,
   idOf: <Piece>(table: Piece): Parts<Piece> => ["id of a row of ", table],
   idsOf: <Piece>(table: Piece): Parts<Piece> => ["ids of rows of ", table],
@@ -50,6 +55,7 @@ export const DICTIONARY = {
     "one of ",
     codes(`the codes of ${column}`),
   ],
+  noExample: "no value yet",
   neverEmpty: "never empty",
   maybeEmpty: "may be empty",
   codes: <Piece>(column: Piece): Parts<Piece> => ["Codes of ", column, ":"],

@@ -66,14 +66,14 @@ export const READING = {
     heading: "How the files are written",
     rules: <Piece>(code: (text: string) => Piece): readonly Parts<Piece>[] => [
       [
-        "CSV: RFC 4180, UTF-8 without a byte order mark, a header, commas, LF line ends. JSON: an array with one object for each row, with the names of the columns.",
+        "CSV: RFC 4180, UTF-8 without a byte order mark, a header, commas, LF line ends. JSON: an array with one object for each row, with the names of the columns; JSON Lines: the same objects, one a line.",
       ],
       [
         "Lists: entries separated by ",
         code(";"),
-        " in CSV, arrays in JSON. Empty cells: nothing between the commas in CSV, ",
+        " in CSV and in the workbook, arrays in JSON, Parquet and, as text, in SQLite. Empty cells: nothing between the commas in CSV, ",
         code("null"),
-        " in JSON.",
+        " elsewhere.",
       ],
       [
         "Dates stand at the precision known: ",
@@ -82,10 +82,14 @@ export const READING = {
         code("2018-01"),
         " or ",
         code("2018-01-24"),
-        ". A month or a year is a span of days, not its first day.",
+        ". A month or a year is a span of days, not its first day. In Parquet and SQLite two days follow each date, ",
+        code("…_earliest"),
+        " and ",
+        code("…_latest"),
+        ", between which it lies.",
       ],
       [
-        "In a spreadsheet, import the file instead of opening it with a double click; choose UTF-8, and text for every column. Otherwise letters with accents break, the leading zero of a county’s FIPS code is lost, and months turn into days.",
+        "In a spreadsheet, take the workbook. To use a CSV file there, import it instead of opening it with a double click; choose UTF-8, and text for every column. Otherwise letters with accents break, the leading zero of a county’s FIPS code is lost, and months turn into days.",
       ],
     ],
   },
@@ -104,7 +108,7 @@ export const READING = {
         " (also in full width, or after white space), or with a tab or a line break. In the CSV files such a text gets one apostrophe in front. A text that starts with an apostrophe of its own, such as a quoted title, gets one more.",
       ],
       [
-        "To restore the texts exactly, remove one apostrophe from every cell that starts with one; the snippets below do. Numbers, dates and ids are never touched, and the JSON files hold the texts as they are.",
+        "To restore the texts exactly, remove one apostrophe from every cell that starts with one; the snippets below do. Numbers, dates and ids are never touched, and all other formats hold the texts as they are.",
       ],
     ],
   },

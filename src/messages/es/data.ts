@@ -1,12 +1,24 @@
 import type { DATA as ENGLISH } from "../en/data.ts";
-import type { WholeFile } from "../../model/downloads/whole-files.ts";
+import type { DescribingFile, WholeFile } from "../../model/downloads/whole-files.ts";
 import type { CoverageResult } from "../../model/vocabulary/places.ts";
 
 const WHOLES: Readonly<Record<WholeFile, string>> = {
   "vacatur.zip":
-    "Cada tabla en CSV y en JSON, con un README, el diccionario de todas las columnas (en inglés) y la licencia.",
+    "Todo lo de esta lista, comprimido: cada tabla en cada formato, con un README, el diccionario (en inglés), la licencia y las sumas de comprobación.",
+  "vacatur.xlsx":
+    "Un libro para cualquier programa de hojas de cálculo: una hoja por tabla, números y días con su tipo, textos que siguen siendo textos.",
   "vacatur.sqlite":
     "Una base de datos para preguntar con SQL o Datasette: claves, índices, el diccionario, y los totales como vistas.",
+  "vacatur.json": "Todas las tablas en un solo archivo JSON, por su nombre.",
+  "vacatur.jsonl": "Todas las filas como JSON Lines: cada línea es una fila y el nombre de su tabla.",
+};
+
+const DESCRIBING: Readonly<Record<DescribingFile, string>> = {
+  "DICTIONARY.md":
+    "Cada tabla y cada columna en palabras, con los valores permitidos y un ejemplo, en Markdown (en inglés).",
+  "datapackage.json":
+    "Los archivos CSV con tipos, claves y sumas de comprobación, según la norma Data Package 2.0.",
+  "csv-metadata.json": "Los archivos CSV con tipos y claves, según la norma CSVW del W3C.",
 };
 
 const CLAUSES: Readonly<Record<CoverageResult, string>> = {
@@ -24,7 +36,7 @@ export const DATA: typeof ENGLISH = {
   table: { one: "tabla", other: "tablas", feminine: true },
   row: { one: "fila", other: "filas", feminine: true },
   summary: (tables, rows, asOf, licence) =>
-    `Todo el registro en tablas: ${tables} con ${rows}, en CSV y en JSON. Estado del ${asOf}; de uso libre según la licencia ${licence}.`,
+    `Todo el registro en tablas: ${tables} con ${rows}, en CSV, JSON, Parquet, SQLite y para hojas de cálculo. Estado del ${asOf}; de uso libre según la licencia ${licence}.`,
   sourced:
     "Cada fila de una tabla de hechos nombra sus fuentes. En ninguna se nombra a nadie cuya condena se haya anulado.",
   size: (size) => `, ${size}`,
@@ -50,6 +62,17 @@ export const DATA: typeof ENGLISH = {
       changes("lista de cambios"),
       ".",
     ],
+  },
+
+  descriptors: {
+    heading: "Descripciones para programas",
+    caption: "Archivos que describen las tablas",
+    note: (dictionary) => [
+      "Lo que las personas leen en el ",
+      dictionary("diccionario"),
+      ", los programas lo leen aquí. Todo se hace a partir de las mismas definiciones que las tablas.",
+    ],
+    files: DESCRIBING,
   },
 
   tables: {

@@ -4,7 +4,7 @@ import type { DICTIONARY as ENGLISH } from "../en/dictionary.ts";
 export const DICTIONARY: typeof ENGLISH = {
   heading: "Diccionario de datos",
   summary: (typed, computed) =>
-    `Cada columna de las ${typed} tablas del registro y de las ${computed} tablas que se calculan a partir de ellas: qué significa, qué puede contener, y los códigos con su significado en palabras.`,
+    `Cada columna de las ${typed} tablas del registro y de las ${computed} tablas que se calculan a partir de ellas: qué significa, qué puede contener, un ejemplo, desde cuándo está, y los códigos con su significado en palabras.`,
   empty: (apostrophe, how) => [
     "Una celda vacía significa que el valor no se sabe o no corresponde. En los archivos CSV, un texto que una hoja de cálculo podría ejecutar como fórmula, o que empieza con un apóstrofo, lleva delante un apóstrofo ",
     apostrophe,
@@ -15,10 +15,17 @@ export const DICTIONARY: typeof ENGLISH = {
   inEnglish:
     "Los nombres de las tablas y de las columnas y sus significados están en inglés, como en los archivos; los códigos se explican en español.",
   computed: " Se calcula, no se escribe a mano.",
-  files: (csv, json, key) => ["Archivos: ", csv, " y ", json, ". Una fila se identifica por ", ...key, "."],
+  files: (files, key) => ["Archivos: ", ...files, ". Una fila se identifica por ", ...key, "."],
   and: " y ",
   caption: (table) => `Columnas de ${table}`,
-  heads: { column: "Columna", meaning: "Significado", type: "Tipo", empty: "Celdas vacías" },
+  heads: {
+    column: "Columna",
+    meaning: "Significado",
+    type: "Tipo",
+    example: "Ejemplo",
+    empty: "Celdas vacías",
+    since: "Desde",
+  },
   types: {
     id: "identificador",
     reference: "identificador de una fila de otra tabla",
@@ -36,6 +43,7 @@ export const DICTIONARY: typeof ENGLISH = {
   idsOf: (table) => ["identificadores de filas de ", table],
   oneOfThese: (codes) => ["uno de ", codes("estos códigos")],
   oneOfThose: (column, codes) => ["uno de ", codes(`los códigos de ${column}`)],
+  noExample: "todavía ningún valor",
   neverEmpty: "nunca vacía",
   maybeEmpty: "puede estar vacía",
   codes: (column) => ["Códigos de ", column, ":"],

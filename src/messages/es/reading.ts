@@ -65,14 +65,14 @@ export const READING: typeof ENGLISH = {
     heading: "Cómo están escritos los archivos",
     rules: (code) => [
       [
-        "CSV: RFC 4180, UTF-8 sin marca de orden de bytes, una cabecera, comas, fin de línea LF. JSON: una lista con un objeto por fila, con los nombres de las columnas.",
+        "CSV: RFC 4180, UTF-8 sin marca de orden de bytes, una cabecera, comas, fin de línea LF. JSON: una lista con un objeto por fila, con los nombres de las columnas; JSON Lines: los mismos objetos, uno por línea.",
       ],
       [
         "Listas: entradas separadas por ",
         code(";"),
-        " en CSV, listas en JSON. Celdas vacías: nada entre las comas en CSV, ",
+        " en CSV y en el libro de hojas de cálculo, listas en JSON, en Parquet y, como texto, en SQLite. Celdas vacías: nada entre las comas en CSV, ",
         code("null"),
-        " en JSON.",
+        " en los demás.",
       ],
       [
         "Las fechas tienen la precisión que se conoce: ",
@@ -81,10 +81,14 @@ export const READING: typeof ENGLISH = {
         code("2018-01"),
         " o ",
         code("2018-01-24"),
-        ". Un mes o un año es un lapso de días, no su primer día.",
+        ". Un mes o un año es un lapso de días, no su primer día. En Parquet y en SQLite siguen a cada fecha dos días, ",
+        code("…_earliest"),
+        " y ",
+        code("…_latest"),
+        ", entre los que está.",
       ],
       [
-        "En una hoja de cálculo, importe el archivo en lugar de abrirlo con un doble clic; elija UTF-8 y texto para todas las columnas. De otro modo se estropean las letras con acento, se pierde el cero inicial del código FIPS de un condado y los meses se convierten en días.",
+        "Para una hoja de cálculo, use el libro. Para usar allí un archivo CSV, impórtelo en lugar de abrirlo con un doble clic; elija UTF-8 y texto para todas las columnas. De otro modo se estropean las letras con acento, se pierde el cero inicial del código FIPS de un condado y los meses se convierten en días.",
       ],
     ],
   },
@@ -103,7 +107,7 @@ export const READING: typeof ENGLISH = {
         " (también en ancho completo, o tras un espacio en blanco), o por un tabulador o un salto de línea. En los archivos CSV, un texto así lleva delante un apóstrofo. Un texto que empieza con un apóstrofo propio, como un título entre comillas, lleva uno más.",
       ],
       [
-        "Para recuperar los textos exactos, quite un apóstrofo de cada celda que empiece con uno; las líneas de abajo lo hacen. Los números, las fechas y los identificadores nunca se tocan, y los archivos JSON contienen los textos tal como son.",
+        "Para recuperar los textos exactos, quite un apóstrofo de cada celda que empiece con uno; las líneas de abajo lo hacen. Los números, las fechas y los identificadores nunca se tocan, y los demás formatos contienen los textos tal como son.",
       ],
     ],
   },

@@ -18,6 +18,8 @@ export interface DownloadColumn {
   readonly required: boolean;
   readonly target?: TableName;
   readonly vocabulary?: Vocabulary;
+  /** Since which edition it is in the files, where that is not the first one. */
+  readonly since?: string;
 }
 
 /** One table that can be downloaded, as it was typed or as it was computed. */

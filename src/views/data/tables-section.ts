@@ -1,10 +1,20 @@
 import { wordsOf } from "../../messages/words.ts";
 import type { DownloadTable } from "../../model/downloads/download-table.ts";
 import { COMPUTED_TABLES, TYPED_TABLES } from "../../model/downloads/download-tables.ts";
+import { TABLE_FORMATS } from "../../model/downloads/whole-files.ts";
 import type { Records } from "../../model/records.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
 import { cell, prose, sortedCell, type DataTable, type Row, type Section } from "../kit/block.ts";
-import { code, link, original, originalLink, type Inline } from "../kit/inline.ts";
+import {
+  code,
+  joined,
+  link,
+  original,
+  originalLink,
+  type Inline,
+  type Line,
+  type Reader,
+} from "../kit/inline.ts";
 import { fileLink, type FileSizes } from "./files.ts";
 
 /** The tables as editors keep them. */
@@ -59,6 +69,13 @@ function tableOfFiles(
   };
 }
 
+function filesOf(reader: Reader, table: string, sizes: FileSizes): Line {
+  const files = Object.entries(TABLE_FORMATS).map(([ending, format]) =>
+    fileLink(reader, format, `${table}.${ending}`, sizes),
+  );
+  return joined(files, "; ");
+}
+
 function tableRow(table: DownloadTable, records: Records, sizes: FileSizes): Row {
   const { data, number } = wordsOf(records);
   const { length } = table.rows(records.dataset);
@@ -67,11 +84,7 @@ function tableRow(table: DownloadTable, records: Records, sizes: FileSizes): Row
       cell(originalLink(records, table.title, `${ADDRESSES.dictionary}#${table.name}`)),
       cell(original(records, table.description)),
       sortedCell(length, length === 0 ? data.tables.noRow : number(length)),
-      cell(
-        ...fileLink(records, "CSV", `${table.name}.csv`, sizes),
-        "; ",
-        ...fileLink(records, "JSON", `${table.name}.json`, sizes),
-      ),
+      cell(...filesOf(records, table.name, sizes)),
     ],
   };
 }

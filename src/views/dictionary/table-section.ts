@@ -1,5 +1,8 @@
 import { wordsOf } from "../../messages/words.ts";
-import type { DownloadColumn, DownloadTable } from "../../model/downloads/download-table.ts";
+import { columnExample } from "../../model/downloads/column-example.ts";
+import { columnSince } from "../../model/downloads/column-since.ts";
+import type { DownloadColumn, DownloadRow, DownloadTable } from "../../model/downloads/download-table.ts";
+import { TABLE_FORMATS } from "../../model/downloads/whole-files.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
 import { cell, prose, type Block, type Cell, type Row, type Section } from "../kit/block.ts";
 import {
@@ -15,16 +18,26 @@ import {
 import { codesBlock } from "./codes-block.ts";
 import type { VocabularyPlaces } from "./vocabulary-places.ts";
 
-/** One table: what a row is, its files, its columns, and the codes that are explained here. */
-export function tableSection(reader: Reader, table: DownloadTable, places: VocabularyPlaces): Section {
+/** One table: what a row is, its files, its columns with an example of its rows, and the codes that are explained here. */
+export function tableSection(
+  reader: Reader,
+  table: DownloadTable,
+  rows: readonly DownloadRow[],
+  places: VocabularyPlaces,
+): Section {
   const { dictionary } = wordsOf(reader);
-  const { caption, heads, computed, neverEmpty, maybeEmpty } = dictionary;
+  const { caption, heads, computed } = dictionary;
   const codes: Block[] = [];
-  const rows = Object.entries(table.columns).map(([name, column]): Row => {
-    const type = typeCell(reader, table, name, column, places, codes);
-    const empty = column.required ? neverEmpty : maybeEmpty;
-    return { cells: [cell(code(name)), cell(original(reader, column.meaning)), type, cell(empty)] };
-  });
+  const columns = Object.entries(table.columns).map(([name, column]): Row => ({
+    cells: [
+      cell(code(name)),
+      cell(original(reader, column.meaning)),
+      typeCell(reader, table, name, column, places, codes),
+      exampleCell(reader, columnExample(name, rows)),
+      cell(column.required ? dictionary.neverEmpty : dictionary.maybeEmpty),
+      cell(columnSince(column)),
+    ],
+  }));
   return {
     anchor: table.name,
     heading: table.title,
@@ -37,8 +50,12 @@ export function tableSection(reader: Reader, table: DownloadTable, places: Vocab
       {
         kind: "table",
         caption: caption(table.name),
-        heads: [{ text: heads.column }, { text: heads.meaning }, { text: heads.type }, { text: heads.empty }],
-        rows,
+        heads: [heads.column, heads.meaning, heads.type, heads.example, heads.empty, heads.since].map(
+          (text) => ({
+            text,
+          }),
+        ),
+        rows: columns,
       },
       ...codes,
     ],
@@ -52,7 +69,12 @@ function filesLine(reader: Reader, { name, key }: DownloadTable): Line {
     key.map((column) => [code(column)]),
     and,
   );
-  return files<Inline>(fileLink(`${name}.csv`), fileLink(`${name}.json`), columns);
+  const ofTable = Object.keys(TABLE_FORMATS).map((ending) => [fileLink(`${name}.${ending}`)]);
+  return files<Inline>(joined(ofTable), columns);
+}
+
+function exampleCell(reader: Reader, example: string | null): Cell {
+  return cell(example === null ? wordsOf(reader).dictionary.noExample : code(example));
 }
 
 function typeCell(

@@ -1,9 +1,14 @@
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { expect, it } from "vitest";
 import { exportedFiles } from "../../../scripts/pipeline/export/export.ts";
 import { datasetSchema } from "../../../src/model/dataset.ts";
 import { DOWNLOAD_TABLES, TYPED_TABLES } from "../../../src/model/downloads/download-tables.ts";
+import { DESCRIBING_FILES, TABLE_FORMATS, WHOLE_FILES } from "../../../src/model/downloads/whole-files.ts";
 import { SMALL_DATASET } from "./small-dataset.ts";
 
 const files = new Map((await exportedFiles(SMALL_DATASET)).map(({ path, bytes }) => [path, bytes]));
@@ -37,28 +42,46 @@ it("refuses a dataset that does not fit the schema", async () => {
   await expect(exportedFiles(broken)).rejects.toThrow(/as_of/);
 });
 
-it("writes every table as CSV and JSON, and no path twice", () => {
-  const wanted = DOWNLOAD_TABLES.flatMap(({ name }) => [`downloads/${name}.csv`, `downloads/${name}.json`]);
+const ENDINGS = Object.keys(TABLE_FORMATS);
+
+it("writes every table in every format, the whole, what describes it, and no path twice", () => {
+  const wanted = DOWNLOAD_TABLES.flatMap(({ name }) => ENDINGS.map((end) => `downloads/${name}.${end}`));
   expect([...files.keys()]).toEqual([
     "dataset.json",
     ...wanted,
     "downloads/vacatur.sqlite",
+    "downloads/vacatur.xlsx",
+    "downloads/vacatur.json",
+    "downloads/vacatur.jsonl",
+    "downloads/DICTIONARY.md",
+    "downloads/datapackage.json",
+    "downloads/csv-metadata.json",
     "downloads/vacatur.zip",
     "downloads/SHA256SUMS",
   ]);
+  for (const file of [...WHOLE_FILES, ...DESCRIBING_FILES]) expect(files.has(`downloads/${file}`)).toBe(true);
   expect(TYPED_TABLES.length).toBeLessThan(DOWNLOAD_TABLES.length);
 });
 
-it("puts the same tables into the archive, sorted, with README and licence", () => {
+it("puts the same tables into the archive, sorted, with README, licence, dictionary and manifest", () => {
   const paths = Object.keys(archive);
   expect(paths).toEqual([...paths].sort());
   expect(paths.filter((path) => !path.startsWith("vacatur/tables/"))).toEqual([
+    "vacatur/DICTIONARY.md",
     "vacatur/LICENSE.txt",
     "vacatur/README.md",
+    "vacatur/SHA256SUMS",
+    "vacatur/csv-metadata.json",
+    "vacatur/datapackage.json",
+    "vacatur/vacatur.sqlite",
+    "vacatur/vacatur.xlsx",
   ]);
+  const same = (inside: string, beside: string) =>
+    Buffer.from(archive[`vacatur/${inside}`]!).equals(files.get(`downloads/${beside}`)!);
   for (const { name } of DOWNLOAD_TABLES)
-    for (const file of [`${name}.csv`, `${name}.json`])
-      expect(strFromU8(archive[`vacatur/tables/${file}`]!)).toBe(textAt(`downloads/${file}`));
+    for (const end of ENDINGS)
+      expect([name, end, same(`tables/${name}.${end}`, `${name}.${end}`)]).toEqual([name, end, true]);
+  for (const file of ["vacatur.sqlite", "vacatur.xlsx", "DICTIONARY.md"]) expect(same(file, file)).toBe(true);
 });
 
 it("the checksums are those of the files beside them", () => {
@@ -74,16 +97,65 @@ it("the checksums are those of the files beside them", () => {
   );
 });
 
-it("the README of the archive explains every column, the edition, the licence and the apostrophe", () => {
+it("the manifest of the archive has every file in it but itself, with its checksum", () => {
+  const lines = strFromU8(archive["vacatur/SHA256SUMS"]!).trimEnd().split("\n");
+  const sums = lines.map((line) => line.split("  ").reverse()).sort();
+  expect(sums).toEqual(
+    Object.entries(archive)
+      .filter(([path]) => path !== "vacatur/SHA256SUMS")
+      .map(([path, bytes]) => [
+        path.slice("vacatur/".length),
+        createHash("sha256").update(bytes).digest("hex"),
+      ])
+      .sort(),
+  );
+});
+
+it("sha256sum verifies both manifests", () => {
+  const folder = mkdtempSync(join(tmpdir(), "sums-"));
+  const write = (path: string, bytes: Uint8Array) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  };
+  for (const [path, bytes] of [...files, ...Object.entries(archive)]) write(path, bytes);
+  const verify = (below: string) =>
+    spawnSync("sha256sum", ["--check", "--strict", "--quiet", "SHA256SUMS"], { cwd: join(folder, below) });
+  const [beside, inside] = [verify("downloads"), verify("vacatur")];
+  write("vacatur/README.md", new Uint8Array([1]));
+  const changed = verify("vacatur");
+  rmSync(folder, { recursive: true });
+  if (beside.error !== undefined && "code" in beside.error && beside.error.code === "ENOENT") return;
+  expect([beside.status, inside.status, changed.status]).toEqual([0, 0, 1]);
+});
+
+it("the whole in one JSON file, and as JSON Lines, has every row of every table", () => {
+  const whole = JSON.parse(textAt("downloads/vacatur.json")) as { tables: Record<string, unknown> };
+  const lines = textAt("downloads/vacatur.jsonl").trimEnd().split("\n");
+  const labelled = lines.map((line) => JSON.parse(line) as { table: string; row: unknown });
+  expect(Object.keys(whole.tables)).toEqual(DOWNLOAD_TABLES.map(({ name }) => name));
+  for (const table of DOWNLOAD_TABLES) {
+    const rows = table.rows(SMALL_DATASET);
+    expect(whole.tables[table.name]).toEqual(rows);
+    expect(labelled.filter((line) => line.table === table.name).map(({ row }) => row)).toEqual(rows);
+  }
+});
+
+it("the dictionary explains every column, the README the edition, the licence and the apostrophe", () => {
+  const dictionary = strFromU8(archive["vacatur/DICTIONARY.md"]!);
   const readme = strFromU8(archive["vacatur/README.md"]!);
   expect(readme).toContain("Edition: state of 21 November 2026 (2026-11-21).");
   expect(readme).toContain("CC BY 4.0");
   expect(readme).toContain("removing one apostrophe from every cell\nthat starts with one");
   for (const table of DOWNLOAD_TABLES) {
-    const [, part] = readme.split(`### ${table.name}: ${table.title}\n`);
+    const [, part] = dictionary.split(`## ${table.name}: ${table.title}\n`);
     for (const [name, column] of Object.entries(table.columns)) {
-      expect(part?.split("\n### ")[0]).toContain(`- \`${name}\` (`);
-      expect(part).toContain(column.meaning);
+      const line = part
+        ?.split("\n## ")[0]
+        ?.split("\n")
+        .find((candidate) => candidate.startsWith(`- \`${name}\` (`));
+      expect(line).toContain(`: ${column.meaning} `);
+      expect(line).toMatch(/; since \d{4}-\d{2}-\d{2}\): .*(?:Example: `.+`|No row has a value yet\.)$/);
+      for (const code of Object.keys(column.vocabulary ?? {})) expect(part).toContain(`  - \`${code}\`: `);
     }
   }
   expect(strFromU8(archive["vacatur/LICENSE.txt"]!)).toContain(

@@ -1,7 +1,6 @@
 import type { Dataset } from "../../../../src/model/dataset.ts";
 import type { DownloadTable, DownloadValue } from "../../../../src/model/downloads/download-table.ts";
-import { TABLES } from "../../../../src/model/tables.ts";
-import type { TableName } from "../../../../src/model/table-name.ts";
+import { idColumn } from "../id-column.ts";
 import { typedColumns, type TypedColumn } from "../typed-column.ts";
 import type { CellValue, DatabaseColumn, DatabaseTable } from "./database-table.ts";
 
@@ -21,13 +20,6 @@ function columnOf({ name, type, column, meaning, required }: TypedColumn): Datab
     allowed: type === "yes-no" ? [0, 1] : codes,
     meaning: type === "list" ? `${meaning} A JSON array.` : meaning,
   };
-}
-
-/** The column by which rows of a table are pointed to. @throws Error if the table has no key */
-export function idColumn(table: TableName): string {
-  const [id] = TABLES[table].key;
-  if (id === undefined) throw new Error(`the table ${table} has no key`);
-  return id;
 }
 
 /** A table that can be downloaded, as a table of the database. */
