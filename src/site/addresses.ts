@@ -16,6 +16,7 @@ const record = (collection: string) => ({
   list: page(`${collection}/`),
   page: (id: string): Address => page(`${collection}/${id}/`),
   json: (id: string): Address => page(`${collection}/${id}.json`),
+  csv: (id: string): Address => page(`${collection}/${id}.csv`),
 });
 
 /** Every address of the site. Templates and views take addresses from here alone. */
@@ -74,6 +75,11 @@ export const ADDRESSES = {
     page(language === DATA_LANGUAGE ? "cards/default.png" : `cards/${language}/default.png`),
   file: (name: string): Address => page(name),
 } as const;
+
+/** The data of a record as CSV, beside its data as JSON. */
+export function csvBeside(json: Address): Address {
+  return json.replace(/\.json$/, ".csv");
+}
 
 /** The collections of record pages, each below its own path. */
 export const COLLECTIONS = [

@@ -1,7 +1,8 @@
 import type { Records } from "../model/records.ts";
 import { ADDRESSES } from "../site/addresses.ts";
 import type { Section } from "./kit/block.ts";
-import { pageOf, type ContentsEntry, type Page } from "./kit/page.ts";
+import type { ContentsEntry } from "./kit/contents-entry.ts";
+import { pageOf, type Page } from "./kit/page.ts";
 import { BLOCK_EXAMPLES } from "./style/block-examples.ts";
 import { EXAMPLE_SOURCES } from "./style/example-sources.ts";
 import type { ExampleGroup } from "./style/example.ts";

@@ -28,8 +28,11 @@ describe.each(COLLECTIONS)("%s", (collection, table, column) => {
   });
 
   it("have their data beside the page", () => {
-    const missing = columnOf(table, column).filter((id) => !hasFile(`${collection}/${id}.json`));
-    expect(missing).toEqual([]);
+    const files = columnOf(table, column).flatMap((id) => [
+      `${collection}/${id}.json`,
+      `${collection}/${id}.csv`,
+    ]);
+    expect(files.filter((file) => !hasFile(file))).toEqual([]);
   });
 });
 

@@ -120,12 +120,27 @@ export const DATA = {
 
   records: {
     heading: "One record",
-    note: <Piece>(json: Piece, example: Piece | null): Parts<Piece> => [
+    note: <Piece>(json: Piece, csv: Piece, example: Piece | null): Parts<Piece> => [
       "The page of every officer, batch, county, race, pledge, person and source has its data beside it, at the address of the page with ",
       json,
+      " or ",
+      csv,
       " in the place of the last slash",
       ...(example === null ? [] : [", such as ", example]),
       ". All have one shape, and hold nothing that is not on the site.",
+    ],
+    csv: <Piece>(code: Named<Piece>): Parts<Piece> => [
+      "The CSV file has one value a line: ",
+      code("table"),
+      ", ",
+      code("row"),
+      " (the key of the row), ",
+      code("column"),
+      ", ",
+      code("value"),
+      " and the ",
+      code("source_ids"),
+      " on which the row rests. It has the same rows as the JSON file, and the rows of the computed tables about the record. The JSON file has these parts:",
     ],
     parts: {
       "type, id": "What kind of record it is, and its id.",

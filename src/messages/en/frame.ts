@@ -46,6 +46,7 @@ export const FRAME = {
   copyCitation: "Copy the citation",
   recordData: "Data",
   recordAsJson: "This record as JSON",
+  recordAsCsv: "This record as CSV",
   mistake: "Mistake?",
   reportError: "Report an error on this page",
   reportMail: (address: string, permalink: string) => ({

@@ -106,12 +106,27 @@ export const DATA: typeof ENGLISH = {
 
   records: {
     heading: "Una ficha",
-    note: (json, example) => [
+    note: (json, csv, example) => [
       "La página de cada agente, grupo, condado, elección, compromiso, persona y fuente tiene sus datos al lado, en la dirección de la página en inglés con ",
       json,
+      " o ",
+      csv,
       " en lugar de la última barra",
       ...(example === null ? [] : [", como ", example]),
       ". Todos tienen una misma forma y no contienen nada que no esté en el sitio.",
+    ],
+    csv: (code) => [
+      "El archivo CSV tiene un valor por línea: ",
+      code("table"),
+      ", ",
+      code("row"),
+      " (la clave de la fila), ",
+      code("column"),
+      ", ",
+      code("value"),
+      " y los ",
+      code("source_ids"),
+      " en que se apoya la fila. Tiene las mismas filas que el archivo JSON, y las filas de las tablas calculadas sobre la ficha. El archivo JSON tiene estas partes:",
     ],
     parts: {
       "type, id": "Qué clase de ficha es, y su identificador.",

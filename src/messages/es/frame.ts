@@ -46,6 +46,7 @@ export const FRAME: typeof ENGLISH = {
   copyCitation: "Copiar la cita",
   recordData: "Datos",
   recordAsJson: "Esta ficha en JSON",
+  recordAsCsv: "Esta ficha en CSV",
   mistake: "¿Un error?",
   reportError: "Avisar de un error en esta página",
   reportMail: (address, permalink) => ({

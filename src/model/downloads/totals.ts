@@ -1,4 +1,4 @@
-import { code, groupId, integer, references, required } from "../column.ts";
+import { code, integer, references, required, text } from "../column.ts";
 import type { ScopeKind, ScopeTotals } from "../derived/totals.ts";
 import { MEASURES, QUALIFIERS } from "../vocabulary/batches.ts";
 import type { Term, Vocabulary } from "../vocabulary/vocabulary.ts";
@@ -37,7 +37,9 @@ export const COUNTS = {
   },
 } as const satisfies Vocabulary;
 
-const id: DownloadColumn = required(groupId("The id of the county, office, officer or batch, or the area."));
+const id: DownloadColumn = required(
+  text("The id of the county, office, officer or batch; the two letters of a state; new-york-city; all."),
+);
 
 function rowsOf(scope: ScopeTotals): DownloadRow[] {
   const counts = Object.keys(COUNTS) as (keyof typeof COUNTS)[];

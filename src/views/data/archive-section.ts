@@ -3,7 +3,7 @@ import { WHOLE_FILES, type WholeFile } from "../../model/downloads/whole-files.t
 import { ADDRESSES } from "../../site/addresses.ts";
 import { cell, prose, sortedCell, type DataTable, type Row, type Section } from "../kit/block.ts";
 import { code, link, type Inline, type Reader } from "../kit/inline.ts";
-import { fileLink, sizeOf, type FileSizes } from "./files.ts";
+import { fileLink, sizeOf, unbroken, type FileSizes } from "./files.ts";
 
 /** Everything at once: the files that hold the whole record. */
 export function archiveSection(reader: Reader, sizes: FileSizes): Section {
@@ -40,7 +40,7 @@ function rowOf(reader: Reader, file: WholeFile, sizes: FileSizes): Row {
     cells: [
       cell(link(file, ADDRESSES.download(file))),
       cell(data.archive.wholes[file]),
-      sortedCell(bytes, size(bytes)),
+      sortedCell(bytes, unbroken(size(bytes))),
     ],
   };
 }

@@ -3,7 +3,7 @@ import { DESCRIBING_FILES } from "../../model/downloads/whole-files.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
 import { cell, prose, sortedCell, type Section } from "../kit/block.ts";
 import { link, type Inline, type Reader } from "../kit/inline.ts";
-import { sizeOf, type FileSizes } from "./files.ts";
+import { sizeOf, unbroken, type FileSizes } from "./files.ts";
 
 /** The files by which programs learn what the tables hold. */
 export function descriptorsSection(reader: Reader, sizes: FileSizes): Section {
@@ -23,7 +23,7 @@ export function descriptorsSection(reader: Reader, sizes: FileSizes): Section {
           cells: [
             cell(link(file, ADDRESSES.download(file))),
             cell(files[file]),
-            sortedCell(sizeOf(file, sizes), size(sizeOf(file, sizes))),
+            sortedCell(sizeOf(file, sizes), unbroken(size(sizeOf(file, sizes)))),
           ],
         })),
       },

@@ -15,6 +15,11 @@ export function sizeOf(file: string, sizes: FileSizes): number {
   return size;
 }
 
+/** A size that stays on one line in a narrow column. */
+export function unbroken(size: string): string {
+  return size.replaceAll(" ", "\u00a0");
+}
+
 /**
  * A link to a download with its size, such as `CSV, 31 kB`.
  * @throws Error if there is no such file

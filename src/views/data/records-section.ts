@@ -6,12 +6,12 @@ import { code, link, type Inline, type Link } from "../kit/inline.ts";
 
 /** The data of one record, and the shape it has. */
 export function recordsSection(records: Records): Section {
-  const { heading, note, parts } = wordsOf(records).data.records;
+  const { heading, note, csv, parts } = wordsOf(records).data.records;
   return {
     anchor: "records",
     heading,
     blocks: [
-      prose(note<Inline>(code(".json"), exampleOf(records))),
+      prose(note<Inline>(code(".json"), code(".csv"), exampleOf(records)), csv<Inline>(code)),
       {
         kind: "facts",
         facts: Object.entries(parts).map(([term, meaning]) => ({ term, details: [[meaning]] })),

@@ -22,19 +22,16 @@ import { onPaper, type PaperPlan } from "../paper/paper-plan.ts";
 import type { EmbedCode } from "../embed/embed-code.ts";
 import type { Section } from "./block.ts";
 import type { Citations, SourceEntry } from "./citations.ts";
+import type { ContentsEntry } from "./contents-entry.ts";
 import { figureIn } from "./figure.ts";
 import { link, original, plainText, type Inline, type Line, type Tag, type Wording } from "./inline.ts";
 import { leadingBack } from "./mentions.ts";
 import { localized } from "./localized.ts";
+import { recordData, type RecordData } from "./record-data.ts";
 
 /** A step on the way from the home page; the last is the page itself. */
 export interface Crumb extends Wording {
   readonly href: Address;
-}
-
-/** A link to a part of the page. */
-export interface ContentsEntry extends Wording {
-  readonly href: string;
 }
 
 /** The values under which a page can be found without a word. */
@@ -70,7 +67,7 @@ export interface Page {
   readonly sections: readonly Section[];
   readonly sources: readonly SourceEntry[];
   /** The record's data, or `null`. */
-  readonly data: Address | null;
+  readonly data: RecordData | null;
   readonly permalink: string;
   /** A citation to copy. */
   readonly citation: string;
@@ -109,6 +106,7 @@ export interface PageContent {
   /** The parts of the page where they are not its sections. */
   readonly contents?: readonly ContentsEntry[];
   readonly citations?: Citations;
+  /** The record's data as JSON. */
   readonly data?: Address;
   /** The record the page is about, for its last change. */
   readonly subject?: { readonly type: SubjectType; readonly id: string };
@@ -227,7 +225,7 @@ export function pageOf(records: Records, content: PageContent): Page {
     contents: content.contents ?? contentsOf(content.sections),
     sections,
     sources,
-    data: content.data ?? null,
+    data: recordData(content.data),
     permalink: permalink(address),
     citation,
     citationLine,

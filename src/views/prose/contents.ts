@@ -1,4 +1,4 @@
-import type { ContentsEntry } from "../kit/page.ts";
+import type { ContentsEntry } from "../kit/contents-entry.ts";
 
 /** A heading of prose, as the renderer gives it. */
 export interface ProseHeading {

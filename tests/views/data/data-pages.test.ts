@@ -46,7 +46,7 @@ it("links every download, with its size", () => {
   expect(wholes.rows.map((row) => plainText(row.cells[0]!.line))).toEqual([...WHOLE_FILES]);
   for (const { cells } of wholes.rows) {
     expect(cells[2]!.sort).toBe(sizes.get(plainText(cells[0]!.line)));
-    expect(plainText(cells[2]!.line)).toMatch(/^[\d.]+ (?:kB|MB)$/);
+    expect(plainText(cells[2]!.line)).toMatch(/^[\d.]+\u00a0(?:kB|MB)$/);
   }
 });
 

@@ -1,7 +1,7 @@
 import type { Edition } from "../../../../src/model/dataset.ts";
 import type { DownloadColumn, DownloadTable } from "../../../../src/model/downloads/download-table.ts";
 import { ID_PATTERN } from "../../../../src/model/id.ts";
-import { idColumn } from "../id-column.ts";
+import { idColumn } from "../../../../src/model/id-column.ts";
 import { DESCRIPTION, LICENCE, TITLE } from "./about.ts";
 import type { DescribedTable } from "./data-package-text.ts";
 import { PARTIAL_DATE_PATTERN } from "./partial-date-pattern.ts";

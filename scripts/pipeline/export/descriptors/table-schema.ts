@@ -1,6 +1,6 @@
 import type { DownloadColumn, DownloadTable } from "../../../../src/model/downloads/download-table.ts";
 import { ID_PATTERN } from "../../../../src/model/id.ts";
-import { idColumn } from "../id-column.ts";
+import { idColumn } from "../../../../src/model/id-column.ts";
 import { PARTIAL_DATE_PATTERN } from "./partial-date-pattern.ts";
 
 type Properties = Readonly<Record<string, unknown>>;

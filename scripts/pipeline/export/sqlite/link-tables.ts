@@ -5,7 +5,7 @@ import type {
   DownloadValue,
 } from "../../../../src/model/downloads/download-table.ts";
 import type { TableName } from "../../../../src/model/table-name.ts";
-import { idColumn } from "../id-column.ts";
+import { idColumn } from "../../../../src/model/id-column.ts";
 import type { CellValue, DatabaseColumn, DatabaseTable } from "./database-table.ts";
 
 /** A column that holds ids of rows of another table. */

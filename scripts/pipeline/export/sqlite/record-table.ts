@@ -1,6 +1,6 @@
 import type { Dataset } from "../../../../src/model/dataset.ts";
 import type { DownloadTable, DownloadValue } from "../../../../src/model/downloads/download-table.ts";
-import { idColumn } from "../id-column.ts";
+import { idColumn } from "../../../../src/model/id-column.ts";
 import { typedColumns, type TypedColumn } from "../typed-column.ts";
 import type { CellValue, DatabaseColumn, DatabaseTable } from "./database-table.ts";
 

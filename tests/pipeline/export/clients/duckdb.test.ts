@@ -37,7 +37,8 @@ function fromTexts(table: DownloadTable, rows: readonly DownloadRow[]): Download
 
 async function typesIn(duck: Duck, source: string): Promise<Record<string, unknown>> {
   const described = await duck.rows(`DESCRIBE SELECT * FROM ${source}`);
-  return Object.fromEntries(described.map(({ column_name, column_type }) => [column_name, column_type]));
+  const types = new Map(described.map(({ column_name, column_type }) => [String(column_name), column_type]));
+  return Object.fromEntries(types);
 }
 
 describe.each(DATASETS)("%s, read by DuckDB", async (_, dataset) => {

@@ -1,5 +1,5 @@
-import { TABLES } from "../../../src/model/tables.ts";
-import type { TableName } from "../../../src/model/table-name.ts";
+import { TABLES } from "./tables.ts";
+import type { TableName } from "./table-name.ts";
 
 /** The column by which rows of a table are pointed to. @throws Error if the table has no key */
 export function idColumn(table: TableName): string {
