@@ -56,10 +56,7 @@ function textsOfFile(file: string, text: string): string[] {
   if (file.endsWith(".html")) return textsOfHtml(text);
   if (file.endsWith(".json") || file.endsWith(".geojson")) return textsOfJson(JSON.parse(text));
   if (file.endsWith(".jsonl"))
-    return text
-      .trimEnd()
-      .split("\n")
-      .flatMap((line) => textsOfJson(JSON.parse(line)));
+    return text.split("\n").flatMap((line) => (line === "" ? [] : textsOfJson(JSON.parse(line))));
   if (file.endsWith(".csv")) return Papa.parse<string[]>(text, { skipEmptyLines: true }).data.flat();
   if (file.endsWith(".xml")) return textsOfXml(text);
   return text.split("\n");
