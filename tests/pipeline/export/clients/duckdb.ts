@@ -42,7 +42,7 @@ export function duckType({ kind }: DownloadColumn): string {
 
 /** The columns of a table with their types, as `read_json` takes them. */
 export function duckColumns(table: DownloadTable): string {
-  const columns = Object.entries(table.columns).map(([name, column]) => `${name}: '${duckType(column)}'`);
+  const columns = Object.entries(table.columns).map(([name, column]) => `"${name}": '${duckType(column)}'`);
   return `{${columns.join(", ")}}`;
 }
 
