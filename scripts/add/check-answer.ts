@@ -28,6 +28,7 @@ function recordWith(table: TableName, checked: CheckedTable, edition: Edition): 
     tables,
     redirects: empty("redirects"),
     waivers: empty("waivers"),
+    imports: empty("imports"),
     ledger: null,
   } as unknown as CheckedRecord;
 }

@@ -1,5 +1,12 @@
-import type { Issue } from "../pipeline/issue.ts";
-import { counted, countIssues } from "./counts.ts";
+import type { Place } from "../pipeline/issue.ts";
+import { counted, countIssues, type Weighed } from "./counts.ts";
+
+/** An issue, or a problem of an import. */
+export interface Reported extends Place, Weighed {
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+}
 
 const PLACE_WIDTH = 7;
 const SEVERITY_WIDTH = 8;
@@ -10,14 +17,14 @@ const MOST = 15;
 const FIRST = 10;
 
 /** One issue: place, severity, code and message on a line, what to do below the message. */
-function issueLines(issue: Issue, codeWidth: number): string[] {
+function issueLines(issue: Reported, codeWidth: number): string[] {
   const place = `${issue.line}:${issue.column}`.padEnd(PLACE_WIDTH);
   const head = `  ${place} ${issue.severity.padEnd(SEVERITY_WIDTH)} ${issue.code.padEnd(codeWidth)} `;
   return [head + issue.message, " ".repeat(head.length) + issue.hint];
 }
 
 /** The issues of one file in their order; of a code that stands there very often the first ones, and how many more. */
-function fileLines(issues: readonly Issue[], codeWidth: number): string[] {
+function fileLines(issues: readonly Reported[], codeWidth: number): string[] {
   const byCode = Map.groupBy(issues, ({ code }) => code);
   const shown = new Set(
     [...byCode.values()].flatMap((same) => (same.length > MOST ? same.slice(0, FIRST) : same)),
@@ -31,7 +38,7 @@ function fileLines(issues: readonly Issue[], codeWidth: number): string[] {
 }
 
 /** The report for people: issues by file, as DESIGN section 8 has it; waived warnings are left out, and counted. */
-export function terminalReport(issues: readonly Issue[]): string {
+export function terminalReport(issues: readonly Reported[]): string {
   const { errors, warnings, waived } = countIssues(issues);
   const open = issues.filter((issue) => issue.waived === null);
   const files = [...new Set(open.map((issue) => issue.file))];

@@ -1,5 +1,10 @@
 import { TABLE_LIST } from "../../src/model/tables.ts";
-import { LEDGER_SHEET, REDIRECTS_SHEET, WAIVERS_SHEET } from "../pipeline/check/sheets-beside.ts";
+import {
+  IMPORTS_SHEET,
+  LEDGER_SHEET,
+  REDIRECTS_SHEET,
+  WAIVERS_SHEET,
+} from "../pipeline/check/sheets-beside.ts";
 import type { Sheet } from "../pipeline/read/sheet.ts";
 import type { SourceFile, SourceFolder } from "../pipeline/read/source-folder.ts";
 
@@ -18,6 +23,6 @@ export function sheetFiles(source: SourceFolder): SheetFile[] {
     });
   return [
     ...present(TABLE_LIST, source.tables),
-    ...present([LEDGER_SHEET, REDIRECTS_SHEET, WAIVERS_SHEET], source.beside),
+    ...present([IMPORTS_SHEET, LEDGER_SHEET, REDIRECTS_SHEET, WAIVERS_SHEET], source.beside),
   ];
 }

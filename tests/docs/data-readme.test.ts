@@ -1,7 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { ISSUE_CODES } from "../../scripts/pipeline/issue-codes.ts";
-import { LEDGER_SHEET, REDIRECTS_SHEET, WAIVERS_SHEET } from "../../scripts/pipeline/check/sheets-beside.ts";
+import {
+  IMPORTS_SHEET,
+  LEDGER_SHEET,
+  REDIRECTS_SHEET,
+  WAIVERS_SHEET,
+} from "../../scripts/pipeline/check/sheets-beside.ts";
 import { TABLE_LIST } from "../../src/model/tables.ts";
 import { dataDictionary, GENERATED_FROM_HERE } from "./data-dictionary.ts";
 
@@ -38,7 +43,7 @@ it("explains every issue code once", () => {
 
 it("describes every file beside the tables with its columns", () => {
   const [, section = ""] = readme.split("## The files beside the tables");
-  for (const { name, columns } of [LEDGER_SHEET, REDIRECTS_SHEET, WAIVERS_SHEET]) {
+  for (const { name, columns } of [IMPORTS_SHEET, LEDGER_SHEET, REDIRECTS_SHEET, WAIVERS_SHEET]) {
     const line = section.split("\n").find((text) => text.startsWith(`- \`${name}.csv\``));
     for (const column of Object.keys(columns)) expect(line, `${name}.${column}`).toContain(`\`${column}\``);
   }

@@ -6,7 +6,7 @@ import type { SourceFolder } from "../read/source-folder.ts";
 import { checkEdition } from "./check-edition.ts";
 import { checkSheet } from "./check-sheet.ts";
 import type { CheckedRecord, CheckedTable, CheckedTables } from "./checked.ts";
-import { LEDGER_SHEET, REDIRECTS_SHEET, WAIVERS_SHEET } from "./sheets-beside.ts";
+import { IMPORTS_SHEET, LEDGER_SHEET, REDIRECTS_SHEET, WAIVERS_SHEET } from "./sheets-beside.ts";
 
 /** A dataset with typed values, and what is wrong with its cells, rows and the files beside the tables. */
 export interface CheckResult {
@@ -35,10 +35,11 @@ export function checkRecord(sheets: ReadonlyMap<TableName, RawSheet>, source: So
   ) as unknown as CheckedTables;
   const redirects = beside(REDIRECTS_SHEET) as unknown as CheckedRecord["redirects"];
   const waivers = beside(WAIVERS_SHEET) as unknown as CheckedRecord["waivers"];
+  const imports = beside(IMPORTS_SHEET) as unknown as CheckedRecord["imports"];
   const ledger = source.beside.has("published-ids.csv")
     ? (beside(LEDGER_SHEET) as unknown as NonNullable<CheckedRecord["ledger"]>)
     : null;
   const { edition, issues: found } = checkEdition(source.beside.get("edition.json"), tables);
   issues.push(...found);
-  return { record: { edition, tables, redirects, waivers, ledger }, issues };
+  return { record: { edition, tables, redirects, waivers, imports, ledger }, issues };
 }

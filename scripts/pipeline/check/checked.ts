@@ -53,12 +53,24 @@ export interface Waiver {
   readonly waived_on: string;
 }
 
+/** One line of `data/imports.csv`. */
+export interface ImportedRow {
+  readonly mapping: string;
+  readonly table: TableName;
+  readonly row_key: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly rows: readonly string[];
+  readonly cells: readonly string[];
+}
+
 /** A whole dataset, typed. */
 export interface CheckedRecord {
   readonly edition: Edition;
   readonly tables: CheckedTables;
   readonly redirects: CheckedTable<Redirect>;
   readonly waivers: CheckedTable<Waiver>;
+  readonly imports: CheckedTable<ImportedRow>;
   /** The ledger of published ids; `null` where none is kept. */
   readonly ledger: CheckedTable<PublishedId> | null;
 }

@@ -1,4 +1,4 @@
-import { code, date, groupId, id, required, text } from "../../../src/model/column.ts";
+import { code, date, groupId, id, list, required, text } from "../../../src/model/column.ts";
 import { TABLE_NAMES } from "../../../src/model/table-name.ts";
 import type { Vocabulary } from "../../../src/model/vocabulary/vocabulary.ts";
 import type { Sheet } from "../read/sheet.ts";
@@ -47,5 +47,26 @@ export const WAIVERS_SHEET: Sheet = {
     row_key: text("The key of the row, its parts joined by /; empty where the warning is about the file."),
     reason: required(text("Why the warning is accepted.")),
     waived_on: required(date("When it was accepted.")),
+  },
+};
+
+const TABLE_CODES: Vocabulary = Object.fromEntries(
+  TABLE_NAMES.map((name) => [name, { label: name, meaning: `The rows of ${name}.` }]),
+);
+
+/** `data/imports.csv`: which rows were imported, and from which rows of which file. */
+export const IMPORTS_SHEET: Sheet = {
+  name: "imports",
+  key: ["mapping", "table", "row_key"],
+  order: ["mapping", "table", "row_key"],
+  optional: true,
+  columns: {
+    mapping: required(text("The name of the mapping.")),
+    table: required(code(TABLE_CODES, "The table of the row.")),
+    row_key: required(text("The key of the row, its parts joined by /.")),
+    file: required(text("The name of the imported file.")),
+    sha256: required(text("The SHA-256 of that file.")),
+    rows: required(list("The numbers of its rows, counted from 1 without the header.")),
+    cells: required(list("The columns that the import wrote; only these may an import update.")),
   },
 };

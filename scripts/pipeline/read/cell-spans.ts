@@ -15,7 +15,7 @@ function closingQuote(record: string, open: number): number {
 }
 
 /** The spans of the cells of one record (its text without the line end). Values come from Papa Parse, places from here. */
-export function cellSpans(record: string): CellSpan[] {
+export function cellSpans(record: string, separator = ","): CellSpan[] {
   const spans: CellSpan[] = [];
   let start = 0;
   for (;;) {
@@ -25,9 +25,9 @@ export function cellSpans(record: string): CellSpan[] {
       const close = closingQuote(record, start);
       if (close === -1) return [...spans, { start, end: record.length, quoting: "unterminated" }];
       from = close + 1;
-      if (from < record.length && record[from] !== ",") quoting = "stray";
+      if (from < record.length && record[from] !== separator) quoting = "stray";
     }
-    const comma = record.indexOf(",", from);
+    const comma = record.indexOf(separator, from);
     const end = comma === -1 ? record.length : comma;
     if (record[start] !== '"' && record.slice(start, end).includes('"')) quoting = "stray";
     spans.push({ start, end, quoting });

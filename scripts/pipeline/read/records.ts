@@ -11,29 +11,38 @@ export interface CsvRecord {
   readonly misquoted: { readonly cell: Cell; readonly unterminated: boolean } | null;
 }
 
-/** Reads the records of a CSV text whose lines end in LF. The end of the last line may be missing. */
-export function readRecords(text: string): CsvRecord[] {
+/**
+ * Reads the records of a CSV text whose lines end in LF. The end of the last line may be missing.
+ * @param separator the character between cells
+ */
+export function readRecords(text: string, separator: "," | "\t" = ","): CsvRecord[] {
   const body = text.endsWith("\n") ? text.slice(0, -1) : text;
   const lines = new LineIndex(body);
   const records: CsvRecord[] = [];
   let start = 0;
   Papa.parse<string[]>(body, {
     header: false,
-    delimiter: ",",
+    delimiter: separator,
     newline: "\n",
     skipEmptyLines: false,
     step: ({ data, meta }) => {
       const atEnd = body[meta.cursor - 1] !== "\n" || meta.cursor > body.length;
       const raw = body.slice(start, atEnd ? body.length : meta.cursor - 1);
-      records.push(recordOf(raw, data, start, lines));
+      records.push(recordOf(raw, data, start, lines, separator));
       start = meta.cursor;
     },
   });
   return records;
 }
 
-function recordOf(raw: string, values: readonly string[], start: number, lines: LineIndex): CsvRecord {
-  const spans = cellSpans(raw);
+function recordOf(
+  raw: string,
+  values: readonly string[],
+  start: number,
+  lines: LineIndex,
+  separator: string,
+): CsvRecord {
+  const spans = cellSpans(raw, separator);
   const cells = spans.map((span, index) => ({
     text: values[index] ?? "",
     raw: raw.slice(span.start, span.end),

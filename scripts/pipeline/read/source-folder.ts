@@ -23,6 +23,7 @@ export interface SourceFolder {
 export const FILES_BESIDE = [
   "edition.json",
   "expectations.json",
+  "imports.csv",
   "published-ids.csv",
   "redirects.csv",
   "waivers.csv",

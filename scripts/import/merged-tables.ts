@@ -1,0 +1,103 @@
+import type { TableName } from "../../src/model/table-name.ts";
+import { TABLES } from "../../src/model/tables.ts";
+import type { Columns } from "../../src/model/table.ts";
+import type { TextRow } from "../tables/canonical-table.ts";
+import type { RowsByTable } from "../tables/edited-source.ts";
+import { keyOf, type MadeRow } from "./made-rows.ts";
+
+/** A value of the file that does not go into the record, because somebody else filled the cell already. */
+export interface KeptCell {
+  readonly row: MadeRow;
+  readonly column: string;
+  readonly present: string;
+  readonly given: string;
+}
+
+/** What an import does to one table. */
+export interface TableCounts {
+  readonly added: readonly MadeRow[];
+  readonly changed: readonly MadeRow[];
+  readonly same: readonly MadeRow[];
+}
+
+/** The tables with the rows of an import in them. */
+export interface Merged {
+  readonly tables: RowsByTable;
+  readonly counts: ReadonlyMap<TableName, TableCounts>;
+  readonly kept: readonly KeptCell[];
+  /** The columns that the import wrote in each row. */
+  readonly written: ReadonlyMap<MadeRow, readonly string[]>;
+}
+
+/** The columns of a row that earlier imports of the same mapping wrote. */
+export type WrittenBefore = (table: TableName, key: string) => ReadonlySet<string>;
+
+/** The sources of a row, those of an import added. */
+function bothSources(present: string, given: string): string {
+  const all = [...present.split(";"), ...given.split(";")].filter((id) => id !== "");
+  return [...new Set(all)].sort().join(";");
+}
+
+function isSources(table: TableName, name: string): boolean {
+  const columns: Columns = TABLES[table].columns;
+  return columns[name]?.kind === "references" && columns[name].target === "sources";
+}
+
+/**
+ * A row with what an import says. Empty cells are filled, and cells that the same import wrote before are updated; what
+ * anybody else wrote is kept. An empty value upstream erases nothing. Whatever is written adds its source to the row.
+ */
+function mergedRow(
+  row: MadeRow,
+  present: TextRow,
+  before: ReadonlySet<string>,
+): { readonly values: TextRow; readonly written: string[]; readonly kept: KeptCell[] } {
+  const values: Record<string, string> = { ...present };
+  const written: string[] = [];
+  const kept: KeptCell[] = [];
+  const given = Object.entries(row.values).filter(([, text]) => text !== "");
+  for (const [column, text] of given) {
+    const has = present[column] ?? "";
+    if (has === text || isSources(row.table, column)) continue;
+    if (has !== "" && !before.has(column)) {
+      kept.push({ row, column, present: has, given: text });
+      continue;
+    }
+    values[column] = text;
+    written.push(column);
+  }
+  for (const [column, text] of written.length > 0 ? given : []) {
+    if (isSources(row.table, column)) values[column] = bothSources(present[column] ?? "", text);
+  }
+  return { values, written, kept };
+}
+
+/** Puts the rows of an import into the tables, by key. */
+export function mergedTables(
+  present: RowsByTable,
+  rows: readonly MadeRow[],
+  tableNames: readonly TableName[],
+  writtenBefore: WrittenBefore,
+): Merged {
+  const tables = new Map<TableName, readonly TextRow[]>();
+  const counts = new Map<TableName, TableCounts>();
+  const kept: KeptCell[] = [];
+  const written = new Map<MadeRow, readonly string[]>();
+  for (const table of tableNames) {
+    const byKey = new Map((present.get(table) ?? []).map((row) => [keyOf(table, row), row]));
+    const found = { added: [] as MadeRow[], changed: [] as MadeRow[], same: [] as MadeRow[] };
+    for (const row of rows.filter((one) => one.table === table)) {
+      const before = byKey.get(row.key);
+      const merged = mergedRow(row, before ?? {}, writtenBefore(table, row.key));
+      kept.push(...merged.kept);
+      const changes = merged.written.length > 0;
+      (before === undefined ? found.added : changes ? found.changed : found.same).push(row);
+      if (!changes) continue;
+      written.set(row, merged.written);
+      byKey.set(row.key, merged.values);
+    }
+    if (found.added.length + found.changed.length > 0) tables.set(table, [...byKey.values()]);
+    counts.set(table, found);
+  }
+  return { tables, counts, kept, written };
+}
