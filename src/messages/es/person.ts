@@ -13,10 +13,10 @@ export const PERSON: typeof ENGLISH = {
     answers: { one: "respuesta", other: "respuestas", feminine: true },
     silences: { one: "pregunta sin respuesta", other: "preguntas sin respuesta", feminine: true },
     commitments: { one: "promesa", other: "promesas", feminine: true },
-    outcomes: { one: "hecho durante el mandato", other: "hechos durante el mandato" },
+    outcomes: { one: "hecho en el cargo", other: "hechos en el cargo" },
     batches: { one: "grupo de condenas", other: "grupos de condenas" },
   },
-  recordedHere: (counts) => `Aquí consta lo siguiente: ${counts}.`,
+  recordedHere: (counts) => `En este registro hay ${counts}.`,
   nothingElse: "Aquí no consta nada más.",
 
   term: {
@@ -75,7 +75,7 @@ export const PERSON: typeof ENGLISH = {
     pledgesNotLookedFor: (counties) => `No se buscaron compromisos en ${counties}.`,
     commitments: "No consta ninguna promesa.",
     outcomes: (silence) =>
-      `No consta ningún hecho durante el mandato sobre una exigencia o promesa. ${silence}`,
+      `No consta ningún hecho en el cargo sobre una exigencia o promesa. ${silence}`,
     batches: "No consta ningún grupo de condenas en que esta persona fuera fiscal.",
     note: "Que nada conste no prueba que no hubiera nada.",
   },
