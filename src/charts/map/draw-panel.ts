@@ -6,7 +6,7 @@ import { drawnPlaces, drawPlace, REACH, type DrawnPlace } from "./drawn-place.ts
 import { groundParts, groundOf } from "./ground.ts";
 import { drawLabel, labelOf } from "./label.ts";
 import type { Box } from "./box.ts";
-import { labelPlaces } from "./label-room.ts";
+import { keptLabelPlaces } from "./kept-layouts.ts";
 import type { MapPanel } from "./panel.ts";
 
 /** A part of the picture with its height. */
@@ -64,7 +64,7 @@ function labelsOf({ places }: MapPanel, drawn: readonly DrawnPlace[], bounds: Bo
     width: labels[index]?.width ?? 0,
     height: labels[index]?.height ?? 0,
   }));
-  const rooms = labelPlaces(anchors, bounds);
+  const rooms = keptLabelPlaces(anchors, bounds);
   return {
     labels: drawn.flatMap(({ kind, at }, index) => {
       const [label, room] = [labels[index], rooms[index]];

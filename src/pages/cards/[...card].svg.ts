@@ -6,14 +6,12 @@ import { resolvedStyle } from "../../charts/kit/resolved-style.ts";
 import { records } from "../../site/records.ts";
 import cards from "../../styles/card.css?raw";
 import tokens from "../../styles/tokens.css?raw";
-import { cardParam, everyCard } from "../../views/card/every-card.ts";
-import type { PageCard } from "../../views/card/page-card.ts";
+import { cardOf, cardPaths, type CardOwner } from "../../views/card/every-card.ts";
 
-export const getStaticPaths = () =>
-  everyCard(records).map((found) => ({ params: { card: cardParam(found) }, props: { found } }));
+export const getStaticPaths = () => cardPaths(records);
 
 const dress = { style: resolvedStyle(tokens, cards), mark: markOf(favicon) };
 
 /** Drawn as PNG once the site is built (scripts/site/pictures.ts). */
-export const GET: APIRoute<{ found: PageCard }> = ({ props }) =>
-  new Response(card(props.found.words, dress), { headers: { "Content-Type": "image/svg+xml" } });
+export const GET: APIRoute<CardOwner> = ({ props }) =>
+  new Response(card(cardOf(records, props).words, dress), { headers: { "Content-Type": "image/svg+xml" } });

@@ -1,10 +1,10 @@
 import type { APIRoute } from "astro";
 import { records } from "../../site/records.ts";
-import { figurePaths } from "../../views/figure/figure-paths.ts";
+import { isWanted } from "../../site/wanted.ts";
+import { figureAt, figurePaths, type FigurePlace } from "../../views/figure/figure-paths.ts";
 import { figureCsv } from "../../views/figure/figure-csv.ts";
-import type { FigureBlock } from "../../views/kit/figure.ts";
 
-export const getStaticPaths = () => figurePaths(records);
+export const getStaticPaths = () => figurePaths(records, isWanted);
 
-export const GET: APIRoute<{ figure: FigureBlock }> = ({ props }) =>
-  new Response(figureCsv(props.figure), { headers: { "Content-Type": "text/csv; charset=utf-8" } });
+export const GET: APIRoute<FigurePlace> = ({ props }) =>
+  new Response(figureCsv(figureAt(records, props)), { headers: { "Content-Type": "text/csv; charset=utf-8" } });

@@ -1,16 +1,14 @@
 import { LANGUAGES } from "../../model/language.ts";
 import type { Records } from "../../model/records.ts";
-import { languageOf } from "../../site/addresses.ts";
-import { figurePaths } from "../figure/figure-paths.ts";
-import { chartEmbed, type ChartEmbed } from "./chart-embed.ts";
+import { figurePaths, type FigurePlace } from "../figure/figure-paths.ts";
 import type { Embed } from "./embed.ts";
 import { pledgeEmbed } from "./pledge-embed.ts";
 import { raceEmbed } from "./race-embed.ts";
 
 /** The path of a frame below its kind, and the frame there. */
-export interface EmbedPath<Kind extends Embed = Embed> {
+export interface EmbedPath {
   readonly params: { readonly path: string };
-  readonly props: { readonly embed: Kind };
+  readonly props: { readonly embed: Embed };
 }
 
 /** The frames of all races, in every language. */
@@ -39,17 +37,14 @@ function pathsOf(
 }
 
 /**
- * The frames of all figures but the examples, in every language.
- * @param heightOf the height of the wide drawing of a figure
+ * The frames of all figures but the examples, in every language; what stands in them is made when they are written.
+ * @param isWanted as for the paths of figures
  */
 export function chartPaths(
   records: Records,
-  heightOf: (figure: ChartEmbed["figure"]) => number,
-): EmbedPath<ChartEmbed>[] {
-  return figurePaths(records)
-    .filter(({ props }) => props.figure.frame !== null)
-    .map(({ params, props: { figure } }) => ({
-      params: { path: params.figure },
-      props: { embed: chartEmbed(records.in(languageOf(figure.page)), figure, heightOf(figure)) },
-    }));
+  isWanted?: (path: string) => boolean,
+): { readonly params: { readonly path: string }; readonly props: FigurePlace }[] {
+  return figurePaths(records, isWanted)
+    .filter(({ props }) => props.framed)
+    .map(({ params, props }) => ({ params: { path: params.figure }, props }));
 }

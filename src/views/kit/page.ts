@@ -141,11 +141,15 @@ function lastChanged(records: Records, subject: PageContent["subject"]): Partial
   const { first_published_on: published } = records.dataset.edition;
   if (subject === undefined) return records.dataset.edition.as_of;
   const dates = [
-    ...records.all("changes").map((change) => ({ ...change, on: change.changed_on })),
-    ...records.all("corrections").map((correction) => ({ ...correction, on: correction.corrected_on })),
+    ...records
+      .where("changes", "subject_id", subject.id)
+      .map((change) => ({ type: change.subject_type, on: change.changed_on })),
+    ...records
+      .where("corrections", "subject_id", subject.id)
+      .map((correction) => ({ type: correction.subject_type, on: correction.corrected_on })),
   ]
-    .filter((row) => row.subject_type === subject.type && row.subject_id === subject.id)
-    .map((row) => row.on);
+    .filter(({ type }) => type === subject.type)
+    .map(({ on }) => on);
   return dates.reduce((last, on) => (on > last ? on : last), published);
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { card } from "../../../src/charts/card/card.ts";
 import { textWidth } from "../../../src/charts/kit/text-width.ts";
 import { LANGUAGES } from "../../../src/model/language.ts";
-import { everyCard } from "../../../src/views/card/every-card.ts";
+import { cardOf, cardPaths } from "../../../src/views/card/every-card.ts";
 import type { PageCard } from "../../../src/views/card/page-card.ts";
 import { batchPage } from "../../../src/views/batch-page.ts";
 import { countyPage } from "../../../src/views/county-page.ts";
@@ -12,7 +12,7 @@ import { accusation, sentencesOf } from "../../site/forbidden-words.ts";
 import { pageText, sectionOf } from "../page-text.ts";
 import { shippedRecords } from "../shipped-records.ts";
 
-const cards = everyCard(shippedRecords);
+const cards = cardPaths(shippedRecords).map(({ props }) => cardOf(shippedRecords, props));
 const rows = cards.map((found) => [found.address, found] as const);
 const DRESS = { style: "", mark: { box: 32, path: "M5 6l11 20", stroke: 3 } };
 const wordsOf = ({ words }: PageCard) =>

@@ -1,0 +1,42 @@
+/** One part of the site's pages: the `number`-th of `of`, counted from 1. */
+export interface Shard {
+  readonly number: number;
+  readonly of: number;
+}
+
+/**
+ * Reads the setting `SHARD`, such as `2/4`; `null` where it is not set: then all pages are built.
+ * @throws Error if it is set to anything else
+ */
+export function shardOf(setting: string | undefined): Shard | null {
+  if (setting === undefined || setting === "") return null;
+  const [, number, of] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(setting) ?? [];
+  if (number === undefined || Number(number) > Number(of))
+    throw new Error(`SHARD=${setting} is no part of a whole: write 1/4 for the first of four`);
+  return { number: Number(number), of: Number(of) };
+}
+
+/**
+ * What must be built together: a page with its data, its card, and the files and frames of its figures. They are all
+ * made from the same page object.
+ * @param path a path of the site without slashes at its ends, as routes give it
+ */
+export function togetherWith(path: string): string {
+  const trimmed = path.replace(/^\/+|\/+$/g, "");
+  const ofFigure = /^(?:charts|embed\/chart)\/(?:(.*)\/)?[^/]*$/.exec(trimmed);
+  if (ofFigure) return ofFigure[1] ?? "";
+  return trimmed.replace(/^cards\//, "").replace(/\.[a-z.]+$/, "");
+}
+
+/** Whether a path belongs to a part of the site: a matter of the path alone, whatever other pages there are. */
+export function isInShard(shard: Shard | null, path: string): boolean {
+  return shard === null || hashOf(togetherWith(path)) % shard.of === shard.number - 1;
+}
+
+/** A number that follows from a text (FNV-1a). */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  // The lowest bits of the plain sum follow the last letter too closely for a remainder.
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
