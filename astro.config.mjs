@@ -2,6 +2,7 @@ import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { fileURLToPath } from "node:url";
+import { pageBuild } from "./src/site/page-build.ts";
 import { setting } from "./src/site/setting.ts";
 import { translatedRoutes } from "./src/site/translated-routes.ts";
 
@@ -25,6 +26,8 @@ export default defineConfig({
   // The built addresses end in a slash all the same; "always" would keep the development server from serving files.
   trailingSlash: "ignore",
   outDir: process.env.SITE_OUT ?? "./dist",
+  // Parts of the site that are built at once (scripts/site/build-parts.ts) keep apart what they remember.
+  ...(process.env.BUILD_CACHE === undefined ? {} : { cacheDir: process.env.BUILD_CACHE }),
   build: { inlineStylesheets: "never", concurrency: 4 },
   devToolbar: { enabled: false },
   vite: {
@@ -37,6 +40,7 @@ export default defineConfig({
   integrations: [
     headingAnchors,
     translatedRoutes,
+    pageBuild,
     mdx(),
     sitemap({ filter: (page) => !/\/(?:404|style|sheet|embed)\b/.test(page) }),
   ],

@@ -1,10 +1,13 @@
+import { cp } from "node:fs/promises";
 import { resolve } from "node:path";
 import { expectPublishable } from "../guards/expect-publishable.ts";
-import { precompress } from "./precompress.ts";
+import { buildParts } from "./build-parts.ts";
 import { provideFonts } from "./fonts.ts";
 import { writeHeadersFile } from "./headers-file.ts";
+import { mergeParts } from "./merge-parts.ts";
 import { drawPictures } from "./pictures.ts";
-import { runNode, runPackage } from "./program.ts";
+import { runNode } from "./program.ts";
+import { precompress } from "./precompress.ts";
 import { PROJECT_ROOT } from "./project.ts";
 import { publish } from "./publish.ts";
 import { writeSearchIndex } from "./search-index.ts";
@@ -49,17 +52,21 @@ export async function buildPages(): Promise<string> {
 
 async function fillSite(built: string): Promise<void> {
   await step("Cut the fonts", provideFonts);
-  await step("Build the pages", () =>
-    runPackage("astro", ["build", "--silent"], {
-      output: "on-failure",
-      env: { SITE_OUT: built, ASTRO_TELEMETRY_DISABLED: "1" },
-      endsWithThis: true,
-    }),
-  );
+  await step("Build the pages", () => buildParts(built));
   await step("Draw the pictures", async () => {
     const pictures = await drawPictures(built);
     console.log(`  ${pictures} pictures drawn`);
   });
+  if (!isPart()) await finish(built);
+}
+
+/** Whether only a part of the pages is built: what is made of all pages waits until the parts are together. */
+function isPart(): boolean {
+  return (process.env.SHARD ?? "") !== "";
+}
+
+/** Adds what is made of all pages. */
+async function finish(built: string): Promise<void> {
   await step("Build the search index", async () => {
     const pages = await writeSearchIndex(built);
     console.log(`  ${pages} pages read`);
@@ -74,4 +81,24 @@ async function fillSite(built: string): Promise<void> {
     const files = await precompress(built);
     console.log(`  ${files} compressed files written`);
   });
+}
+
+/**
+ * Puts parts of the site together that were built with `SHARD`, on this machine or on others, adds what is made of all
+ * pages, and changes the whole for the published folder, which it returns. The parts stay as they are. Rejects where
+ * they do not belong together.
+ */
+export async function joinParts(parts: readonly string[]): Promise<string> {
+  expectSettings();
+  const directory = siteDirectory();
+  await publish({ directory, workshop: `${PROJECT_ROOT}/dist` }, async (built) => {
+    await step("Put the parts together", async () => {
+      const copies = parts.map((_, index) => `${built}.part-${index + 1}`);
+      for (const [index, part] of parts.entries())
+        await cp(resolve(part), copies[index] ?? built, { recursive: true });
+      console.log(`  ${await mergeParts([built, ...copies])} files`);
+    });
+    await finish(built);
+  });
+  return directory;
 }

@@ -33,7 +33,9 @@ export async function mergeParts(parts: readonly string[]): Promise<number> {
         await mkdir(dirname(to), { recursive: true });
         await rename(from, to);
       } else if (!(await isSame(from, to)))
-        throw new Error(`${file} is not the same in ${whole} and ${part}: were they built from the same data?`);
+        throw new Error(
+          `${file} is not the same in ${whole} and ${part}: were they built from the same data?`,
+        );
     }
     await rm(part, { recursive: true });
   }

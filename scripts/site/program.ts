@@ -14,6 +14,8 @@ export interface ProgramOptions {
   readonly output: "shown" | "on-failure";
   /** Whether it ends when this process does, also when this one is killed; for programs of Node that write for long. */
   readonly endsWithThis?: boolean;
+  /** Hears what a program that ends with this one tells about its progress. */
+  readonly onMessage?: (message: unknown) => void;
 }
 
 const END_WITH_PARENT = new URL("end-with-parent.mjs", import.meta.url).href;
@@ -60,6 +62,7 @@ export function runProgram(
         ...(options.endsWithThis === true ? (["ipc"] as const) : []),
       ],
     });
+    if (options.onMessage !== undefined) child.on("message", options.onMessage);
     const kept: Buffer[] = [];
     child.stdout?.on("data", (bytes: Buffer) => kept.push(bytes));
     child.stderr?.on("data", (bytes: Buffer) => kept.push(bytes));

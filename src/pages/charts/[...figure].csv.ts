@@ -7,4 +7,6 @@ import { figureCsv } from "../../views/figure/figure-csv.ts";
 export const getStaticPaths = () => figurePaths(records, isWanted);
 
 export const GET: APIRoute<FigurePlace> = ({ props }) =>
-  new Response(figureCsv(figureAt(records, props)), { headers: { "Content-Type": "text/csv; charset=utf-8" } });
+  new Response(figureCsv(figureAt(records, props)), {
+    headers: { "Content-Type": "text/csv; charset=utf-8" },
+  });

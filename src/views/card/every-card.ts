@@ -54,9 +54,7 @@ export function cardPaths(records: Records): readonly CardPath[] {
 /** Makes a card. */
 export function cardOf(records: Records, { language, record }: CardOwner): PageCard {
   const reader = records.in(language);
-  return record === null
-    ? defaultCard(reader)
-    : PAGES_WITH_CARDS[record.collection](reader, record.id).card;
+  return record === null ? defaultCard(reader) : PAGES_WITH_CARDS[record.collection](reader, record.id).card;
 }
 
 function idsIn(records: Records, collection: CardCollection): readonly string[] {

@@ -30,9 +30,10 @@ const PATHS = new WeakMap<Dataset, readonly FigurePath[]>();
 export function figurePaths(
   records: Records,
   isWanted: (path: string) => boolean = () => true,
-): readonly FigurePath[] {
+): FigurePath[] {
   const kept = PATHS.get(records.dataset);
-  if (kept !== undefined) return kept;
+  // A list of its own for each route: the builder notes in it where it found what.
+  if (kept !== undefined) return [...kept];
   const found = LANGUAGES.flatMap((language) =>
     figurePages(records)
       .filter(({ address }) => language === records.language || address !== ADDRESSES.style)
@@ -40,7 +41,7 @@ export function figurePaths(
       .flatMap((page) => pathsOn(page, records.in(language))),
   );
   PATHS.set(records.dataset, found);
-  return found;
+  return [...found];
 }
 
 function pathsOn(page: FigurePage, records: Records): FigurePath[] {
@@ -55,8 +56,11 @@ function pathsOn(page: FigurePage, records: Records): FigurePath[] {
 }
 
 /** The figures of the page that was asked for last: the figures of a page are written one after the other. */
-let last: { readonly page: FigurePage; readonly records: Records; readonly blocks: readonly FigureBlock[] } | null =
-  null;
+let last: {
+  readonly page: FigurePage;
+  readonly records: Records;
+  readonly blocks: readonly FigureBlock[];
+} | null = null;
 
 /** Makes the figure at a place. @throws Error if there is none */
 export function figureAt(records: Records, { language, page, anchor }: FigurePlace): FigureBlock {

@@ -1,0 +1,72 @@
+import { rm } from "node:fs/promises";
+import { availableParallelism, freemem } from "node:os";
+import { mergeParts } from "./merge-parts.ts";
+import { runPackage } from "./program.ts";
+import { Progress } from "./progress.ts";
+import { PROJECT_ROOT } from "./project.ts";
+
+/** What a process needs beside the record itself, in bytes. */
+const MEMORY_OF_A_PROCESS = 1_500_000_000;
+
+/** More processes than this each do too little to be worth their start. */
+const MOST_PROCESSES = 8;
+
+/**
+ * How many processes build the pages at once: `BUILD_PROCESSES`, or as many as there are processors and room.
+ * @throws Error if it is set to no whole number from 1
+ */
+export function processesToUse(setting: string | undefined = process.env.BUILD_PROCESSES): number {
+  if (setting === undefined || setting === "") {
+    const room = Math.floor(freemem() / MEMORY_OF_A_PROCESS);
+    return Math.max(1, Math.min(availableParallelism(), room, MOST_PROCESSES));
+  }
+  if (!/^[1-9]\d{0,2}$/.test(setting))
+    throw new Error(`BUILD_PROCESSES=${setting} is no number of processes: write 1 or more`);
+  return Number(setting);
+}
+
+/** What `src/site/page-build.ts` tells. */
+function follow(progress: Progress): (message: unknown) => void {
+  return (message) => {
+    if (message === "written") progress.advance();
+    else if (typeof message === "object" && message !== null && "total" in message)
+      progress.expect(Number(message.total));
+  };
+}
+
+/**
+ * Builds the pages into a folder, split over several processes of this machine: the files are the same, byte for byte,
+ * however many there are. Where `SHARD` is set, one process builds that part alone.
+ * @param directory a folder inside the project
+ */
+export async function buildParts(directory: string, processes: number = processesToUse()): Promise<void> {
+  const wanted = process.env.SHARD ?? "";
+  const shards =
+    wanted !== "" || processes === 1
+      ? [wanted]
+      : Array.from({ length: processes }, (_, index) => `${index + 1}/${processes}`);
+  const folders = shards.map((_, index) => (index === 0 ? directory : `${directory}.part-${index + 1}`));
+  const progress = new Progress("files");
+  await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
+  try {
+    const ends = await Promise.allSettled(
+      shards.map((shard, index) =>
+        runPackage("astro", ["build", "--silent"], {
+          output: "on-failure",
+          endsWithThis: true,
+          onMessage: follow(progress),
+          env: {
+            SITE_OUT: folders[index] ?? directory,
+            SHARD: shard,
+            BUILD_CACHE: `${PROJECT_ROOT}/node_modules/.cache/vacatur/astro-${index + 1}`,
+            ASTRO_TELEMETRY_DISABLED: "1",
+          },
+        }),
+      ),
+    );
+    for (const end of ends) if (end.status === "rejected") throw end.reason;
+  } finally {
+    progress.end();
+  }
+  if (folders.length > 1) await mergeParts(folders);
+}
