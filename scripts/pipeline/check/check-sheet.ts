@@ -4,6 +4,7 @@ import type { RawRow, RawSheet, Sheet } from "../read/sheet.ts";
 import { cellIssue, type CheckedRow, type CheckedTable } from "./checked.ts";
 import { cellValue } from "./cell-value.ts";
 import { keyIssues } from "./keys.ts";
+import { RowWithValues } from "./row-with-values.ts";
 
 /** A sheet with typed values, and what is wrong with its cells and rows. */
 export interface CheckedSheet {
@@ -21,18 +22,22 @@ function isMissingSource(column: Column, text: string): boolean {
 }
 
 function checkRow(sheet: Sheet, file: string, raw: RawRow, issues: Issue[]): CheckedRow {
+  const [first = "", ...others] = sheet.key;
+  const keyText = (name: string) => raw.text(name) ?? "";
+  const key = others.length === 0 ? keyText(first) : sheet.key.map(keyText).join("/");
   const values: Record<string, unknown> = {};
-  const broken = new Set<string>();
-  const key = sheet.key.map((name) => raw.cells[name]?.text ?? "").join("/");
-  const row: CheckedRow = { file, line: raw.line, key, values, cells: raw.cells, sound: raw.sound, broken };
-  for (const [name, column] of Object.entries(sheet.columns)) {
-    const cell = raw.cells[name];
+  const row = new RowWithValues(file, key, raw, values);
+  const { broken } = row;
+  for (const name in sheet.columns) {
+    const column = sheet.columns[name];
+    if (column === undefined) continue;
+    const text = raw.text(name);
     values[name] = emptyValue(column);
-    if (!raw.sound || !cell || raw.reported.has(name) || isMissingSource(column, cell.text)) {
+    if (!raw.sound || text === undefined || raw.reported.has(name) || isMissingSource(column, text)) {
       broken.add(name);
       continue;
     }
-    const read = cellValue(name, column, cell.text);
+    const read = cellValue(name, column, text);
     if ("value" in read) values[name] = read.value;
     else {
       broken.add(name);

@@ -4,6 +4,7 @@ import type { TableName } from "../../../src/model/table-name.ts";
 import type { TABLES } from "../../../src/model/tables.ts";
 import { issueAt, type Finding, type Issue, type Place } from "../issue.ts";
 import { placeWithin, type Cell } from "../read/cell.ts";
+import type { BrokenColumns } from "./broken-columns.ts";
 
 /** One row with typed values and the cells that they came from. */
 export interface CheckedRow<Row = Readonly<Record<string, unknown>>> {
@@ -13,11 +14,14 @@ export interface CheckedRow<Row = Readonly<Record<string, unknown>>> {
   readonly key: string;
   /** The typed values; `null` or `[]` also where the cell is broken. */
   readonly values: Row;
+  /** The cells, for reports: they are found anew each time. */
   readonly cells: Readonly<Record<string, Cell>>;
+  /** The text of the cell in a column; `undefined` where the row has none. */
+  readonly text: (column: string) => string | undefined;
   /** Whether the row could be cut into the cells of the header; otherwise no cell can be trusted. */
   readonly sound: boolean;
   /** Columns about which something was reported already: their values mean nothing. Grows as stages find more. */
-  readonly broken: Set<string>;
+  readonly broken: BrokenColumns;
 }
 
 /** The rows of one file. */
@@ -87,7 +91,7 @@ function placeOf(row: CheckedRow<unknown>, column: string, index?: number): Plac
 
 /** An issue at a cell; its value is the cell's text unless another is given. */
 export function cellIssue(row: CheckedRow<unknown>, column: string, finding: Finding, index?: number): Issue {
-  const value = finding.value === undefined ? (row.cells[column]?.text ?? null) : finding.value;
+  const value = finding.value === undefined ? (row.text(column) ?? null) : finding.value;
   return issueAt(placeOf(row, column, index), { row_key: row.key, ...finding, value });
 }
 
@@ -101,5 +105,5 @@ export function soundRows<Row>(
 
 /** Whether every row is there and none of the columns is broken in any: only then may something be called missing. */
 export function isWhole<Row>(table: CheckedTable<Row>, ...columns: (keyof Row & string)[]): boolean {
-  return table.complete && soundRows(table, ...columns).length === table.rows.length;
+  return table.complete && table.rows.every((row) => columns.every((column) => !row.broken.has(column)));
 }

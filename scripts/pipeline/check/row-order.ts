@@ -5,8 +5,8 @@ import { cellIssue, type CheckedRow, type CheckedTable } from "./checked.ts";
 /** Compares by UTF-16 units, an empty cell first, so that every program sorts alike. */
 function compareRows(order: readonly string[], a: CheckedRow<unknown>, b: CheckedRow<unknown>): number {
   for (const column of order) {
-    const x = a.cells[column]?.text ?? "";
-    const y = b.cells[column]?.text ?? "";
+    const x = a.text(column) ?? "";
+    const y = b.text(column) ?? "";
     if (x !== y) return x < y ? -1 : 1;
   }
   return 0;

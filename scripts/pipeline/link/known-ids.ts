@@ -24,7 +24,7 @@ function idsOf(table: CheckedTable<unknown>, column: string): IdSet {
   const rows = new Map<string, CheckedRow<unknown>>();
   let complete = table.complete;
   for (const row of table.rows) {
-    const text = row.cells[column]?.text ?? "";
+    const text = row.text(column) ?? "";
     if (text !== "" && !rows.has(text)) rows.set(text, row);
     if (row.sound && isUnreadable(row, column)) complete = false;
   }

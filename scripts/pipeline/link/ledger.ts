@@ -8,6 +8,7 @@ import {
 import type { Issue } from "../issue.ts";
 import { nearest } from "../issue-nearest.ts";
 import { isMissing, type KnownIds } from "./known-ids.ts";
+import type { PointerCounts } from "./pointers.ts";
 
 /** Every id that was ever published, by collection; `null` where no ledger is kept. */
 export type PublishedIds = ReadonlyMap<Collection, ReadonlySet<string>> | null;
@@ -35,11 +36,7 @@ export interface VanishedId {
 }
 
 /** Published ids that are gone without a word. */
-export function vanishedIds(
-  record: CheckedRecord,
-  known: KnownIds,
-  pointers: ReadonlyMap<string, number>,
-): VanishedId[] {
+export function vanishedIds(record: CheckedRecord, known: KnownIds, pointers: PointerCounts): VanishedId[] {
   if (!record.ledger) return [];
   const retired = new Set(
     record.redirects.rows.map(({ values }) => `${values.collection}/${values.retired_id}`),
@@ -47,7 +44,7 @@ export function vanishedIds(
   return soundRows(record.ledger, "collection", "id").flatMap((row) => {
     const { collection, id } = row.values;
     if (!isMissing(known, collection, id) || retired.has(`${collection}/${id}`)) return [];
-    const count = pointers.get(`${collection}/${id}`) ?? 0;
+    const count = pointers.of(collection, id);
     const pointed = count === 0 ? "" : ` (${count === 1 ? "1 cell points" : `${count} cells point`} to it)`;
     const issue = cellIssue(row, "id", {
       code: "link/vanished-id",
@@ -62,26 +59,29 @@ export function vanishedIds(
 function nearCase(
   id: string,
   row: CheckedRow<unknown>,
-  record: CheckedRecord,
+  casesOf: ReadonlyMap<string, readonly string[]>,
   published: ReadonlySet<string>,
 ) {
-  const officer = row.cells.officer_id?.text;
-  const officers = record.tables.officer_events.rows.filter(
-    (other) => other.cells.officer_id?.text === officer,
-  );
-  const cases = officers.map((other) => other.cells.case_id?.text ?? "");
-  return (
-    nearest(
-      id,
-      cases.filter((other) => other !== id && published.has(other)),
-      NEAR,
-    ) ?? undefined
-  );
+  const cases = casesOf.get(row.text("officer_id") ?? "") ?? [];
+  const others = cases.filter((other) => other !== id && published.has(other));
+  return nearest(id, others, NEAR) ?? undefined;
+}
+
+/** The case ids of each officer, in the order of the events. */
+function casesByOfficer({ tables }: CheckedRecord): ReadonlyMap<string, readonly string[]> {
+  const cases = new Map<string, string[]>();
+  for (const event of tables.officer_events.rows) {
+    const officer = event.text("officer_id") ?? "";
+    const own = cases.get(officer);
+    if (own) own.push(event.text("case_id") ?? "");
+    else cases.set(officer, [event.text("case_id") ?? ""]);
+  }
+  return cases;
 }
 
 function nearIssue(id: string, near: string, row: CheckedRow<unknown>, record: CheckedRecord): Issue {
   for (const event of record.tables.officer_events.rows) {
-    if (event.cells.case_id?.text === id) event.broken.add("case_id");
+    if (event.text("case_id") === id) event.broken.add("case_id");
   }
   return cellIssue(row, "case_id", {
     code: "link/near-id",
@@ -102,9 +102,11 @@ export function* unrecordedIds(
 ): Generator<Issue> {
   for (const [collection, ids] of known) {
     const recorded = published.get(collection) ?? new Set<string>();
+    let casesOf: ReadonlyMap<string, readonly string[]> | null = null;
     for (const [id, row] of ids.rows) {
       if (recorded.has(id) || row.broken.has(ids.column) || isExplained(collection, id)) continue;
-      const near = collection === "cases" ? nearCase(id, row, record, recorded) : undefined;
+      if (collection === "cases") casesOf ??= casesByOfficer(record);
+      const near = casesOf === null ? undefined : nearCase(id, row, casesOf, recorded);
       if (near !== undefined) yield nearIssue(id, near, row, record);
       else {
         yield cellIssue(row, ids.column, {

@@ -1,11 +1,12 @@
 import { cellIssue, type CheckedRecord, type Collection } from "../check/checked.ts";
 import type { Issue } from "../issue.ts";
 import { didYouMean } from "../issue-nearest.ts";
-import { goneIds, pointerCounts } from "./gone-ids.ts";
-import { idsIn, isMissing, knownIds, type KnownIds } from "./known-ids.ts";
+import { goneIds } from "./gone-ids.ts";
+import { idsIn, knownIds, type KnownIds } from "./known-ids.ts";
 import { publishedIds, unrecordedIds, vanishedIds } from "./ledger.ts";
+import { pointersOf } from "./pointers.ts";
 import { redirectIssues } from "./redirects.ts";
-import { referencesOf, type Reference } from "./references.ts";
+import type { Reference } from "./references.ts";
 import { renamedIds } from "./renamed-ids.ts";
 import { subjectIssues } from "./subjects.ts";
 
@@ -21,15 +22,14 @@ function unresolved({ row, column, index, target, id }: Reference, known: KnownI
  */
 export function linkRecord(record: CheckedRecord): Issue[] {
   const known = knownIds(record);
-  const references = [...referencesOf(record)];
-  const dangling = references.filter(({ target, id }) => isMissing(known, target, id));
-  const pointers = pointerCounts(record, references);
+  const pointers = pointersOf(record, known);
+  const { counts, dangling } = pointers;
   const published = publishedIds(record);
-  const vanished = vanishedIds(record, known, pointers);
+  const vanished = vanishedIds(record, known, counts);
 
-  const renamed = renamedIds(goneIds(vanished, dangling, pointers), known, (gone, id) => {
+  const renamed = renamedIds(goneIds(vanished, pointers), known, (gone, id) => {
     if (published?.get(gone.collection)?.has(id)) return false;
-    return gone.published || !pointers.has(`${gone.collection}/${id}`);
+    return gone.published || counts.of(gone.collection, id) === 0;
   });
   const from = new Set(renamed.map(({ gone }) => `${gone.collection}/${gone.id}`));
   const to = new Set(renamed.map(({ gone, present }) => `${gone.collection}/${present}`));

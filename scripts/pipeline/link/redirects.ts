@@ -5,7 +5,7 @@ import type { IdSet, KnownIds } from "./known-ids.ts";
 
 function* reusedInTable(ids: IdSet): Generator<Issue> {
   for (const row of new Set(ids.rows.values())) {
-    const text = row.cells.previous_ids?.text ?? "";
+    const text = row.text("previous_ids") ?? "";
     if (text === "" || row.broken.has("previous_ids")) continue;
     let index = 0;
     for (const id of text.split(";")) {

@@ -18,7 +18,7 @@ export function* referencesOf(record: CheckedRecord): Generator<Reference> {
     for (const [column, { target }] of Object.entries(table.columns)) {
       if (target === undefined) continue;
       for (const row of record.tables[table.name].rows) {
-        const text = row.cells[column]?.text ?? "";
+        const text = row.text(column) ?? "";
         if (text === "" || row.broken.has(column)) continue;
         let index = 0;
         for (const id of text.split(";")) {

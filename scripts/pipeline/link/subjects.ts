@@ -72,13 +72,12 @@ export function* subjectIssues(
   }
 }
 
-/** How many questions, changes and corrections are about each record, by `table/id`. */
-export function subjectCounts(record: CheckedRecord): Map<string, number> {
-  const counts = new Map<string, number>();
+/** The record that each question, change and correction is about, once for each of them. */
+export function* subjectsOf(
+  record: CheckedRecord,
+): Generator<{ readonly collection: TableName; readonly id: string }> {
   for (const { values } of subjectRows(record)) {
     if (values.subject_id === null || values.subject_type === "site") continue;
-    const subject = `${SUBJECT_TABLES[values.subject_type]}/${values.subject_id}`;
-    counts.set(subject, (counts.get(subject) ?? 0) + 1);
+    yield { collection: SUBJECT_TABLES[values.subject_type], id: values.subject_id };
   }
-  return counts;
 }

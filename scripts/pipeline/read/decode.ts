@@ -5,6 +5,8 @@ import { LineIndex, placeAfter } from "./line-index.ts";
 export interface Decoded {
   readonly text: string | null;
   readonly issues: readonly Issue[];
+  /** Whether the text has damaged characters. */
+  readonly damaged?: boolean;
 }
 
 /** The sign for what could not be decoded, and what becomes of accents and quotation marks when UTF-8 is read as Latin-1. */
@@ -26,6 +28,7 @@ function looksLikeUtf16(bytes: Uint8Array): boolean {
 }
 
 function* damagedLines(file: string, text: string): Generator<Issue> {
+  if (!isDamaged(text)) return;
   const index = new LineIndex(text);
   let reported = 0;
   for (const { index: at } of text.matchAll(DAMAGED)) {
@@ -121,10 +124,10 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
   const text = new TextDecoder("utf-8").decode(bytes);
   const lineEnds = lineEndIssue(file, text);
   if (lineEnds) issues.push(lineEnds);
-  const plain = text.replace(/\r\n?/g, "\n");
+  const plain = lineEnds ? text.replace(/\r\n?/g, "\n") : text;
   const conflict = conflictIssue(file, plain);
   if (conflict) return { text: null, issues: [conflict] };
   const damaged = [...damagedLines(file, plain)];
-  issues.push(...(isUtf8(bytes) ? damaged : inOne(damaged)));
-  return { text: plain, issues };
+  if (damaged.length > 0) issues.push(...(isUtf8(bytes) ? damaged : inOne(damaged)));
+  return { text: plain, issues, damaged: damaged.length > 0 };
 }

@@ -17,13 +17,22 @@ export function placeAfter(text: string): TextPlace {
 
 /** Finds line and column of any offset in a text. */
 export class LineIndex {
-  readonly #text: string;
-  readonly #starts: number[] = [0];
+  readonly text: string;
+  #found: readonly number[] | null = null;
 
   /** @param text the text, its lines ending in LF */
   constructor(text: string) {
-    this.#text = text;
-    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) this.#starts.push(at + 1);
+    this.text = text;
+  }
+
+  /** Where each line starts; found when the first place is asked for. */
+  get #starts(): readonly number[] {
+    if (this.#found !== null) return this.#found;
+    const starts = [0];
+    for (let at = this.text.indexOf("\n"); at !== -1; at = this.text.indexOf("\n", at + 1))
+      starts.push(at + 1);
+    this.#found = starts;
+    return starts;
   }
 
   /** Line and column of an offset (in UTF-16 units). */
@@ -35,10 +44,10 @@ export class LineIndex {
       if (this.#startOf(middle) <= offset) line = middle;
       else beyond = middle;
     }
-    return { line, column: columnAfter(this.#text.slice(this.#startOf(line), offset)) };
+    return { line, column: columnAfter(this.text.slice(this.#startOf(line), offset)) };
   }
 
   #startOf(line: number): number {
-    return this.#starts[line - 1] ?? this.#text.length;
+    return this.#starts[line - 1] ?? this.text.length;
   }
 }

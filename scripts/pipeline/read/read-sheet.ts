@@ -2,12 +2,15 @@ import { issueAt, type Issue } from "../issue.ts";
 import type { Cell } from "./cell.ts";
 import { decode, isDamaged } from "./decode.ts";
 import { headerLineIssue } from "./header-line.ts";
-import { readHeaders } from "./headers.ts";
+import { readHeaders, type Headers } from "./headers.ts";
 import { placeAfter } from "./line-index.ts";
 import { quotingIssue, shapeIssue } from "./record-shape.ts";
+import { positionsOf, ReadRow, type ColumnPositions } from "./read-row.ts";
 import { readRecords, type CsvRecord } from "./records.ts";
 import type { RawRow, RawSheet, Sheet } from "./sheet.ts";
-import { textFormIssue } from "./text-form.ts";
+import { isPlainText, textFormIssue } from "./text-form.ts";
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** A CSV file as text, and what is wrong with it as a file. */
 export interface ReadSheet {
@@ -15,32 +18,33 @@ export interface ReadSheet {
   readonly issues: readonly Issue[];
 }
 
-/** The cells of a record by the names of the columns. */
-function namedCells(record: CsvRecord, columns: readonly (string | null)[]): [string, Cell][] {
-  return record.cells.flatMap((cell, index): [string, Cell][] => {
-    const name = columns[index];
-    return name === null || name === undefined ? [] : [[name, cell]];
-  });
+/** The heading of a sheet, as its rows are read. */
+interface Heading {
+  readonly file: string;
+  readonly headers: readonly Cell[];
+  readonly columns: Headers["columns"];
+  /** Whether the file has damaged characters anywhere. */
+  readonly damaged: boolean;
 }
 
-function readRow(
-  file: string,
-  record: CsvRecord,
-  headers: readonly Cell[],
-  columns: readonly (string | null)[],
-): { row: RawRow; issues: Issue[] } {
-  const cells = namedCells(record, columns);
+function readRow(record: CsvRecord, heading: Heading, positions: ColumnPositions, issues: Issue[]): RawRow {
+  const { file, headers, columns, damaged } = heading;
   const shape = shapeIssue(file, record, headers);
-  const reported = new Set<string>();
-  const row = { line: record.line, cells: Object.fromEntries(cells), sound: shape === null, reported };
-  if (shape) return { row, issues: [shape] };
-  const issues = cells.flatMap(([name, cell]) => {
-    const damaged = isDamaged(cell.text);
-    const issue = damaged ? null : textFormIssue(file, name, cell);
-    if (damaged || issue !== null) reported.add(name);
-    return issue ?? [];
-  });
-  return { row, issues };
+  if (shape) {
+    issues.push(shape);
+    return new ReadRow(record, positions, false, NOTHING);
+  }
+  let reported: Set<string> | null = null;
+  for (const [index, text] of record.texts.entries()) {
+    const name = columns[index];
+    if (name === null || name === undefined || isPlainText(text)) continue;
+    const isBroken = damaged && isDamaged(text);
+    const cell = record.cells[index];
+    const issue = isBroken || cell === undefined ? null : textFormIssue(file, name, cell);
+    if (issue) issues.push(issue);
+    if (isBroken || issue) (reported ??= new Set<string>()).add(name);
+  }
+  return new ReadRow(record, positions, true, reported ?? NOTHING);
 }
 
 function endIssue(file: string, text: string): Issue[] {
@@ -53,7 +57,7 @@ function endIssue(file: string, text: string): Issue[] {
 /** Reads one CSV file. Nothing is repaired: whatever is not in order is reported. */
 export function readSheet(sheet: Sheet, file: string, bytes: Uint8Array): ReadSheet {
   const start = { file, line: 1, column: 1 };
-  const { text, issues: decoding } = decode(file, bytes);
+  const { text, issues: decoding, damaged = false } = decode(file, bytes);
   const unread = (...found: readonly Issue[]): ReadSheet => ({
     raw: { sheet, file, rows: [], complete: false },
     issues: [...decoding, ...found],
@@ -71,10 +75,12 @@ export function readSheet(sheet: Sheet, file: string, bytes: Uint8Array): ReadSh
   if (headless) return unread(headless);
 
   const { columns, issues: heading } = readHeaders(sheet, file, header.cells);
-  const read = records.map((record) => readRow(file, record, header.cells, columns));
-  const found = read.flatMap(({ issues }) => issues);
+  const found: Issue[] = [];
+  const read = { file, headers: header.cells, columns, damaged };
+  const positions = positionsOf(columns);
+  const all = records.map((record) => readRow(record, read, positions, found));
   const blank = new Set(found.filter(({ code }) => code === "read/blank-line").map(({ line }) => line));
-  const rows = read.map(({ row }) => row).filter((row) => row.sound || !blank.has(row.line));
+  const rows = blank.size === 0 ? all : all.filter((row) => row.sound || !blank.has(row.line));
   const issues = [...decoding, ...heading, ...found];
   const lacking = rows.length === 0 && !sheet.optional;
   if (lacking) {

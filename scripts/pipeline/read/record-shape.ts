@@ -47,6 +47,7 @@ function countIssue(file: string, cells: readonly Cell[], headers: readonly Cell
 export function shapeIssue(file: string, record: CsvRecord, headers: readonly Cell[]): Issue | null {
   const quoting = quotingIssue(file, record);
   if (quoting) return quoting;
+  if (record.texts.length === headers.length && record.texts.some((text) => text !== "")) return null;
   if (record.cells.every(({ raw }) => raw === "")) {
     const place: Place = { file, line: record.line, column: 1 };
     return issueAt(place, {

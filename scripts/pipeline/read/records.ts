@@ -6,9 +6,58 @@ import { LineIndex } from "./line-index.ts";
 /** One record of a CSV file. */
 export interface CsvRecord {
   readonly line: number;
+  /** The texts of the cells. */
+  readonly texts: readonly string[];
+  /** The cells with their places. They are found anew each time: few records are ever reported. */
   readonly cells: readonly Cell[];
   /** The cell whose quotation marks are out of order; the record's cells cannot be trusted then. */
   readonly misquoted: { readonly cell: Cell; readonly unterminated: boolean } | null;
+}
+
+/** What the records of one file share. */
+interface RecordFile {
+  readonly lines: LineIndex;
+  readonly separator: "," | "\t";
+}
+
+/** A record that remembers where it stands and finds its cells there when they are asked for. */
+class PlacedRecord implements CsvRecord {
+  readonly line: number;
+  readonly texts: readonly string[];
+  readonly #start: number;
+  readonly #end: number;
+  readonly #file: RecordFile;
+
+  constructor(file: RecordFile, line: number, start: number, end: number, texts: readonly string[]) {
+    this.#file = file;
+    this.line = line;
+    this.#start = start;
+    this.#end = end;
+    this.texts = texts;
+  }
+
+  get #raw(): string {
+    return this.#file.lines.text.slice(this.#start, this.#end);
+  }
+
+  get cells(): readonly Cell[] {
+    const raw = this.#raw;
+    return cellSpans(raw, this.#file.separator).map((span, index) => ({
+      text: this.texts[index] ?? "",
+      raw: raw.slice(span.start, span.end),
+      ...this.#file.lines.placeOf(this.#start + span.start),
+    }));
+  }
+
+  get misquoted(): CsvRecord["misquoted"] {
+    const raw = this.#raw;
+    // Without a quotation mark none can be out of order, and the cells are what stands between the commas.
+    if (!raw.includes('"')) return null;
+    const spans = cellSpans(raw, this.#file.separator);
+    const at = spans.findIndex(({ quoting }) => quoting !== "sound");
+    const cell = this.cells[at];
+    return cell === undefined ? null : { cell, unterminated: spans[at]?.quoting === "unterminated" };
+  }
 }
 
 /**
@@ -17,9 +66,10 @@ export interface CsvRecord {
  */
 export function readRecords(text: string, separator: "," | "\t" = ","): CsvRecord[] {
   const body = text.endsWith("\n") ? text.slice(0, -1) : text;
-  const lines = new LineIndex(body);
+  const file = { lines: new LineIndex(body), separator };
   const records: CsvRecord[] = [];
   let start = 0;
+  let line = 1;
   Papa.parse<string[]>(body, {
     header: false,
     delimiter: separator,
@@ -27,30 +77,12 @@ export function readRecords(text: string, separator: "," | "\t" = ","): CsvRecor
     skipEmptyLines: false,
     step: ({ data, meta }) => {
       const atEnd = body[meta.cursor - 1] !== "\n" || meta.cursor > body.length;
-      const raw = body.slice(start, atEnd ? body.length : meta.cursor - 1);
-      records.push(recordOf(raw, data, start, lines, separator));
+      const end = atEnd ? body.length : meta.cursor - 1;
+      records.push(new PlacedRecord(file, line, start, end, data));
+      for (let at = body.indexOf("\n", start); at !== -1 && at < meta.cursor; at = body.indexOf("\n", at + 1))
+        line += 1;
       start = meta.cursor;
     },
   });
   return records;
-}
-
-function recordOf(
-  raw: string,
-  values: readonly string[],
-  start: number,
-  lines: LineIndex,
-  separator: string,
-): CsvRecord {
-  const spans = cellSpans(raw, separator);
-  const cells = spans.map((span, index) => ({
-    text: values[index] ?? "",
-    raw: raw.slice(span.start, span.end),
-    ...lines.placeOf(start + span.start),
-  }));
-  const [misquoted = null] = cells.flatMap((cell, index) => {
-    const quoting = spans[index]?.quoting ?? "sound";
-    return quoting === "sound" ? [] : [{ cell, unterminated: quoting === "unterminated" }];
-  });
-  return { line: lines.placeOf(start).line, cells, misquoted };
 }

@@ -11,11 +11,17 @@ export interface Sheet {
   readonly columns: Columns;
 }
 
-/** One row as text. */
-export interface RawRow {
+/** The text of a row of a CSV file, and where it stands. */
+export interface RowText {
   readonly line: number;
-  /** The cells by column; a column without a header has none. */
+  /** The cells by column; a column without a header has none. They are found anew each time: for reports. */
   readonly cells: Readonly<Record<string, Cell>>;
+  /** The text of the cell in a column; `undefined` where the row has none. */
+  readonly text: (column: string) => string | undefined;
+}
+
+/** One row as text. */
+export interface RawRow extends RowText {
   /** Whether the row could be cut into the cells of the header; otherwise no cell can be trusted. */
   readonly sound: boolean;
   /** Columns whose text was reported already. */

@@ -1,6 +1,9 @@
 import { issueAt, type Issue } from "../issue.ts";
 import { placeWithin, type Cell } from "./cell.ts";
 
+/** A text that starts and ends with a letter, a digit or a mark of ASCII, and has nothing else but spaces between. */
+const PLAIN = /^(?:[!-~](?:[ -~]*[!-~])?)?$/;
+
 const CONTROL = /(?!\n)\p{Cc}/u;
 
 function codePoint(character: string): string {
@@ -12,6 +15,11 @@ function partingOf(a: string, b: string): number {
   let index = 0;
   while (a.codePointAt(index) === b.codePointAt(index)) index += 1;
   return index;
+}
+
+/** Whether nothing can be wrong with the form of a text; most texts are so, and this is the quickest way to tell. */
+export function isPlainText(text: string): boolean {
+  return PLAIN.test(text);
 }
 
 /** What is wrong with the form of a cell's text, whatever its column: at most one issue. */

@@ -9,6 +9,10 @@ export const batchChronology: Rule = function* (record) {
     soundRows(batches, "batch_id", "arrests_from").map((row) => [row.values.batch_id, row]),
   );
   const dated = soundRows(steps, "batch_id", "step", "date");
+  const reviews = Map.groupBy(
+    dated.filter(({ values }) => values.step === "under-review"),
+    ({ values }) => values.batch_id,
+  );
   for (const row of dated) {
     const { batch_id: id, step, date } = row.values;
     if (date === null) continue;
@@ -20,7 +24,7 @@ export const batchChronology: Rule = function* (record) {
       yield cellIssue(row, "date", { code: "rule/chronology", message, hint });
     }
     if (step !== "review-closed") continue;
-    const began = dated.filter(({ values }) => values.batch_id === id && values.step === "under-review");
+    const began = reviews.get(id) ?? [];
     const first = began.find(({ values }) => values.date !== null && isCertainlyAfter(values.date, date));
     if (!first || began.length > 1) continue;
     const message = `review-closed on ${date} lies before under-review on ${first.values.date}`;

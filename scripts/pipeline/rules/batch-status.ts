@@ -27,9 +27,10 @@ const BEYOND: Readonly<Record<BatchStatus, readonly BatchStep[]>> = {
 export const batchStatus: Rule = function* (record) {
   const { batches, batch_steps: steps } = record.tables;
   if (!isWhole(steps, "batch_id", "step")) return;
+  const stepsOf = Map.groupBy(steps.rows, ({ values }) => values.batch_id);
   for (const row of soundRows(batches, "batch_id", "status")) {
     const { batch_id: id, status } = row.values;
-    const own = steps.rows.filter((step) => step.values.batch_id === id);
+    const own = stepsOf.get(id) ?? [];
     const beyond = own.find((step) => BEYOND[status].includes(step.values.step));
     if (beyond) {
       const message = `${id} is called ${status}, and a later step is shown: ${beyond.values.step}`;

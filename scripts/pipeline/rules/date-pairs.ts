@@ -42,8 +42,8 @@ const PAIRS: readonly DatePair[] = [
 export const datePairs: Rule = function* (record) {
   for (const { table, first, then, why } of PAIRS) {
     for (const row of record.tables[table].rows) {
-      const early = row.cells[first]?.text ?? "";
-      const late = row.cells[then]?.text ?? "";
+      const early = row.text(first) ?? "";
+      const late = row.text(then) ?? "";
       if (early === "" || late === "" || row.broken.has(first) || row.broken.has(then)) continue;
       if (!isCertainlyAfter(early, late)) continue;
       const message = `${first} ${early} lies after ${then} ${late}`;

@@ -20,7 +20,7 @@ export const futureDate: Rule = function* (record) {
     });
     for (const row of rows) {
       for (const [name] of dates) {
-        const text = row.cells[name]?.text ?? "";
+        const text = row.text(name) ?? "";
         if (text === "" || row.broken.has(name) || !isCertainlyAfter(text, day)) continue;
         yield cellIssue(row, name, {
           code: "rule/future-date",

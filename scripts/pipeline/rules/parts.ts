@@ -1,5 +1,5 @@
 import type { BatchStepRow } from "../../../src/model/tables/batches.ts";
-import { cellIssue, isWhole, soundRows, type CheckedRecord, type CheckedRow } from "../check/checked.ts";
+import { cellIssue, isWhole, soundRows, type CheckedRow } from "../check/checked.ts";
 import type { Issue } from "../issue.ts";
 import {
   figureInWords,
@@ -53,11 +53,8 @@ function* rulings(figures: BatchFigures, steps: readonly CheckedRow<BatchStepRow
   });
 }
 
-function* officersListed(record: CheckedRecord, figures: BatchFigures): Generator<Issue> {
+function* officersListed(figures: BatchFigures, listed: number): Generator<Issue> {
   const limit = limitOf(figures.whole.get("officers"));
-  const listed = record.tables.batch_officers.rows.filter(
-    ({ values }) => values.batch_id === figures.batchId,
-  ).length;
   if (!limit || listed <= limit.high) return;
   const message = `${listed} officers are tied to ${figures.batchId}, more than ${figureInWords(limit.row)}`;
   const hint = "correct the figure, or a tie in batch_officers.csv";
@@ -66,15 +63,14 @@ function* officersListed(record: CheckedRecord, figures: BatchFigures): Generato
 
 /** Parts are never more than their whole, as far as the qualifiers allow to say so. */
 export const parts: Rule = function* (record) {
-  const steps = soundRows(record.tables.batch_steps, "batch_id", "step", "convictions");
-  const tiesKnown = isWhole(record.tables.batch_officers, "batch_id", "officer_id");
+  const { batch_steps: batchSteps, batch_officers: ties } = record.tables;
+  const batchOf = ({ values }: { readonly values: { readonly batch_id: string } }) => values.batch_id;
+  const steps = Map.groupBy(soundRows(batchSteps, "batch_id", "step", "convictions"), batchOf);
+  const tied = isWhole(ties, "batch_id", "officer_id") ? Map.groupBy(ties.rows, batchOf) : null;
   for (const figures of figuresOfBatches(record)) {
     yield* levels(figures);
     yield* subsets(figures);
-    yield* rulings(
-      figures,
-      steps.filter(({ values }) => values.batch_id === figures.batchId),
-    );
-    if (tiesKnown) yield* officersListed(record, figures);
+    yield* rulings(figures, steps.get(figures.batchId) ?? []);
+    if (tied) yield* officersListed(figures, tied.get(figures.batchId)?.length ?? 0);
   }
 };

@@ -9,7 +9,7 @@ export const quoteLength: Rule = function* (record) {
     const quotes = Object.entries(table.columns).filter(([, { kind }]) => kind === "quote");
     for (const row of record.tables[table.name].rows) {
       for (const [name] of quotes) {
-        const words = (row.cells[name]?.text ?? "")
+        const words = (row.text(name) ?? "")
           .split(/[\s\u2013\u2014]+/u)
           .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
         if (row.broken.has(name) || words <= QUOTE_MAX_WORDS) continue;

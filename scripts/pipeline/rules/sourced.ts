@@ -8,7 +8,7 @@ export const sourced: Rule = function* (record) {
     for (const [name, column] of Object.entries(table.columns)) {
       if (column.target !== "sources" || !column.required) continue;
       for (const row of record.tables[table.name].rows) {
-        if (!row.sound || row.cells[name]?.text !== "") continue;
+        if (!row.sound || row.text(name) !== "") continue;
         yield cellIssue(row, name, {
           code: "rule/sourced",
           message: `${table.name} row "${row.key}" has no source`,

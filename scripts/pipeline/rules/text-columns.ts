@@ -22,7 +22,7 @@ export function* textCells(record: CheckedRecord): Generator<TextCell> {
     const columns = Object.entries(sheet.columns).filter(([, { kind }]) => WRITTEN.includes(kind));
     for (const row of rows) {
       for (const [column] of columns) {
-        const text = row.cells[column]?.text ?? "";
+        const text = row.text(column) ?? "";
         if (text !== "" && !row.broken.has(column)) yield { row, column, text };
       }
     }

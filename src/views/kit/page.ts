@@ -25,6 +25,7 @@ import type { Citations, SourceEntry } from "./citations.ts";
 import type { ContentsEntry } from "./contents-entry.ts";
 import { figureIn } from "./figure.ts";
 import { link, original, plainText, type Inline, type Line, type Tag, type Wording } from "./inline.ts";
+import { lastChanged } from "./last-changed.ts";
 import { leadingBack } from "./mentions.ts";
 import { localized } from "./localized.ts";
 import { recordData, type RecordData } from "./record-data.ts";
@@ -134,23 +135,6 @@ export function shortened(text: string, length = DESCRIPTION_LENGTH): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length - 1);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 1)).replace(/[\s,;:]+$/, "")}…`;
-}
-
-/** When a record's published statements last changed. */
-function lastChanged(records: Records, subject: PageContent["subject"]): PartialDate {
-  const { first_published_on: published } = records.dataset.edition;
-  if (subject === undefined) return records.dataset.edition.as_of;
-  const dates = [
-    ...records
-      .where("changes", "subject_id", subject.id)
-      .map((change) => ({ type: change.subject_type, on: change.changed_on })),
-    ...records
-      .where("corrections", "subject_id", subject.id)
-      .map((correction) => ({ type: correction.subject_type, on: correction.corrected_on })),
-  ]
-    .filter(({ type }) => type === subject.type)
-    .map(({ on }) => on);
-  return dates.reduce((last, on) => (on > last ? on : last), published);
 }
 
 function breadcrumbsOf(
