@@ -9,8 +9,8 @@ export class PointerCounts {
 
   /** One more cell points to an id. */
   add(collection: Collection, id: string): void {
-    let ids = this.#counts.get(collection);
-    if (ids === undefined) this.#counts.set(collection, (ids = new Map()));
+    const ids = this.#counts.get(collection) ?? new Map<string, number>();
+    if (ids.size === 0) this.#counts.set(collection, ids);
     ids.set(id, (ids.get(id) ?? 0) + 1);
   }
 

@@ -55,7 +55,7 @@ class PlacedRecord implements CsvRecord {
     if (!raw.includes('"')) return null;
     const spans = cellSpans(raw, this.#file.separator);
     const at = spans.findIndex(({ quoting }) => quoting !== "sound");
-    const cell = this.cells[at];
+    const cell = at === -1 ? undefined : this.cells[at];
     return cell === undefined ? null : { cell, unterminated: spans[at]?.quoting === "unterminated" };
   }
 }
