@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { GENERATED } from "./generated.ts";
 
-const FOLDER = join(process.cwd(), "data/generated/downloads");
+const FOLDER = join(GENERATED, "downloads");
 
 /** One file that a reader can download. */
 export interface DownloadFile {

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { datasetSchema } from "../model/dataset.ts";
 import { Records } from "../model/records.ts";
 import { languageOf } from "./addresses.ts";
+import { GENERATED } from "./generated.ts";
 
-const FILE = join(process.cwd(), "data/generated/dataset.json");
+const FILE = join(GENERATED, "dataset.json");
 
 function load(): Records {
   let text: string;

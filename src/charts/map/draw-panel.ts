@@ -22,6 +22,9 @@ const LEADING = 16;
 const NATION_MARGINS = { left: 0, right: 0.2 };
 const AREA_MARGINS = { left: 0.22, right: 0.22 };
 
+/** On a map with more places than this there is no room for names; the table of the figure has them all. */
+const MOST_NAMED = 120;
+
 /** Draws one map into a room: its title, the ground, its places, and their labels. */
 export function drawPanel(panel: MapPanel, drawing: string, room: Box): PanelDrawing {
   const margins = panel.extent === "nation" ? NATION_MARGINS : AREA_MARGINS;
@@ -64,6 +67,7 @@ function labelsOf({ places }: MapPanel, drawn: readonly DrawnPlace[], bounds: Bo
     width: labels[index]?.width ?? 0,
     height: labels[index]?.height ?? 0,
   }));
+  if (drawn.length > MOST_NAMED) return { labels: [], unlabelled: drawn };
   const rooms = keptLabelPlaces(anchors, bounds);
   return {
     labels: drawn.flatMap(({ kind, at }, index) => {
@@ -88,5 +92,9 @@ function wordsBelow(
   ];
   return lists
     .filter(({ list }) => list.length > 0)
-    .map(({ head, list }) => `${head}: ${list.map(({ label, words }) => `${label} (${words})`).join(", ")}.`);
+    .map(({ head, list }) =>
+      list.length > MOST_NAMED
+        ? `${head}: ${list.length} places.`
+        : `${head}: ${list.map(({ label, words }) => `${label} (${words})`).join(", ")}.`,
+    );
 }

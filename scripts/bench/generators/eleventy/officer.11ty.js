@@ -1,0 +1,10 @@
+import { officerHtml } from "../officer-html.ts";
+
+/** One page for each officer. */
+export const data = {
+  pagination: { data: "officers", size: 1, alias: "officer" },
+  permalink: ({ officer }) => `officers/${officer.id}/index.html`,
+};
+
+/** The page of one officer. */
+export const render = ({ officer }) => officerHtml(officer);

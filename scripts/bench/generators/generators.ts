@@ -1,0 +1,57 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import path from "node:path";
+import { measuredRun, type Cost } from "../measure/measured-run.ts";
+
+/** One way to write the plain pages. */
+export interface Generator {
+  readonly name: string;
+  /** The program that writes them, below this folder, and what it is given. */
+  readonly program: readonly string[];
+}
+
+/** How many processes write the pages where all processors are used. */
+export const PROCESSES: number = Math.min(8, availableParallelism());
+
+/** The generators that are compared; the first is the measure of the others. */
+export const GENERATORS: readonly Generator[] = [
+  { name: "Eleventy, JavaScript templates", program: ["eleventy.mjs"] },
+  { name: "bare template strings", program: ["bare.ts"] },
+  { name: "Astro, one process", program: ["astro-parts.ts", "1"] },
+  { name: `Astro, ${PROCESSES} processes`, program: ["astro-parts.ts", String(PROCESSES)] },
+];
+
+/** Runs a generator over the pages in a file. Rejects if it fails. */
+export function runGenerator({ program }: Generator, pages: string, out: string): Promise<Cost> {
+  rmSync(out, { recursive: true, force: true });
+  rmSync(`${out}.cache`, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  const [file = "", ...parameters] = program;
+  return measuredRun([path.join(import.meta.dirname, file), ...parameters], {
+    BENCH_PAGES: pages,
+    BENCH_OUT: out,
+  });
+}
+
+/** What a generator wrote: how many pages and bytes, and one page without the white space between its tags. */
+export function written(out: string, sample: string): { count: number; bytes: number; page: string } {
+  const folder = path.join(out, "officers");
+  const ids = readdirSync(folder);
+  const file = (id: string) => path.join(folder, id, "index.html");
+  return {
+    count: ids.length,
+    bytes: ids.reduce((sum, id) => sum + statSync(file(id)).size, 0),
+    page: withoutSpace(readFileSync(file(sample), "utf8")),
+  };
+}
+
+/** A page without what says nothing: white space between tags, the letter case of the document type, and forms of quotes. */
+function withoutSpace(html: string): string {
+  return html
+    .replace(/\s+/g, " ")
+    .replace(/ ?(<[^>]*>) ?/g, "$1")
+    .replace(/<!doctype html>/i, "<!DOCTYPE html>")
+    .replaceAll("&#34;", "&quot;")
+    .replaceAll(/&quot;|&#39;/g, (entity) => (entity === "&quot;" ? '"' : "'"))
+    .replace(/\s*\/>/g, ">");
+}

@@ -1,0 +1,60 @@
+import { parseArgs } from "node:util";
+
+/** What `npm run bench` is to measure. */
+export interface BenchPlan {
+  /** The sizes of the records, in officers. */
+  readonly officers: readonly number[];
+  readonly seed: number;
+  /** How often each generator writes the same pages, in turns with the others. */
+  readonly rounds: number;
+  /** Of the pages of the site itself about so many are built; a larger site is measured by a part of it. */
+  readonly pages: number;
+  /** Where the results go: a JSON file, and a page of the documentation. */
+  readonly json: string;
+  readonly page: string;
+}
+
+/** How the program is called. */
+export const USAGE = `npm run bench -- [--officers N,N…] [--rounds N] [--pages N] [--seed N] [--json FILE] [--page FILE]
+
+  --officers N,N…  sizes of the invented records (default: 1000,10000,50000,100000)
+  --rounds N       how often each generator writes the same pages, in turns with the others (default: 3)
+  --pages N        about so many files of the site itself are built at each size; 0 leaves the site out (default: 4000)
+  --seed N         what the invented records follow from (default: 1)
+  --json FILE      the measurements (default: docs/benchmark.json)
+  --page FILE      the same as a page (default: docs/benchmark.md)
+`;
+
+function wholeNumber(text: string, name: string, least: number): number {
+  if (!/^\d{1,9}$/.test(text) || Number(text) < least)
+    throw new Error(`--${name} ${text} is no whole number from ${least}`);
+  return Number(text);
+}
+
+/**
+ * Reads the arguments of the program.
+ * @throws Error with a sentence for the reader if they make no sense
+ */
+export function readPlan(args: readonly string[]): BenchPlan | "help" {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      officers: { type: "string", default: "1000,10000,50000,100000" },
+      rounds: { type: "string", default: "3" },
+      pages: { type: "string", default: "4000" },
+      seed: { type: "string", default: "1" },
+      json: { type: "string", default: "docs/benchmark.json" },
+      page: { type: "string", default: "docs/benchmark.md" },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  });
+  if (values.help) return "help";
+  return {
+    officers: values.officers.split(",").map((text) => wholeNumber(text, "officers", 20)),
+    rounds: wholeNumber(values.rounds, "rounds", 1),
+    pages: wholeNumber(values.pages, "pages", 0),
+    seed: wholeNumber(values.seed, "seed", 0),
+    json: values.json,
+    page: values.page,
+  };
+}

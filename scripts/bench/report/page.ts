@@ -1,0 +1,36 @@
+import type { Machine, Measurements } from "../measurements.ts";
+import { generatorTable, markdownTable, stageTable } from "./tables.ts";
+
+function machineText({ date, processor, processors, memory, system, load, versions }: Machine): string {
+  const named = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
+  const [before, after] = load.map((number) => number.toFixed(1));
+  const gigabytes = (memory / 1_000_000_000).toFixed(0);
+  return `Measured on ${date}: ${processors} × ${processor}, ${gigabytes} GB of memory, ${system}; ${named.join(", ")}.
+
+Mean load of the machine over a quarter of an hour: ${before} before, ${after} at the end. A load above the number of processors means that other programs ran too: then the times from start to end are too long, and the time on processors is the better measure.`;
+}
+
+/** The page of the documentation, made of nothing but the measurements. */
+export function benchmarkPage({ machine, seed, rounds, sizes }: Measurements): string {
+  const turns = rounds === 1 ? "one round" : `${rounds} rounds`;
+  return `# Benchmark
+
+<!-- Written by \`npm run bench\`; nothing here is changed by hand. -->
+
+${machineText(machine)}
+
+The records are invented (seed ${seed}): names, events, batches, figures and sources in the proportions of the real one, all marked as invented. Every number is of whole processes, from start to end, with all that they start; memory is the most that all of them had at once.
+
+## Stages of the build
+
+The first three stages each do what those before them do, too. Of the site's own pages, which come with data files, cards and charts in two languages, a larger record builds a part; finding every path of the site and reading the whole dataset is part of its cost. "Each" is the time on processors by what was made or read.
+
+${markdownTable(stageTable(sizes))}
+
+## The same pages by other generators
+
+One plain page for each officer, checked to be the same from every generator. They take turns, ${turns}; ratios are to Eleventy's JavaScript templates in the same round, as least–middle–greatest.
+
+${markdownTable(generatorTable(sizes))}
+`;
+}

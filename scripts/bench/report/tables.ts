@@ -1,0 +1,73 @@
+import type { Spread } from "../measure/spread.ts";
+import type { GeneratorCost, SizeResult, StageCost } from "../measurements.ts";
+
+/** A table as rows of texts, the heads first. */
+export type TextTable = readonly (readonly string[])[];
+
+const count = (number: number) => number.toLocaleString("en-US");
+const seconds = (milliseconds: number | null) =>
+  milliseconds === null ? "not known" : `${(milliseconds / 1000).toFixed(1)} s`;
+const megabytes = (bytes: number | null) =>
+  bytes === null ? "" : `${(bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0)} MB`;
+const spread = ({ min, median, max }: Spread) =>
+  [min, median, max].map((ratio) => ratio.toFixed(2)).join("–");
+
+function perThing({ cost, counted }: StageCost): string {
+  if (counted === null || counted.count === 0 || cost.cpu === null) return "";
+  return `${((cost.cpu * 1000) / counted.count).toFixed(0)} µs`;
+}
+
+/** What each stage cost, size by size. */
+export function stageTable(sizes: readonly SizeResult[]): TextTable {
+  return [
+    ["officers", "stage", "time", "on processors", "most memory", "made or read", "each", "on disk"],
+    ...sizes.flatMap(({ officers, stages }) =>
+      stages.map((stage) => [
+        count(officers),
+        stage.stage,
+        seconds(stage.cost.wall),
+        seconds(stage.cost.cpu),
+        megabytes(stage.cost.memory),
+        stage.counted === null ? "" : `${count(stage.counted.count)} ${stage.counted.noun}`,
+        perThing(stage),
+        megabytes(stage.bytes),
+      ]),
+    ),
+  ];
+}
+
+function generatorRow(officers: number, cost: GeneratorCost): string[] {
+  return [
+    count(officers),
+    cost.name,
+    seconds(cost.wall.median),
+    spread(cost.wallRatio),
+    seconds(cost.cpu?.median ?? null),
+    cost.cpuRatio === null ? "not known" : spread(cost.cpuRatio),
+    megabytes(cost.memory),
+    cost.cpu === null ? "" : `${((cost.cpu.median * 1000) / cost.pages).toFixed(0)} µs`,
+    `${(cost.bytes / cost.pages / 1000).toFixed(1)} kB`,
+  ];
+}
+
+/** What each generator cost for the same pages, size by size. */
+export function generatorTable(sizes: readonly SizeResult[]): TextTable {
+  return [
+    ["pages", "generator", "time", "ratio", "on processors", "ratio", "most memory", "each", "page"],
+    ...sizes.flatMap(({ officers, generators }) => generators.map((cost) => generatorRow(officers, cost))),
+  ];
+}
+
+/** A table with its columns under each other, for a terminal. */
+export function alignedText(table: TextTable): string {
+  const widths = (table[0] ?? []).map((_, at) => Math.max(...table.map((row) => row[at]?.length ?? 0)));
+  const line = (row: readonly string[]) => row.map((text, at) => text.padEnd(widths[at] ?? 0)).join("  ");
+  return table.map((row) => line(row).trimEnd()).join("\n");
+}
+
+/** A table in Markdown. */
+export function markdownTable(table: TextTable): string {
+  const [heads = [], ...rows] = table;
+  const line = (texts: readonly string[]) => `| ${texts.join(" | ")} |`;
+  return [line(heads), line(heads.map(() => "---")), ...rows.map(line)].join("\n");
+}

@@ -1,0 +1,26 @@
+// One stage of the build in a process of its own, for `npm run bench`: `node scripts/bench/stage.ts check|derive|downloads DATA`
+import { buildDataset } from "../pipeline/build-dataset.ts";
+import { checkTables } from "../pipeline/check-tables.ts";
+import { derive } from "../pipeline/derive/derive.ts";
+import { readSourceFolder } from "../pipeline/read/source-folder.ts";
+import { writeSearchIndex } from "../site/search-index.ts";
+
+const [name, folder = ""] = process.argv.slice(2);
+
+function expectNoIssues(issues: readonly unknown[]): void {
+  if (issues.length > 0) throw new Error(`the invented record has ${issues.length} issues`);
+}
+
+switch (name) {
+  case "check":
+    expectNoIssues(checkTables(readSourceFolder(folder)).issues);
+    break;
+  case "derive":
+    expectNoIssues(buildDataset(readSourceFolder(folder), derive).issues);
+    break;
+  case "search":
+    await writeSearchIndex(folder);
+    break;
+  default:
+    throw new Error(`there is no stage ${name ?? "without a name"}`);
+}
