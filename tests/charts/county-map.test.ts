@@ -29,6 +29,13 @@ const codesIn = (svg: string) =>
   );
 
 describe.each(SIZES)("a map drawn %s", (size) => {
+  it("of more counties than it has room to name names none, and says how many there are", () => {
+    const ofTexas = CODES.filter((code) => code.startsWith("48"));
+    const svg = countyMap(mapOf("nation", ofTexas.map(place)), frameOf(size));
+    expect(svg).toContain(`Drawn without a label: ${ofTexas.length} places.`);
+    expect(svg).not.toMatch(/<text[^>]*class="halo/);
+  });
+
   it("of the country loses none of its counties, whichever they are", () => {
     const anyCodes = fc.uniqueArray(fc.constantFrom(...CODES), { minLength: 1, maxLength: 14 });
     fc.assert(

@@ -5,5 +5,6 @@ export default defineConfig({
   outDir: process.env.BENCH_OUT,
   cacheDir: `${process.env.BENCH_OUT}.cache`,
   build: { concurrency: 16 },
+  vite: { cacheDir: `${process.env.BENCH_OUT}.cache` },
   devToolbar: { enabled: false },
 });

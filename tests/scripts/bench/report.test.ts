@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import type { Measurements } from "../../../scripts/bench/measurements.ts";
+import { treeUse } from "../../../scripts/bench/measure/process-tree.ts";
+import { measuredRun } from "../../../scripts/bench/measure/measured-run.ts";
+import { spreadOf } from "../../../scripts/bench/measure/spread.ts";
+import { readPlan } from "../../../scripts/bench/plan.ts";
+import { benchmarkPage } from "../../../scripts/bench/report/page.ts";
+import { alignedText, markdownTable } from "../../../scripts/bench/report/tables.ts";
+
+const measured: Measurements = {
+  machine: {
+    date: "2026-01-02",
+    processor: "Some processor",
+    processors: 4,
+    memory: 16e9,
+    system: "Linux 6",
+    load: [0.5, 9.25],
+    versions: { Node: "26.0.0" },
+  },
+  seed: 7,
+  rounds: 3,
+  sizes: [
+    {
+      officers: 10_000,
+      rows: 300_000,
+      stages: [
+        {
+          stage: "read, check and link",
+          cost: { wall: 12_340, cpu: 9_000, memory: 886e6 },
+          counted: { count: 300_000, noun: "rows" },
+          bytes: 76e6,
+        },
+      ],
+      generators: [
+        {
+          name: "another",
+          wall: spreadOf([4000, 5000, 9000]),
+          cpu: null,
+          wallRatio: spreadOf([0.9, 1.1, 0.8]),
+          cpuRatio: null,
+          memory: null,
+          pages: 10_000,
+          bytes: 40e6,
+        },
+      ],
+    },
+  ],
+};
+
+it("the page says what was measured, where and when", () => {
+  const page = benchmarkPage(measured);
+  expect(page).toContain(
+    "Measured on 2026-01-02: 4 × Some processor, 16 GB of memory, Linux 6; Node 26.0.0.",
+  );
+  expect(page).toContain("0.5 before, 9.3 at the end");
+  expect(page).toContain(
+    "| 10,000 | read, check and link | 12.3 s | 9.0 s | 886 MB | 300,000 rows | 30 µs | 76 MB |",
+  );
+  expect(page).toContain(
+    "| 10,000 | another | 5.0 s | 0.80–0.90–1.10 | not known | not known |  |  | 4.0 kB |",
+  );
+});
+
+it("tables stand under each other on a terminal, and with bars in Markdown", () => {
+  const table = [
+    ["a", "bb"],
+    ["ccc", "d"],
+  ];
+  expect(alignedText(table)).toBe("a    bb\nccc  d");
+  expect(markdownTable(table)).toBe("| a | bb |\n| --- | --- |\n| ccc | d |");
+});
+
+describe("the spread of measurements", () => {
+  it("is their least, middle and greatest", () => {
+    expect(spreadOf([3, 1, 2])).toEqual({ min: 1, median: 2, max: 3 });
+    expect(spreadOf([4, 1, 2, 3])).toEqual({ min: 1, median: 2.5, max: 4 });
+    expect(() => spreadOf([])).toThrow(RangeError);
+  });
+});
+
+describe("the plan", () => {
+  it("is read from the arguments", () => {
+    expect(readPlan(["--officers", "20,300", "--rounds", "1"])).toMatchObject({
+      officers: [20, 300],
+      rounds: 1,
+    });
+    expect(readPlan(["--help"])).toBe("help");
+  });
+
+  it.each([
+    ["--officers", "19"],
+    ["--officers", "x"],
+    ["--rounds", "0"],
+    ["--rows", "1"],
+  ])("is not %s %s", (...args) => {
+    expect(() => readPlan(args)).toThrow();
+  });
+});
+
+it("a run is measured with what it starts, and a failed one says what it printed", async () => {
+  const program =
+    "const b = Buffer.alloc(60e6, 1); const t = Date.now(); while (Date.now() - t < 400); b.fill(2)";
+  const cost = await measuredRun(["--eval", program]);
+  expect(cost.wall).toBeGreaterThan(300);
+  if (treeUse(process.pid) !== null) {
+    expect(cost.memory).toBeGreaterThan(60e6);
+    expect(cost.cpu).toBeGreaterThan(0);
+  }
+  await expect(measuredRun(["--eval", "console.log('the reason'); process.exit(3)"])).rejects.toThrow(
+    "the reason",
+  );
+});
