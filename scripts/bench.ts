@@ -1,26 +1,50 @@
 // Measures every stage of the build on invented records, and other generators on the same pages. `npm run bench`
-import { writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { format } from "prettier";
 import { machine, presentLoad } from "./bench/machine.ts";
 import type { Measurements, SizeResult } from "./bench/measurements.ts";
 import { readPlan, USAGE, type BenchPlan } from "./bench/plan.ts";
 import { benchmarkPage } from "./bench/report/page.ts";
 import { alignedText, generatorTable, stageTable } from "./bench/report/tables.ts";
+import { comparedGenerators } from "./bench/compared-generators.ts";
 import { measureSize } from "./bench/sizes.ts";
+import { morePages, plainPages, WORKSHOP, writePages } from "./bench/workshop.ts";
 import { provideFonts } from "./site/fonts.ts";
 import { fail } from "./site/step.ts";
+
+/** Above so many pages one round takes long enough that the start of a program no longer counts. */
+const MANY_PAGES = 20_000;
+
+function roundsFor(pages: number, { rounds }: BenchPlan): number {
+  return pages > MANY_PAGES ? 1 : rounds;
+}
 
 async function bench(plan: BenchPlan): Promise<void> {
   const before = presentLoad();
   await provideFonts();
   const sizes: SizeResult[] = [];
-  for (const officers of plan.officers) {
-    sizes.push(
-      await measureSize(officers, plan, (what) => {
-        console.log(`▸ ${officers.toLocaleString("en-US")} officers: ${what}`);
-      }),
+  const record = `${WORKSHOP}/pages.json`;
+  mkdirSync(WORKSHOP, { recursive: true });
+  for (const officers of [...plan.officers, ...plan.plain]) {
+    const say = (what: string) => {
+      console.log(`▸ ${officers.toLocaleString("en-US")}: ${what}`);
+    };
+    const isRecord = sizes.length < plan.officers.length;
+    const measured = isRecord
+      ? await measureSize(officers, plan, record, say)
+      : { officers, rows: 0, stages: [] };
+    const pages = isRecord ? plainPages(record) : morePages(plainPages(record), officers);
+    const list = writePages(pages);
+    const generators = await comparedGenerators(
+      list,
+      pages,
+      `${WORKSHOP}/plain`,
+      roundsFor(pages.length, plan),
+      say,
     );
-    const found: Measurements = { machine: machine(before), seed: plan.seed, rounds: plan.rounds, sizes };
+    rmSync(list);
+    sizes.push({ ...measured, generators });
+    const found: Measurements = { machine: machine(before), seed: plan.seed, sizes };
     // Written after every size: hours of measuring are not lost to the last of them.
     writeFileSync(plan.json, `${JSON.stringify(found, null, 2)}\n`);
     writeFileSync(plan.page, await format(benchmarkPage(found), { parser: "markdown" }));

@@ -51,6 +51,7 @@ export async function comparedGenerators(
     const memory = own.map((cost) => cost.memory);
     return {
       name,
+      rounds,
       wall: spreadOf(own.map(({ wall }) => wall)),
       cpu: spreadOfKnown(own.map(({ cpu }) => cpu)),
       wallRatio: spreadOf(ratios(own, first, "wall").map((ratio) => ratio ?? Number.NaN)),

@@ -14,6 +14,8 @@ export interface StageCost {
 /** What one generator cost for the same pages, over all rounds. */
 export interface GeneratorCost {
   readonly name: string;
+  /** How often it wrote the pages. */
+  readonly rounds: number;
   /** Milliseconds from start to end. */
   readonly wall: Spread;
   /** Milliseconds on processors; `null` where the system does not tell. */
@@ -51,6 +53,5 @@ export interface Machine {
 export interface Measurements {
   readonly machine: Machine;
   readonly seed: number;
-  readonly rounds: number;
   readonly sizes: readonly SizeResult[];
 }

@@ -4,6 +4,10 @@ import { parseArgs } from "node:util";
 export interface BenchPlan {
   /** The sizes of the records, in officers. */
   readonly officers: readonly number[];
+  /** Records up to this size are built whole, with downloads and site; larger ones are read, checked and derived. */
+  readonly whole: number;
+  /** Numbers of plain pages that the generators write beside those of the records. */
+  readonly plain: readonly number[];
   readonly seed: number;
   /** How often each generator writes the same pages, in turns with the others. */
   readonly rounds: number;
@@ -15,10 +19,12 @@ export interface BenchPlan {
 }
 
 /** How the program is called. */
-export const USAGE = `npm run bench -- [--officers N,N…] [--rounds N] [--pages N] [--seed N] [--json FILE] [--page FILE]
+export const USAGE = `npm run bench -- [--officers N,N…] [--whole N] [--plain N,N…] [--rounds N] [--pages N] [--seed N] [--json FILE] [--page FILE]
 
-  --officers N,N…  sizes of the invented records (default: 1000,10000,50000,100000)
-  --rounds N       how often each generator writes the same pages, in turns with the others (default: 3)
+  --officers N,N…  sizes of the invented records (default: 1000,10000)
+  --whole N        larger records are read, checked and derived, without downloads and site (default: 1000)
+  --plain N,N…     more plain pages for the generators, made of the largest record's (default: 50000,100000; none: 0)
+  --rounds N       how often each generator writes up to 20,000 pages, in turns with the others; more, once (default: 3)
   --pages N        about so many files of the site itself are built at each size; 0 leaves the site out (default: 4000)
   --seed N         what the invented records follow from (default: 1)
   --json FILE      the measurements (default: docs/benchmark.json)
@@ -39,7 +45,9 @@ export function readPlan(args: readonly string[]): BenchPlan | "help" {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      officers: { type: "string", default: "1000,10000,50000,100000" },
+      officers: { type: "string", default: "1000,10000" },
+      whole: { type: "string", default: "1000" },
+      plain: { type: "string", default: "50000,100000" },
       rounds: { type: "string", default: "3" },
       pages: { type: "string", default: "4000" },
       seed: { type: "string", default: "1" },
@@ -51,6 +59,11 @@ export function readPlan(args: readonly string[]): BenchPlan | "help" {
   if (values.help) return "help";
   return {
     officers: values.officers.split(",").map((text) => wholeNumber(text, "officers", 20)),
+    whole: wholeNumber(values.whole, "whole", 0),
+    plain: values.plain
+      .split(",")
+      .map((text) => wholeNumber(text, "plain", 0))
+      .filter((count) => count > 0),
     rounds: wholeNumber(values.rounds, "rounds", 1),
     pages: wholeNumber(values.pages, "pages", 0),
     seed: wholeNumber(values.seed, "seed", 0),

@@ -1,11 +1,14 @@
-// One stage of the build in a process of its own, for `npm run bench`: `node scripts/bench/stage.ts check|derive|downloads DATA`
+// One stage of the build in a process of its own, for `npm run bench`: `node scripts/bench/stage.ts check|derive DATA`,
+// `search SITE`, `plain DATA FILE`
+import { writeFileSync } from "node:fs";
 import { buildDataset } from "../pipeline/build-dataset.ts";
 import { checkTables } from "../pipeline/check-tables.ts";
 import { derive } from "../pipeline/derive/derive.ts";
 import { readSourceFolder } from "../pipeline/read/source-folder.ts";
+import { officerPages } from "./generators/officer-pages.ts";
 import { writeSearchIndex } from "../site/search-index.ts";
 
-const [name, folder = ""] = process.argv.slice(2);
+const [name, folder = "", file = ""] = process.argv.slice(2);
 
 function expectNoIssues(issues: readonly unknown[]): void {
   if (issues.length > 0) throw new Error(`the invented record has ${issues.length} issues`);
@@ -18,6 +21,12 @@ switch (name) {
   case "derive":
     expectNoIssues(buildDataset(readSourceFolder(folder), derive).issues);
     break;
+  case "plain": {
+    const { dataset } = buildDataset(readSourceFolder(folder), derive);
+    if (dataset === null) throw new Error("the invented record has errors");
+    writeFileSync(file, JSON.stringify(officerPages(dataset)));
+    break;
+  }
   case "search":
     await writeSearchIndex(folder);
     break;

@@ -11,8 +11,7 @@ Mean load of the machine over a quarter of an hour: ${before} before, ${after} a
 }
 
 /** The page of the documentation, made of nothing but the measurements. */
-export function benchmarkPage({ machine, seed, rounds, sizes }: Measurements): string {
-  const turns = rounds === 1 ? "one round" : `${rounds} rounds`;
+export function benchmarkPage({ machine, seed, sizes }: Measurements): string {
   return `# Benchmark
 
 <!-- Written by \`npm run bench\`; nothing here is changed by hand. -->
@@ -23,13 +22,13 @@ The records are invented (seed ${seed}): names, events, batches, figures and sou
 
 ## Stages of the build
 
-The first three stages each do what those before them do, too. Of the site's own pages, which come with data files, cards and charts in two languages, a larger record builds a part; finding every path of the site and reading the whole dataset is part of its cost. "Each" is the time on processors by what was made or read.
+The first stages each do what those before them do, too. Of the site's own pages, which come with data files, cards and charts in two languages, a larger record builds a part; finding every path of the site and reading the whole dataset is part of its cost. "Each" is the time on processors by what was made or read.
 
 ${markdownTable(stageTable(sizes))}
 
 ## The same pages by other generators
 
-One plain page for each officer, checked to be the same from every generator. They take turns, ${turns}; ratios are to Eleventy's JavaScript templates in the same round, as least–middle–greatest.
+One plain page for each officer, checked to be the same from every generator. More pages than a record has officers are those of the largest record under further ids. They take turns, round after round; ratios are to Eleventy's JavaScript templates in the same round, as least–middle–greatest.
 
 ${markdownTable(generatorTable(sizes))}
 `;

@@ -40,6 +40,7 @@ function generatorRow(officers: number, cost: GeneratorCost): string[] {
   return [
     count(officers),
     cost.name,
+    count(cost.rounds),
     seconds(cost.wall.median),
     spread(cost.wallRatio),
     seconds(cost.cpu?.median ?? null),
@@ -53,7 +54,18 @@ function generatorRow(officers: number, cost: GeneratorCost): string[] {
 /** What each generator cost for the same pages, size by size. */
 export function generatorTable(sizes: readonly SizeResult[]): TextTable {
   return [
-    ["pages", "generator", "time", "ratio", "on processors", "ratio", "most memory", "each", "page"],
+    [
+      "pages",
+      "generator",
+      "rounds",
+      "time",
+      "ratio",
+      "on processors",
+      "ratio",
+      "most memory",
+      "each",
+      "page",
+    ],
     ...sizes.flatMap(({ officers, generators }) => generators.map((cost) => generatorRow(officers, cost))),
   ];
 }
