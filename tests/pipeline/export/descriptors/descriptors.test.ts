@@ -1,6 +1,4 @@
 import { createHash } from "node:crypto";
-import { Ajv, type ValidateFunction } from "ajv";
-import addFormats from "ajv-formats";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { descriptorFiles } from "../../../../scripts/pipeline/export/descriptors/descriptor-files.ts";
@@ -8,6 +6,7 @@ import { tableFiles } from "../../../../scripts/pipeline/export/table-files.ts";
 import { DOWNLOAD_TABLES } from "../../../../src/model/downloads/download-tables.ts";
 import { textOfSpreadsheet } from "../../../../src/model/spreadsheet-text.ts";
 import { schemaFile } from "../../../schemas/schema-file.ts";
+import { validatorOf } from "../../../schemas/validator.ts";
 import { shippedRecords } from "../../../views/shipped-records.ts";
 
 interface Field {
@@ -61,16 +60,9 @@ function columnsOf(path: string): Map<string, string[]> {
   return new Map(header!.map((name, index) => [name, rows.map((row) => textOfSpreadsheet(row[index]!))]));
 }
 
-function validator(schema: Record<string, unknown>): ValidateFunction {
-  const ajv = new Ajv({ strict: false, allErrors: true });
-  addFormats.default(ajv);
-  // The profile of version 1.0 is of draft 4, and uses nothing that later drafts read otherwise.
-  return ajv.compile({ ...schema, $schema: undefined });
-}
-
 describe("datapackage.json", () => {
   it.each(["data-package-2.0-rules.json", "data-package-1.0.json"])("is valid by %s", (name) => {
-    const validate = validator(schemaFile(name));
+    const validate = validatorOf(schemaFile(name));
     expect([validate(dataPackage), validate.errors]).toEqual([true, null]);
     expect(validate({ ...dataPackage, resources: [] })).toBe(false);
     expect(validate({ ...dataPackage, resources: [{ name: "x" }] })).toBe(false);
