@@ -31,6 +31,7 @@ const READERS: Readonly<Record<string, (bytes: Uint8Array) => Iterable<string> |
     ".svg": (bytes) => markupTexts(readAsText(bytes)),
     ".rels": (bytes) => markupTexts(readAsText(bytes)),
     ".json": (bytes) => jsonTexts(readAsText(bytes)),
+    ".jsonld": (bytes) => jsonTexts(readAsText(bytes)),
     ".geojson": (bytes) => jsonTexts(readAsText(bytes)),
     ".webmanifest": (bytes) => jsonTexts(readAsText(bytes)),
     ".csv": (bytes) => tableTexts(readAsText(bytes)),

@@ -42,6 +42,9 @@ export const ADDRESSES = {
   data: page("data/"),
   dictionary: page("data/dictionary/"),
   explore: page("data/explore/"),
+  /** What describes the data to programs: where they are, and the shape of what stands there. */
+  openApi: page("data/openapi.json"),
+  catalog: page("data/catalog.jsonld"),
   download: (file: string): Address => page(`data/downloads/${file}`),
   openQuestions: page("open-questions/"),
   changes: page("changes/"),

@@ -1,9 +1,6 @@
 import { Ajv, type ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import formats, { type FormatsPlugin } from "ajv-formats";
-
-// The package is written for Node's older modules: what is imported is the plugin itself.
-const addFormats = formats as unknown as FormatsPlugin;
+import addFormats from "ajv-formats";
 
 const OPTIONS = { strict: false, allErrors: true } as const;
 

@@ -31,7 +31,7 @@ describe("links", () => {
 
   it("in data, feeds and the sitemap lead somewhere", () => {
     const pattern = new RegExp(`${SITE_ORIGIN.replaceAll(".", "\\.")}[^\\s"'<>)\\\\,;]*`, "g");
-    const texts = siteFiles.filter((file) => /\.(json|csv|xml|txt|md|cff)$/.test(file));
+    const texts = siteFiles.filter((file) => /\.(json|jsonld|csv|xml|txt|md|cff)$/.test(file));
     expectNone(
       texts.flatMap((file) =>
         [...new Set(textOfFile(file).match(pattern))].flatMap((written) => {

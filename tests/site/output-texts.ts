@@ -54,7 +54,7 @@ function textsOfXml(xml: string): string[] {
 /** The texts of a file by what kind of file it is. Throws where it is not what its name says. */
 function textsOfFile(file: string, text: string): string[] {
   if (file.endsWith(".html")) return textsOfHtml(text);
-  if (file.endsWith(".json") || file.endsWith(".geojson")) return textsOfJson(JSON.parse(text));
+  if (/\.json(?:ld)?$/.test(file) || file.endsWith(".geojson")) return textsOfJson(JSON.parse(text));
   if (file.endsWith(".jsonl"))
     return text.split("\n").flatMap((line) => (line === "" ? [] : textsOfJson(JSON.parse(line))));
   if (file.endsWith(".csv")) return Papa.parse<string[]>(text, { skipEmptyLines: true }).data.flat();
@@ -62,7 +62,7 @@ function textsOfFile(file: string, text: string): string[] {
   return text.split("\n");
 }
 
-const TEXT_FILES = /\.(html|json|jsonl|geojson|csv|xml|txt|md|cff|svg|webmanifest)$/;
+const TEXT_FILES = /\.(html|json|jsonl|jsonld|geojson|csv|xml|txt|md|cff|svg|webmanifest)$/;
 
 /** Every text of every readable file of the site: pages, records, tables, feeds. */
 export function* siteTexts(): Generator<OutputText> {

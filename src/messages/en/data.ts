@@ -86,6 +86,15 @@ export const DATA = {
       ", programs read here. All of it is made from the same definitions as the tables.",
     ],
     files: DESCRIBING,
+    catalog: "A catalogue of the whole and of every table with its files, by the standard DCAT 3 of the W3C.",
+    openApi: "Every address of data and the shape of what stands there, by the standard OpenAPI 3.1.",
+  },
+
+  /** What search engines and catalogues are told. */
+  linked: {
+    name: "Vacatur: convictions undone because of police misconduct",
+    description:
+      "Which officers, which convictions, who pledged what about them, and what happened, county by county in the United States, every statement with its source. Tables with dictionary, as CSV, JSON, Parquet, SQLite and for spreadsheets.",
   },
 
   tables: {

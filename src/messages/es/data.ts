@@ -73,6 +73,14 @@ export const DATA: typeof ENGLISH = {
       ", los programas lo leen aquí. Todo se hace a partir de las mismas definiciones que las tablas.",
     ],
     files: DESCRIBING,
+    catalog: "Un catálogo del conjunto y de cada tabla con sus archivos, según la norma DCAT 3 del W3C.",
+    openApi: "Cada dirección de datos y la forma de lo que hay en ella, según la norma OpenAPI 3.1.",
+  },
+
+  linked: {
+    name: "Vacatur: condenas anuladas por mala conducta policial",
+    description:
+      "Qué agentes, qué condenas, quién se comprometió a qué sobre ellas y qué ocurrió, condado por condado en Estados Unidos, cada afirmación con su fuente. Tablas con diccionario, en CSV, JSON, Parquet, SQLite y para hojas de cálculo.",
   },
 
   tables: {

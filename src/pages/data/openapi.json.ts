@@ -1,8 +1,8 @@
 import type { APIRoute } from "astro";
 import { records } from "../../site/records.ts";
-import { openApi } from "../../views/api/open-api.ts";
+import { openApiText } from "../../views/data/described-texts.ts";
 
 export const GET: APIRoute = () =>
-  new Response(`${JSON.stringify(openApi(records), null, 1)}\n`, {
+  new Response(openApiText(records).text, {
     headers: { "Content-Type": "application/json; charset=utf-8" },
   });

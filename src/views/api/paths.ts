@@ -1,7 +1,7 @@
 import { DOWNLOAD_TABLES } from "../../model/downloads/download-tables.ts";
 import type { DownloadTable } from "../../model/downloads/download-table.ts";
 import { ID_PATTERN } from "../../model/id.ts";
-import { ADDRESSES, pathOf } from "../../site/addresses.ts";
+import { ADDRESSES, pathOf, type Collection } from "../../site/addresses.ts";
 import { RECORD_COLUMNS } from "../csv/record-csv.ts";
 import type { RecordType } from "../json/record-file.ts";
 import { listOf, reference, type JsonSchema } from "./json-schema.ts";
@@ -9,7 +9,7 @@ import { recordName } from "./record-schemas.ts";
 import { rowName } from "./row-schema.ts";
 
 /** The collections whose records have files of their own, with the type of the record. */
-const RECORDS: readonly (readonly [keyof typeof ADDRESSES & string, RecordType])[] = [
+const RECORDS: readonly (readonly [Collection, RecordType])[] = [
   ["officers", "officer"],
   ["batches", "batch"],
   ["counties", "county"],

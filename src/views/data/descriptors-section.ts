@@ -1,15 +1,34 @@
 import { wordsOf } from "../../messages/words.ts";
 import { DESCRIBING_FILES } from "../../model/downloads/whole-files.ts";
-import { ADDRESSES } from "../../site/addresses.ts";
-import { cell, prose, sortedCell, type Section } from "../kit/block.ts";
-import { link, type Inline, type Reader } from "../kit/inline.ts";
+import type { Records } from "../../model/records.ts";
+import { ADDRESSES, type Address } from "../../site/addresses.ts";
+import { cell, prose, sortedCell, type Row, type Section } from "../kit/block.ts";
+import { link, type Inline } from "../kit/inline.ts";
+import { catalogText, openApiText, type DescribedText } from "./described-texts.ts";
 import { sizeOf, unbroken, type FileSizes } from "./files.ts";
 
-/** The files by which programs learn what the tables hold. */
-export function descriptorsSection(reader: Reader, sizes: FileSizes): Section {
-  const { data, size } = wordsOf(reader);
-  const { heading, caption, note, files } = data.descriptors;
-  const { heads } = data.archive;
+/** One file with what it is. */
+interface Described {
+  readonly name: string;
+  readonly address: Address;
+  readonly what: string;
+  readonly bytes: number;
+}
+
+/** The files by which programs learn what the tables hold and where they are. */
+export function descriptorsSection(records: Records, sizes: FileSizes): Section {
+  const { archive, descriptors } = wordsOf(records).data;
+  const { heading, caption, note, files, catalog, openApi } = descriptors;
+  const described = [
+    ...DESCRIBING_FILES.map((name): Described => ({
+      name,
+      address: ADDRESSES.download(name),
+      what: files[name],
+      bytes: sizeOf(name, sizes),
+    })),
+    madeWithPages(catalogText(records, sizes), catalog),
+    madeWithPages(openApiText(records), openApi),
+  ];
   return {
     anchor: "descriptors",
     heading,
@@ -18,15 +37,23 @@ export function descriptorsSection(reader: Reader, sizes: FileSizes): Section {
       {
         kind: "table",
         caption,
-        heads: [{ text: heads.file }, { text: heads.what }, { text: heads.size, numeric: true }],
-        rows: DESCRIBING_FILES.map((file) => ({
-          cells: [
-            cell(link(file, ADDRESSES.download(file))),
-            cell(files[file]),
-            sortedCell(sizeOf(file, sizes), unbroken(size(sizeOf(file, sizes)))),
-          ],
-        })),
+        heads: [
+          { text: archive.heads.file },
+          { text: archive.heads.what },
+          { text: archive.heads.size, numeric: true },
+        ],
+        rows: described.map((file) => rowOf(records, file)),
       },
     ],
   };
+}
+
+function madeWithPages({ address, text }: DescribedText, what: string): Described {
+  const name = address.slice(address.lastIndexOf("/") + 1);
+  return { name, address, what, bytes: new TextEncoder().encode(text).byteLength };
+}
+
+function rowOf(records: Records, { name, address, what, bytes }: Described): Row {
+  const { size } = wordsOf(records);
+  return { cells: [cell(link(name, address)), cell(what), sortedCell(bytes, unbroken(size(bytes)))] };
 }
