@@ -10,7 +10,7 @@ const FILES = `- \`tables/NAME.csv\`, \`.json\`, \`.jsonl\` and \`.parquet\`: th
   and \`statements\`, are computed from the others; nothing in them was typed. \`statements\` has each published value of the
   other tables in a row of its own: what it rests on, when that was read, and since which edition it stands.
 - \`vacatur.sqlite\`: all tables as a SQLite database, with foreign keys, indexes and views such as \`officer_totals\` and \`county_totals\`.
-- \`vacatur.xlsx\`: all tables as a workbook, one sheet a table.
+- \`vacatur.xlsx\`: all tables as a workbook, one sheet a table; its first sheet names a table that is too long for one.
 - \`DICTIONARY.md\`: every table and column in words, with the allowed values and an example.
 - \`datapackage.json\` (Data Package 2.0) and \`csv-metadata.json\` (CSV on the Web): the CSV files described for programs.
 - \`LICENSE.txt\`: the licence of the data.

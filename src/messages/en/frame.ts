@@ -44,9 +44,7 @@ export const FRAME = {
   copyPermalink: "Copy the permalink",
   cite: "Cite",
   copyCitation: "Copy the citation",
-  recordData: "Data",
-  recordAsJson: "This record as JSON",
-  recordAsCsv: "This record as CSV",
+  recordAs: "This record as",
   mistake: "Mistake?",
   reportError: "Report an error on this page",
   reportMail: (address: string, permalink: string) => ({

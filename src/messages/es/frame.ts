@@ -44,9 +44,7 @@ export const FRAME: typeof ENGLISH = {
   copyPermalink: "Copiar el enlace permanente",
   cite: "Citar",
   copyCitation: "Copiar la cita",
-  recordData: "Datos",
-  recordAsJson: "Esta ficha en JSON",
-  recordAsCsv: "Esta ficha en CSV",
+  recordAs: "Esta ficha en",
   mistake: "¿Un error?",
   reportError: "Avisar de un error en esta página",
   reportMail: (address, permalink) => ({

@@ -6,13 +6,19 @@ import { NUMBER_RULES } from "../number-rules.ts";
 import { headCell, textCell } from "./sheet-cell.ts";
 import type { WorkbookSheet } from "./table-sheet.ts";
 
-/** The first sheet: what this is, of which day, under which licence, and how its numbers must be read. */
-export function aboutSheet({ as_of }: Edition): WorkbookSheet {
+/**
+ * The first sheet: what this is, of which day, under which licence, which tables are too long for a workbook, and how its
+ * numbers must be read.
+ */
+export function aboutSheet({ as_of }: Edition, leftOut: readonly string[]): WorkbookSheet {
   const lines = [
     `Vacatur: the data, state of ${dateInWords(as_of)}`,
     "Licence: Creative Commons Attribution 4.0 International (CC BY 4.0), https://creativecommons.org/licenses/by/4.0/",
     "One sheet holds one table. The sheet dictionary explains every column. An empty cell means that the value is not known or does not apply; it never means zero.",
     "A day is a date of the calendar; where only the month or the year is known, the cell is text.",
+    ...leftOut.map(
+      (name) => `The table ${name} has too many rows for a workbook; take its CSV or Parquet file.`,
+    ),
     ...NUMBER_RULES,
   ];
   return {

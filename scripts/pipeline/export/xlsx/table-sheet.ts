@@ -6,6 +6,9 @@ import { headCell, sheetCell } from "./sheet-cell.ts";
 /** A sheet of a workbook; none has pictures. */
 export type WorkbookSheet = Sheet<never>;
 
+/** The most rows of a sheet: a tenth of what a spreadsheet holds (1,048,576), and about what it still opens with ease. */
+export const MOST_ROWS = 100_000;
+
 /** How wide a column is, in characters. */
 function widthOf({ kind }: DownloadColumn): number {
   switch (kind) {

@@ -6,6 +6,8 @@ import type { Dataset } from "../../../../src/model/dataset.ts";
 import type { DownloadColumn, DownloadValue } from "../../../../src/model/downloads/download-table.ts";
 import { DOWNLOAD_TABLES } from "../../../../src/model/downloads/download-tables.ts";
 import { shippedRecords } from "../../../views/shipped-records.ts";
+import { MOST_ROWS } from "../../../../scripts/pipeline/export/xlsx/table-sheet.ts";
+import { SMALL_DATASET } from "../small-dataset.ts";
 import { AWKWARD_DATASET } from "./awkward-dataset.ts";
 
 type Read = Awaited<ReturnType<typeof readExcelFile>>;
@@ -79,6 +81,22 @@ describe.each(DATASETS)("the workbook of %s, read by read-excel-file", async (_,
     expect(bytes.equals(Buffer.from(again.bytes))).toBe(true);
   });
 });
+
+it("leaves out a table that is too long for a sheet, and says so in the first", async () => {
+  const { tables } = AWKWARD_DATASET;
+  const [row] = SMALL_DATASET.tables.counties;
+  const counties = Array.from({ length: MOST_ROWS + 1 }, (_, index) => ({
+    ...row!,
+    county_id: `c-${index}`,
+  }));
+  const file = await xlsxFile("vacatur.xlsx", {
+    ...SMALL_DATASET,
+    tables: { ...tables, counties, sources: [] },
+  });
+  const sheets = await readExcelFile(Buffer.from(file.bytes));
+  expect(sheets.map(({ sheet }) => sheet)).not.toContain("counties");
+  expect(sheetOf(sheets, "about").flat().join("\n")).toContain("The table counties has too many rows");
+}, 30_000);
 
 it("refuses a text that no cell can hold", async () => {
   const { tables } = AWKWARD_DATASET;
