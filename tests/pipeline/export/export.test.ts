@@ -111,6 +111,16 @@ it("the manifest of the archive has every file in it but itself, with its checks
   );
 });
 
+it("everybody may read what the archive unpacks", () => {
+  const bytes = Buffer.from(files.get("downloads/vacatur.zip")!);
+  const entry = Buffer.from("PK\u0001\u0002", "latin1");
+  const modes: number[] = [];
+  for (let at = bytes.indexOf(entry); at !== -1; at = bytes.indexOf(entry, at + 46))
+    modes.push(bytes.readUInt32LE(at + 38) >>> 16);
+  expect(modes).toHaveLength(Object.keys(archive).length);
+  expect(new Set(modes)).toEqual(new Set([0o100644]));
+});
+
 it("sha256sum verifies both manifests", () => {
   const folder = mkdtempSync(join(tmpdir(), "sums-"));
   const write = (path: string, bytes: Uint8Array) => {
