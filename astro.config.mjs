@@ -20,6 +20,17 @@ const headingAnchors = {
   },
 };
 
+/** Lays the report on the data over the pages while they are worked on; a build does not even load it. */
+const dataReport = {
+  name: "data-report",
+  hooks: {
+    "astro:server:setup": async ({ server }) => {
+      const { showDataReport } = await import("./scripts/site/data-report.ts");
+      showDataReport(server);
+    },
+  },
+};
+
 export default defineConfig({
   site,
   base,
@@ -41,6 +52,7 @@ export default defineConfig({
     headingAnchors,
     translatedRoutes,
     pageBuild,
+    dataReport,
     mdx(),
     sitemap({ filter: (page) => !/\/(?:404|style|sheet|embed)\b/.test(page) }),
   ],

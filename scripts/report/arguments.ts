@@ -7,15 +7,18 @@ export interface DataArguments {
   readonly out: string;
   readonly format: ReportFormat;
   readonly record: boolean;
+  readonly watch: boolean;
 }
 
 /** How the program is called. */
 export const USAGE = `npm run data -- [--data DIR] [--out DIR] [--format terminal|github|json] [--record]
+npm run data -- --watch [--data DIR]
 
   --data DIR    the dataset: a folder with tables/ in it, or a bare folder of tables (default: data)
   --out DIR     where the generated files go (default: data/generated); a folder with anything else in it is refused
   --format F    how issues are printed: for people, as annotations of GitHub Actions, or as JSON
   --record      write new ids into published-ids.csv: they are about to be published and can never change again
+  --watch       check now and whenever a file is saved, until Ctrl-C; print the report and write nothing
 
 Errors leave what was generated before untouched and end with 1; a call that makes no sense ends with 2.
 With CI=true an unwaived warning stops the build like an error.
@@ -33,6 +36,7 @@ export function readArguments(args: readonly string[]): DataArguments | "help" {
       out: { type: "string", default: "data/generated" },
       format: { type: "string", default: "terminal" },
       record: { type: "boolean", default: false },
+      watch: { type: "boolean", default: false },
       help: { type: "boolean", short: "h", default: false },
     },
   });
@@ -42,5 +46,11 @@ export function readArguments(args: readonly string[]): DataArguments | "help" {
   }
   if (values.out === "" || values.data === "")
     throw new Error("--data and --out each need the name of a folder");
-  return { data: values.data, out: values.out, format: values.format as ReportFormat, record: values.record };
+  return {
+    data: values.data,
+    out: values.out,
+    format: values.format as ReportFormat,
+    record: values.record,
+    watch: values.watch,
+  };
 }

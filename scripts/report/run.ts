@@ -2,12 +2,14 @@ import path from "node:path";
 import type { Dataset, Derived } from "../../src/model/dataset.ts";
 import type { Tables } from "../../src/model/tables.ts";
 import { buildDataset } from "../pipeline/build-dataset.ts";
+import type { Issue } from "../pipeline/issue.ts";
 import { readSourceFolder } from "../pipeline/read/source-folder.ts";
 import { readArguments, USAGE } from "./arguments.ts";
 import { countIssues } from "./counts.ts";
 import { jsonReport } from "./json.ts";
 import { outputObstacle } from "./output-folder.ts";
 import { recordIds } from "./record-ids.ts";
+import type { Paint } from "./paint.ts";
 import { replaceFile } from "../tables/replace-file.ts";
 import { replaceFolder, type FolderFile } from "./replace-folder.ts";
 import { REPORTS } from "./report.ts";
@@ -19,6 +21,12 @@ export interface Surroundings {
   readonly exportedFiles: (dataset: Dataset) => Promise<Iterable<FolderFile>>;
   /** Whether unwaived warnings stop the build too. */
   readonly strict: boolean;
+  /** Colours of the report for people; none unless given. */
+  readonly paint?: Paint;
+  /** Keeps the report for the page that shows it, whether the build went well or not. */
+  readonly keepReport?: (issues: readonly Issue[]) => void;
+  /** Watches a dataset until the program is ended; `null` where there is no such dataset. */
+  readonly watch?: (data: string) => (() => void) | null;
   readonly print: (text: string) => void;
   readonly printError: (text: string) => void;
 }
@@ -45,6 +53,11 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     print(USAGE);
     return 0;
   }
+  if (asked.watch) {
+    if (surroundings.watch?.(asked.data)) return 0;
+    printError(`${asked.data} has no tables to watch\n`);
+    return 2;
+  }
   const obstacle = outputObstacle(asked.out);
   if (obstacle !== null) {
     printError(`${obstacle}\n`);
@@ -64,7 +77,8 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   }
   const { dataset, issues } = result;
   const stopped = dataset === null || (surroundings.strict && countIssues(issues).warnings > 0);
-  print(REPORTS[asked.format](issues));
+  print(REPORTS[asked.format](issues, surroundings.paint));
+  surroundings.keepReport?.(issues);
   if (stopped) {
     const why = dataset === null ? "" : " (CI=true: warnings count)";
     printError(`data: not built${why}; what was generated before is untouched\n`);

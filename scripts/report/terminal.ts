@@ -1,5 +1,6 @@
 import type { Place } from "../pipeline/issue.ts";
 import { counted, countIssues, type Weighed } from "./counts.ts";
+import { PLAIN, type Paint } from "./paint.ts";
 
 /** An issue, or a problem of an import. */
 export interface Reported extends Place, Weighed {
@@ -17,19 +18,23 @@ const MOST = 15;
 const FIRST = 10;
 
 /** One issue: place, severity, code and message on a line, what to do below the message. */
-function issueLines(issue: Reported, codeWidth: number): string[] {
-  const place = `${issue.line}:${issue.column}`.padEnd(PLACE_WIDTH);
-  const head = `  ${place} ${issue.severity.padEnd(SEVERITY_WIDTH)} ${issue.code.padEnd(codeWidth)} `;
-  return [head + issue.message, " ".repeat(head.length) + issue.hint];
+function issueLines(issue: Reported, codeWidth: number, paint: Paint): string[] {
+  const place = paint("place", `${issue.line}:${issue.column}`.padEnd(PLACE_WIDTH));
+  const severity = paint(issue.severity, issue.severity.padEnd(SEVERITY_WIDTH));
+  const code = paint("code", issue.code.padEnd(codeWidth));
+  const indent = " ".repeat(2 + PLACE_WIDTH + 1 + SEVERITY_WIDTH + 1 + codeWidth + 1);
+  return [`  ${place} ${severity} ${code} ${issue.message}`, indent + paint("hint", issue.hint)];
 }
 
 /** The issues of one file in their order; of a code that stands there very often the first ones, and how many more. */
-function fileLines(issues: readonly Reported[], codeWidth: number): string[] {
+function fileLines(issues: readonly Reported[], codeWidth: number, paint: Paint): string[] {
   const byCode = Map.groupBy(issues, ({ code }) => code);
   const shown = new Set(
     [...byCode.values()].flatMap((same) => (same.length > MOST ? same.slice(0, FIRST) : same)),
   );
-  const lines = issues.filter((issue) => shown.has(issue)).flatMap((issue) => issueLines(issue, codeWidth));
+  const lines = issues
+    .filter((issue) => shown.has(issue))
+    .flatMap((issue) => issueLines(issue, codeWidth, paint));
   for (const [code, same] of byCode) {
     if (same.length <= MOST) continue;
     lines.push(`  and ${same.length - FIRST} more of ${code} in this file; --format json lists every one`);
@@ -38,7 +43,7 @@ function fileLines(issues: readonly Reported[], codeWidth: number): string[] {
 }
 
 /** The report for people: issues by file, as DESIGN section 8 has it; waived warnings are left out, and counted. */
-export function terminalReport(issues: readonly Reported[]): string {
+export function terminalReport(issues: readonly Reported[], paint: Paint = PLAIN): string {
   const { errors, warnings, waived } = countIssues(issues);
   const open = issues.filter((issue) => issue.waived === null);
   const files = [...new Set(open.map((issue) => issue.file))];
@@ -47,8 +52,9 @@ export function terminalReport(issues: readonly Reported[]): string {
     const lines = fileLines(
       open.filter((issue) => issue.file === file),
       codeWidth,
+      paint,
     );
-    return `${file}\n${lines.join("\n")}\n`;
+    return `${paint("file", file)}\n${lines.join("\n")}\n`;
   });
   if (blocks.length === 0) return "";
   const counts = [counted(errors, "error"), counted(warnings, "warning")];

@@ -20,25 +20,45 @@ export interface SiteServerOptions {
   readonly root: string;
   /** The path below which it is published, with slashes at both ends; `/` unless given. */
   readonly base?: string;
+  /** Pages for whoever looks at the site, which are no part of it: address below the base → HTML. */
+  readonly pages?: ReadonlyMap<string, () => string>;
 }
 
 /** Files whose names change with their content may be kept for a year; all others are asked after each time. */
 const FOR_GOOD = "public, max-age=31536000, immutable";
 const ASK_FIRST = "no-cache";
 
+/** A page that is no part of the site: made anew each time, with its own style and nothing else. */
+const OWN_PAGE = {
+  "Content-Type": "text/html; charset=utf-8",
+  "Cache-Control": "no-store",
+  "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+};
+
 /** A small server of a built site, for looking at it and for tests, that sends what a good host would; not for the public. */
 export function createSiteServer(options: SiteServerOptions): Server {
   const base = options.base ?? "/";
   return createServer((request, response) => {
-    answer(request, response, options.root, base).catch(() => {
+    answer(request, response, options, base).catch(() => {
       response.destroy();
     });
   });
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, root: string, base: string) {
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { root, pages }: SiteServerOptions,
+  base: string,
+) {
   if (request.method !== "GET" && request.method !== "HEAD") {
     sendText(response, 405, "Only GET and HEAD are answered here.\n", { Allow: "GET, HEAD" });
+    return;
+  }
+  const [address = ""] = (request.url ?? "/").split("?");
+  const page = address.startsWith(base) ? pages?.get(address.slice(base.length)) : undefined;
+  if (page) {
+    sendText(response, 200, page(), { ...responseHeaders(""), ...OWN_PAGE });
     return;
   }
   const resolution = await resolveRequest(root, base, request.url ?? "/");

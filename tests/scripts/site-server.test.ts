@@ -36,7 +36,10 @@ beforeAll(async () => {
     writeFileSync(join(root, path), text);
   }
   plain = await serveSite({ root }, 0);
-  based = await serveSite({ root, base: "/record/" }, 0);
+  based = await serveSite(
+    { root, base: "/record/", pages: new Map([["_report/", () => "<h1>own</h1>"]]) },
+    0,
+  );
 });
 
 afterAll(async () => {
@@ -100,6 +103,17 @@ describe("the server of the built site", () => {
     ["/officers/a/?q=1", "officer", "text/html; charset=utf-8"],
   ])("answers %s", async (path, body, type) => {
     expect(await ask(plain, path)).toMatchObject({ status: 200, body, type });
+  });
+
+  it("serves pages that are no part of the site where it is told to, and nowhere else", async () => {
+    expect(await ask(based, "/record/_report/?x")).toMatchObject({
+      status: 200,
+      body: "<h1>own</h1>",
+      type: "text/html; charset=utf-8",
+      caching: "no-store",
+    });
+    expect(await ask(based, "/_report/")).toMatchObject({ status: 404 });
+    expect(await ask(plain, "/_report/")).toMatchObject({ status: 404 });
   });
 
   it("adds the slash of a folder and keeps the query", async () => {

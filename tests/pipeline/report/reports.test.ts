@@ -1,7 +1,9 @@
-import { describe, expect, test } from "vitest";
+import { WriteStream } from "node:tty";
+import { describe, expect, test, vi } from "vitest";
 import { issueAt, type Issue } from "../../../scripts/pipeline/issue.ts";
 import { githubReport } from "../../../scripts/report/github.ts";
 import { jsonReport } from "../../../scripts/report/json.ts";
+import { paintFor } from "../../../scripts/report/paint.ts";
 import { terminalReport } from "../../../scripts/report/terminal.ts";
 
 const enumIssue = issueAt(
@@ -35,6 +37,28 @@ describe("for people", () => {
         "",
       ].join("\n"),
     );
+  });
+
+  test("colours mark the parts, and take no letter away", () => {
+    const marked = terminalReport([enumIssue, warning], (ink, text) => `[${ink}:${text}]`);
+    expect(marked).toContain("[file:data/tables/officers.csv]\n");
+    expect(marked).toContain("[error:error   ] [code:cell/enum         ] event");
+    expect(marked).toContain("[hint:did you mean convicted-at-trial?]");
+    expect(marked.replace(/\[\w+:([^\]]*)\]/g, "$1")).toBe(terminalReport([enumIssue, warning]));
+  });
+
+  test("colours are for terminals that show them, and not where NO_COLOR is set", () => {
+    const terminal = (isTTY: boolean) =>
+      Object.create(WriteStream.prototype, { isTTY: { value: isTTY } }) as WriteStream;
+    vi.stubEnv("NO_COLOR", undefined);
+    vi.stubEnv("FORCE_COLOR", undefined);
+    vi.stubEnv("NODE_DISABLE_COLORS", undefined);
+    vi.stubEnv("TERM", "xterm-256color");
+    expect(paintFor(terminal(true))("error", "x")).toContain("\u001B[31mx");
+    expect(paintFor(terminal(false))("error", "x")).toBe("x");
+    vi.stubEnv("NO_COLOR", "1");
+    expect(paintFor(terminal(true))("error", "x")).toBe("x");
+    vi.unstubAllEnvs();
   });
 
   test("waived warnings are counted, not shown", () => {

@@ -1,0 +1,61 @@
+import path from "node:path";
+import type { ViteDevServer } from "vite";
+import { buildDataset } from "../pipeline/build-dataset.ts";
+import { derive } from "../pipeline/derive/derive.ts";
+import { datasetText } from "../pipeline/export/dataset-text.ts";
+import { readSourceFolder } from "../pipeline/read/source-folder.ts";
+import { keepReport, lastReportPage, REPORT_ADDRESS } from "../report/last-report.ts";
+import { watchFiles } from "../report/watch-files.ts";
+import { PROJECT_ROOT } from "./project.ts";
+import { replaceFile } from "../tables/replace-file.ts";
+import { overlayOf, type Overlay } from "./data-overlay.ts";
+
+/** Makes the pages from the data as it is now, and the browsers load them again. */
+function showNewData(server: ViteDevServer): void {
+  for (const environment of Object.values(server.environments)) {
+    environment.moduleGraph.invalidateAll();
+    environment.hot.send({ type: "full-reload" });
+  }
+}
+
+function serveReport(server: ViteDevServer, base: string): void {
+  const address = `${base.replace(/\/$/, "")}/${REPORT_ADDRESS}`;
+  server.middlewares.use((request, response, next) => {
+    if ((request.url ?? "").split("?")[0] !== address) {
+      next();
+      return;
+    }
+    response.writeHead(200, { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" });
+    response.end(lastReportPage(PROJECT_ROOT));
+  });
+}
+
+/**
+ * Checks the tables after each change: errors lie over the page, and without any the pages show the new data. Only what
+ * pages are made from is written; the downloads stay as they were until `npm run data`.
+ */
+function followTables(server: ViteDevServer): void {
+  let overlay: Overlay | null = null;
+  const show = () => {
+    // Astro's overlay shows more than Vite's type of it knows.
+    if (overlay) server.ws.send(overlay as unknown as Parameters<typeof server.ws.send>[0]);
+  };
+  const check = () => {
+    const { dataset, issues } = buildDataset(readSourceFolder(path.join(PROJECT_ROOT, "data")), derive);
+    keepReport(PROJECT_ROOT, issues);
+    overlay = overlayOf(issues, PROJECT_ROOT);
+    show();
+    if (dataset === null) return;
+    replaceFile(path.join(PROJECT_ROOT, "data/generated/dataset.json"), datasetText(dataset));
+    showNewData(server);
+  };
+  server.ws.on("connection", show);
+  const end = watchFiles([path.join(PROJECT_ROOT, "data"), path.join(PROJECT_ROOT, "data/tables")], check);
+  server.httpServer?.once("close", end);
+}
+
+/** Shows the report on the data while pages are worked on; nothing of it is in a built site. */
+export function showDataReport(server: ViteDevServer): void {
+  serveReport(server, server.config.base);
+  followTables(server);
+}
