@@ -35,13 +35,14 @@ function serveReport(server: ViteDevServer, base: string): void {
  * pages are made from is written; the downloads stay as they were until `npm run data`.
  */
 function followTables(server: ViteDevServer): void {
-  let overlay: Overlay | null = null;
+  const built = () => buildDataset(readSourceFolder(path.join(PROJECT_ROOT, "data")), derive);
+  let overlay: Overlay | null = overlayOf(built().issues, PROJECT_ROOT);
   const show = () => {
     // Astro's overlay shows more than Vite's type of it knows.
     if (overlay) server.ws.send(overlay as unknown as Parameters<typeof server.ws.send>[0]);
   };
   const check = () => {
-    const { dataset, issues } = buildDataset(readSourceFolder(path.join(PROJECT_ROOT, "data")), derive);
+    const { dataset, issues } = built();
     keepReport(PROJECT_ROOT, issues);
     overlay = overlayOf(issues, PROJECT_ROOT);
     show();
