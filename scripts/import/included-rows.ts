@@ -16,6 +16,8 @@ export interface Included {
   readonly after: SourceFolder;
   /** Errors that the rows would bring. */
   readonly issues: readonly Issue[];
+  /** Published values that the rows change: no mistake, but the next build asks for an entry that says why. */
+  readonly unlogged: readonly Issue[];
 }
 
 /** The officers that an import would newly list and the inclusion rule keeps out, each with the reason. */
@@ -51,7 +53,17 @@ export function includedRows(
       ({ severity }) => severity === "error",
     );
     const out = keptOut(issues, merged);
-    if (out.size === 0) return { rows, stopped, merged, after, issues };
+    if (out.size === 0) {
+      const unlogged = issues.filter(({ code }) => code === "release/unlogged");
+      return {
+        rows,
+        stopped,
+        merged,
+        after,
+        unlogged,
+        issues: issues.filter((issue) => !unlogged.includes(issue)),
+      };
+    }
     const isOut = ({ values }: MadeRow) => out.has(values.officer_id ?? "");
     for (const [id, why] of out) {
       const own = rows.filter(({ values }) => values.officer_id === id).flatMap(({ from }) => from);

@@ -23,7 +23,7 @@ import {
 } from "./provenance.ts";
 import { readInput } from "./read-input.ts";
 import { readMapping } from "./read-mapping.ts";
-import { rowsSummary, keptSummary, tablesSummary, vanishedSummary } from "./summary.ts";
+import { rowsSummary, keptSummary, tablesSummary, unloggedSummary, vanishedSummary } from "./summary.ts";
 
 /** The world around the program. */
 export interface ImportSurroundings {
@@ -98,6 +98,7 @@ async function importFile(
     return 1;
   }
   print(sourceDiff(source, included.after));
+  print(unloggedSummary(included.unlogged));
   if (!call.write) {
     print("import: nothing was written; --write does it\n");
     return 0;

@@ -1,3 +1,4 @@
+import type { Issue } from "../pipeline/issue.ts";
 import { counted } from "../report/counts.ts";
 import type { Input } from "./input.ts";
 import type { LeftOut, MadeRow } from "./made-rows.ts";
@@ -49,4 +50,11 @@ export function vanishedSummary(vanished: readonly Readonly<Record<string, strin
   if (vanished.length === 0) return "";
   const lines = vanished.map(({ table = "", row_key: key = "" }) => `  ${table} ${key}\n`);
   return `${counted(vanished.length, "row")} of an earlier import no longer in the file; look at each, it stays until you take it out:\n${lines.join("")}`;
+}
+
+/** The published values that an import changes, and what the next build will ask for. */
+export function unloggedSummary(unlogged: readonly Issue[]): string {
+  if (unlogged.length === 0) return "";
+  const lines = unlogged.map(({ message, hint }) => `  ${message}\n    ${hint}\n`);
+  return `${counted(unlogged.length, "published value")} changed; the next build asks for an entry that says why:\n${lines.join("")}`;
 }

@@ -6,6 +6,7 @@ import { runImport } from "../../scripts/import/run-import.ts";
 import { derive } from "../../scripts/pipeline/derive/derive.ts";
 import { readSourceFolder } from "../../scripts/pipeline/read/source-folder.ts";
 import { issuesOf } from "../pipeline/issues-of.ts";
+import { runRelease } from "../../scripts/release/run-release.ts";
 import { BASE, testFile } from "../pipeline/source-in-memory.ts";
 import { MAPPINGS } from "./workshop.ts";
 
@@ -103,6 +104,37 @@ describe("importing again", () => {
     );
     expect(read("tables/officer_events.csv")).toContain(",WARNED,Noted by hand.,");
     expect(read("tables/officer_events.csv")).toContain("MADE FALSE STATEMENTS");
+  });
+
+  test("a published value that it changes is written, and you are told what the next build will ask for", async () => {
+    await run("discipline", "discipline.csv", ...SOURCE, "--write");
+    const ignore = () => undefined;
+    const log = read("tables/changes.csv");
+    const columns = log.slice(0, log.indexOf("\n")).split(",");
+    const entry: Record<string, string> = {
+      change_id: "2024-06-30-edition",
+      changed_on: "2024-06-30",
+      kind: "edition",
+      subject_type: "site",
+      summary: "An edition.",
+    };
+    writeFileSync(
+      at("data/tables/changes.csv"),
+      `${log}${columns.map((name) => entry[name] ?? "").join(",")}\n`,
+    );
+    const released = runRelease(["--data", at("data")], {
+      derive,
+      print: ignore,
+      printError: (text) => (complaints += text),
+    });
+    expect(complaints).toBe("");
+    expect(released).toBe(0);
+    edit("discipline.csv", "REPRIMAND", "WARNED");
+    expect(await run("discipline", "discipline.csv", ...SOURCE, "--write")).toBe(0);
+    expect(printed).toContain(
+      '1 published value changed; the next build asks for an entry that says why:\n  sentence was published as "REPRIMAND" in release 1',
+    );
+    expect(issuesOf(readSourceFolder(at("data"))).map(({ code }) => code)).toContain("release/unlogged");
   });
 
   test("an empty cell upstream erases nothing", async () => {
