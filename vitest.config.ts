@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/site/**", "tests/browser/**"],
+          exclude: ["tests/site/**", "tests/browser/**", "tests/hostile-site/**"],
         },
       },
       {
@@ -19,6 +19,16 @@ export default defineConfig({
           // Parsing the site once for all files of a worker.
           isolate: false,
           testTimeout: 120_000,
+        },
+      },
+      {
+        // Builds a site of hostile strings, and opens it.
+        test: {
+          name: "hostile",
+          include: ["tests/hostile-site/**/*.test.ts"],
+          globalSetup: ["tests/hostile-site/hostile-site.setup.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

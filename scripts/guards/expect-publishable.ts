@@ -1,10 +1,15 @@
 import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { guardSite, type GuardReport } from "./guard-site.ts";
 import { nameFinder, readNames } from "./private-names.ts";
 import { wordingCheck } from "./wording.ts";
 
-const DATASET = new URL("../../data/generated/dataset.json", import.meta.url);
+/** Where the record is from which the site was built. */
+function datasetFile(): string {
+  const { SITE_DATA: folder = "" } = process.env;
+  return resolve(folder === "" ? "data/generated" : folder, "dataset.json");
+}
 
 /** The address for corrections where none is set. */
 const CONTACT = "corrections@vacatur.example";
@@ -24,7 +29,7 @@ export class Unpublishable extends Error {
 export async function expectPublishable(directory: string): Promise<GuardReport> {
   const { SITE_NEVER_NAMED: list = "", SITE_CONTACT: contact = "" } = process.env;
   const report = await guardSite(directory, {
-    wording: wordingCheck(JSON.parse(readFileSync(DATASET, "utf8")) as Dataset),
+    wording: wordingCheck(JSON.parse(readFileSync(datasetFile(), "utf8")) as Dataset),
     names: nameFinder(list === "" ? [] : readNames(list)),
     contact: contact === "" ? CONTACT : contact,
   });

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { cp } from "node:fs/promises";
 import { resolve } from "node:path";
 import { expectPublishable } from "../guards/expect-publishable.ts";
@@ -50,11 +51,19 @@ export async function buildPages(): Promise<string> {
   return directory;
 }
 
+/** Where drawn pictures are kept, if not in the usual place: a site of other data would push out those of the record. */
+function keptPictures(): string | undefined {
+  const { SITE_DATA: data = "" } = process.env;
+  if (data === "") return undefined;
+  const name = createHash("sha256").update(resolve(data)).digest("hex").slice(0, 12);
+  return `${PROJECT_ROOT}/node_modules/.cache/vacatur/pictures-${name}`;
+}
+
 async function fillSite(built: string): Promise<void> {
   await step("Cut the fonts", provideFonts);
   await step("Build the pages", () => buildParts(built));
   await step("Draw the pictures", async () => {
-    const pictures = await drawPictures(built);
+    const pictures = await drawPictures(built, keptPictures());
     console.log(`  ${pictures} pictures drawn`);
   });
   if (!isPart()) await finish(built);

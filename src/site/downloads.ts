@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { GENERATED } from "./generated.ts";
+import { GENERATED, MAKE_ANEW } from "./generated.ts";
 
 const FOLDER = join(GENERATED, "downloads");
 
@@ -16,7 +16,7 @@ function load(): DownloadFile[] {
       .sort()
       .map((name) => ({ name, bytes: readFileSync(join(FOLDER, name)) }));
   } catch {
-    throw new Error("data/generated/downloads is missing: run `npm run data` first");
+    throw new Error(`${FOLDER} is missing: ${MAKE_ANEW} first`);
   }
 }
 

@@ -1,5 +1,8 @@
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { setting } from "./setting.ts";
 
-/** Where the generated data stand from which the site is built: `SITE_DATA`, or `data/generated` in the project. */
-export const GENERATED: string = join(process.cwd(), setting(process.env.SITE_DATA) ?? "data/generated");
+/** The folder of what was made from the tables: `data/generated`, or that of `SITE_DATA`. An absolute path. */
+export const GENERATED = resolve(setting(process.env.SITE_DATA) ?? "data/generated");
+
+/** What to do where the folder is not as it should be. */
+export const MAKE_ANEW = "run `npm run data`";

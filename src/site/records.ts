@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { datasetSchema } from "../model/dataset.ts";
 import { Records } from "../model/records.ts";
 import { languageOf } from "./addresses.ts";
-import { GENERATED } from "./generated.ts";
+import { GENERATED, MAKE_ANEW } from "./generated.ts";
 
 const FILE = join(GENERATED, "dataset.json");
 
@@ -12,15 +12,13 @@ function load(): Records {
   try {
     text = readFileSync(FILE, "utf8");
   } catch {
-    throw new Error("data/generated/dataset.json is missing: run `npm run data` first");
+    throw new Error(`${FILE} is missing: ${MAKE_ANEW} first`);
   }
   const parsed = datasetSchema.safeParse(JSON.parse(text));
   if (!parsed.success) {
     const first = parsed.error.issues[0];
     const place = first ? `${first.path.join(".")}: ${first.message}` : "";
-    throw new Error(
-      `data/generated/dataset.json does not fit the schema (${place}): run \`npm run data\` again`,
-    );
+    throw new Error(`${FILE} does not fit the schema (${place}): ${MAKE_ANEW} again`);
   }
   return new Records(parsed.data);
 }

@@ -34,7 +34,7 @@ const withMarks = (markup: string) =>
   markup.replace(/<(q|blockquote|cite)(?=[\s>])[^>]*>/gi, "$&“").replace(/<\/(q|blockquote|cite)>/gi, "”$&");
 
 /** The words of an HTML, XML or SVG text line by line, its spoken attributes and what is written as text inside it. */
-export function* markupTexts(markup: string): Generator<string> {
+export function* markupTexts(markup: string, isInside = false): Generator<string> {
   for (const [, double, single] of markup.matchAll(SPOKEN)) yield decoded(double ?? single ?? "");
   for (const [, data = ""] of markup.matchAll(LINKED_DATA)) yield* jsonTexts(data);
   const words = withMarks(markup.replace(LINKED_DATA, "\n").replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, "$1"))
@@ -46,6 +46,6 @@ export function* markupTexts(markup: string): Generator<string> {
     if (text === "") continue;
     yield text;
     // A feed has pages in it, as text.
-    if (/<\w/.test(text)) yield* markupTexts(text);
+    if (!isInside && /<\w/.test(text)) yield* markupTexts(text, true);
   }
 }

@@ -1,0 +1,45 @@
+import { rmSync } from "node:fs";
+import { resolve } from "node:path";
+import type { TestProject } from "vitest/node";
+import { exportedFiles } from "../../scripts/pipeline/export/export.ts";
+import { replaceFolder } from "../../scripts/report/replace-folder.ts";
+import { findChromium } from "../../scripts/site/find-chromium.ts";
+import { PROJECT_ROOT } from "../../scripts/site/project.ts";
+import { runProgram } from "../../scripts/site/program.ts";
+import { serveSite, siteBase } from "../../scripts/site/serve-site.ts";
+import { hostileDataset } from "../hostile/hostile-dataset.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** The folder of the site that was built from hostile strings. */
+    hostileRoot: string;
+  }
+}
+
+const FOLDER = `${PROJECT_ROOT}/node_modules/.cache/vacatur/hostile`;
+const BUILD_PAGES = `import { buildPages } from ${JSON.stringify(`${PROJECT_ROOT}/scripts/site/build-site.ts`)}; await buildPages();`;
+
+/**
+ * Builds and serves a site whose every text is a hostile string, for the time of the tests. `HOSTILE_RECORD=whole` makes
+ * it as large as the shipped record.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const chromiumPath = findChromium();
+  if (chromiumPath === null)
+    throw new Error('No Chromium or Chrome was found. "npm test" gets one; or name yours in CHROMIUM_PATH.');
+  const dataset = hostileDataset(process.env.HOSTILE_RECORD === "whole");
+  const [data, root] = [`${FOLDER}/data`, `${FOLDER}/dist`];
+  replaceFolder(data, await exportedFiles(dataset));
+  await runProgram(process.execPath, ["--input-type=module", "--eval", BUILD_PAGES], {
+    output: "on-failure",
+    env: { SITE_DATA: data, SITE_OUT: root, NODE_ENV: "production", SITE_NEVER_NAMED: "" },
+  });
+  const running = await serveSite({ root, base: siteBase() }, 0);
+  project.provide("siteAddress", running.address);
+  project.provide("chromiumPath", chromiumPath);
+  project.provide("hostileRoot", resolve(root));
+  return async () => {
+    await running.close();
+    rmSync(FOLDER, { recursive: true, force: true });
+  };
+}
