@@ -28,6 +28,17 @@ const ADDRESS = /https?:\/\/[^\s"'<>]+/g;
 /** Programs, and lists of single words: they are searched for names and not for numbers and sentences. */
 const PROGRAMS = /\.(?:m?js|css|map|pf_index)$/;
 
+/** Where the lines of a page run together, so that nobody can tell its sentences; the page itself is read as well. */
+const RUN_TOGETHER = ".pf_fragment";
+
+/** How much is looked for in a file: names alone, forms of numbers too, or the words of sentences as well. */
+type Depth = "names" | "numbers" | "sentences";
+
+function depthOf(file: string): Depth {
+  if (PROGRAMS.test(file)) return "names";
+  return file.endsWith(RUN_TOGETHER) ? "numbers" : "sentences";
+}
+
 /** The files of a folder, sorted, as paths below it. */
 function filesOf(directory: string): readonly string[] {
   return readdirSync(directory, { recursive: true, withFileTypes: true })
@@ -36,16 +47,13 @@ function filesOf(directory: string): readonly string[] {
     .sort();
 }
 
-function problemIn(
-  text: string,
-  isProgram: boolean,
-  { wording, names, contact }: GuardOptions,
-): string | null {
+function problemIn(text: string, depth: Depth, { wording, names, contact }: GuardOptions): string | null {
   const name = names(text);
   if (name !== null) return "a name that must never be said (which one, this report does not repeat)";
-  if (isProgram) return null;
+  if (depth === "names") return null;
   const data = privateDataIn(text.replace(ADDRESS, " ").replaceAll(contact, " "));
-  return data === null ? wording(text) : `${data.what}: ${data.found}`;
+  if (data !== null) return `${data.what}: ${data.found}`;
+  return depth === "sentences" ? wording(text) : null;
 }
 
 /**
@@ -57,12 +65,12 @@ export async function guardSite(directory: string, options: GuardOptions): Promi
   const problems: string[] = [];
   const known = new Map<string, string | null>();
   for (const file of files) {
-    const isProgram = PROGRAMS.test(file);
+    const depth = depthOf(file);
     for await (const { file: place, text } of outputTexts(file, readFileSync(join(directory, file)))) {
-      const key = `${isProgram ? "p" : "t"}${text}`;
+      const key = `${depth} ${text}`;
       let problem = known.get(key);
       if (problem === undefined) {
-        problem = problemIn(text, isProgram, options);
+        problem = problemIn(text, depth, options);
         known.set(key, problem);
       }
       if (problem !== null) problems.push(`${place}: ${problem}`);
