@@ -8,7 +8,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { publish } from "../../../scripts/site/publish.ts";
 import { besides, recover } from "../../../scripts/site/swap.ts";
-import { manifestOf } from "./manifest.ts";
+import { manifestOf } from "../../../scripts/site/drill/manifest.ts";
 
 const STAND_IN = fileURLToPath(new URL("stand-in-build.ts", import.meta.url));
 

@@ -1,0 +1,81 @@
+// Kills builds at random moments and fills the disk under them: the site that was built before must stay whole.
+// `npm run drill -- [KILLS]`
+import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { buildInto } from "./site/drill/killed-build.ts";
+import { manifestOf } from "./site/drill/manifest.ts";
+import { onSmallDisk } from "./site/drill/full-disk.ts";
+import { PROJECT_ROOT } from "./site/project.ts";
+import { fail } from "./site/step.ts";
+import { recover } from "./site/swap.ts";
+
+const CACHE = `${PROJECT_ROOT}/node_modules/.cache/vacatur`;
+
+function expectWhole(directory: string, manifest: string, when: string): void {
+  if (manifestOf(directory) !== manifest) throw new Error(`The site is not what it was, ${when}.`);
+}
+
+function bytesIn(directory: string): number {
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce(
+      (sum, entry) => sum + Math.ceil(statSync(join(entry.parentPath, entry.name)).size / 4096) * 4096,
+      0,
+    );
+}
+
+async function killBuilds(kills: number, directory: string): Promise<string> {
+  const first = await buildInto(directory, null);
+  if (first.code !== 0) throw new Error(`The first build failed:\n${first.said}`);
+  const manifest = manifestOf(directory);
+  console.log(
+    `The site has ${manifest.split("\n").length} files; a build takes ${Math.round(first.took)} ms.`,
+  );
+  let ended = 0;
+  for (let kill = 1; kill <= kills; kill += 1) {
+    const after = Math.random() * first.took * 1.05;
+    const { code } = await buildInto(directory, after);
+    await recover(directory);
+    expectWhole(directory, manifest, `killed after ${Math.round(after)} ms`);
+    if (code === 0) ended += 1;
+    console.log(
+      `${kill}: ${code === 0 ? "ended before" : "killed"} after ${Math.round(after)} ms, the site is whole`,
+    );
+  }
+  const last = await buildInto(directory, null);
+  if (last.code !== 0) throw new Error(`The build after them failed:\n${last.said}`);
+  expectWhole(directory, manifest, "after the next build, of the same data");
+  console.log(
+    `${kills} builds, ${kills - ended} of them killed; the next build made the same site, byte for byte.`,
+  );
+  return manifest;
+}
+
+async function fillDisk(size: number, manifest: string): Promise<void> {
+  const done = await onSmallDisk(size * 1.4, async (disk) => {
+    const directory = join(disk, "dist");
+    const first = await buildInto(directory, null);
+    if (first.code !== 0) throw new Error(`The build on an empty disk failed:\n${first.said}`);
+    const full = await buildInto(directory, null);
+    if (full.code === 0) throw new Error("A build that had no room ended well.");
+    if (!full.said.includes("ENOSPC")) throw new Error(`It failed for another reason:\n${full.said}`);
+    expectWhole(directory, manifest, "on a full disk");
+    return true;
+  });
+  console.log(
+    done === null ? "No small disk could be mounted: only root may." : "On a full disk the site stays whole.",
+  );
+}
+
+const [kills = "50"] = process.argv.slice(2);
+const folder = mkdtempSync(join(CACHE, "drill-"));
+try {
+  if (!/^\d{1,4}$/.test(kills)) throw new Error("npm run drill -- [KILLS]: a whole number");
+  const directory = join(folder, "dist");
+  const manifest = await killBuilds(Number(kills), directory);
+  await fillDisk(bytesIn(directory), manifest);
+} catch (error) {
+  rmSync(folder, { recursive: true, force: true });
+  fail(error);
+}
+rmSync(folder, { recursive: true, force: true });
