@@ -40,6 +40,7 @@ server {
     charset utf-8;
     charset_types text/css text/csv text/javascript application/json application/xml image/svg+xml;
     gzip on;
+    gzip_static on;
     gzip_vary on;
     gzip_types text/css text/csv text/javascript application/json application/xml application/wasm image/svg+xml;
     include mime.types;
