@@ -31,7 +31,7 @@ const ABOUT_OTHERS: readonly RegExp[] = [
 
 /** A denial before a word, in the same part of a sentence. */
 const DENIED_BEFORE =
-  /(?<![\p{L}])(?:not|no|never|nor|neither|without|ni|nunca|sin|tampoco)(?![\p{L}])[^.;:]{0,80}$/iu;
+  /(?<![\p{L}])(?:not|no|nobody|none|never|nor|neither|without|ni|nadie|ningun[oa]s?|ningún|nunca|sin|tampoco)(?![\p{L}])[^.;:]{0,80}$/iu;
 
 /** Whose word it is, where it is not this record's. */
 const ATTRIBUTED =
