@@ -6,7 +6,7 @@ import { replaceFolder } from "../../scripts/report/replace-folder.ts";
 import { findChromium } from "../../scripts/site/find-chromium.ts";
 import { PROJECT_ROOT } from "../../scripts/site/project.ts";
 import { runProgram } from "../../scripts/site/program.ts";
-import { serveSite, siteBase } from "../../scripts/site/serve-site.ts";
+import { serveSite } from "../../scripts/site/serve-site.ts";
 import { hostileDataset } from "../hostile/hostile-dataset.ts";
 
 declare module "vitest" {
@@ -17,6 +17,9 @@ declare module "vitest" {
 }
 
 const FOLDER = `${PROJECT_ROOT}/node_modules/.cache/vacatur/hostile`;
+/** The site stands below a path, as on a host that it shares: so that is tried too. */
+const BASE = "/under/a-path/";
+
 const BUILD_PAGES = `import { buildPages } from ${JSON.stringify(`${PROJECT_ROOT}/scripts/site/build-site.ts`)}; await buildPages();`;
 
 /**
@@ -32,9 +35,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   replaceFolder(data, await exportedFiles(dataset));
   await runProgram(process.execPath, ["--input-type=module", "--eval", BUILD_PAGES], {
     output: "on-failure",
-    env: { SITE_DATA: data, SITE_OUT: root, NODE_ENV: "production", SITE_NEVER_NAMED: "" },
+    env: { SITE_DATA: data, SITE_OUT: root, SITE_BASE: BASE, NODE_ENV: "production", SITE_NEVER_NAMED: "" },
   });
-  const running = await serveSite({ root, base: siteBase() }, 0);
+  const running = await serveSite({ root, base: BASE }, 0);
   project.provide("siteAddress", running.address);
   project.provide("chromiumPath", chromiumPath);
   project.provide("hostileRoot", resolve(root));
