@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { baseCells, bytesOf, PLACES, withCell, type Mutation, type Place } from "./mutation.ts";
+import { baseCells, bytesOf, isOwnWords, PLACES, withCell, type Mutation, type Place } from "./mutation.ts";
 import { written } from "./table-text.ts";
 
 /** A kind of harm that can be done to one cell. */
@@ -24,11 +24,6 @@ const isText = kind("text", "quote");
 
 /** Columns of text with a form of their own, in which words are refused for another reason. */
 const isProse = (place: Place) => isText(place) && !/^(?:fips|state)$/.test(place.name);
-
-/** Texts in the record's own words, which a strong word may not stand in. */
-const isOwnWords = (place: Place) =>
-  place.column.kind === "text" &&
-  !/^(?:title|publisher|author|name|short_name|also_known_as|offense|fips|state)$/.test(place.name);
 
 /** What goes into the middle of a text, so that it is refused. */
 const inside =
@@ -211,45 +206,4 @@ export const cellHarm: fc.Arbitrary<Mutation> = fc
         verdict: { kind: "harmful", codes: harm.codes, from: line, to: lastLine },
       };
     });
-  });
-
-/** Other words in a cell of prose that nothing else hangs on: they must be accepted, as they are. */
-export const otherWords: fc.Arbitrary<Mutation> = fc
-  .record({
-    place: fc.constantFrom(
-      ...PLACES.filter(
-        (place) =>
-          isOwnWords(place) && /^(?:note|detail|summary|background|why_it_matters)$/.test(place.name),
-      ),
-    ),
-    row: fc.nat(),
-    words: fc.array(
-      fc.constantFrom(
-        "the",
-        "court",
-        "año",
-        "“quoted”",
-        "=1+1",
-        "5 < 6",
-        "@x",
-        "{{a}}",
-        "😀",
-        "a,b",
-        'say "so"',
-        "two\nlines",
-        "’",
-        "—",
-        "100",
-        "../..",
-        "R&D",
-        "مرحبا",
-      ),
-      { minLength: 1, maxLength: 12 },
-    ),
-  })
-  .map(({ place: { table, index }, row, words }) => {
-    const cells = baseCells(table);
-    const at = 1 + (row % (cells.length - 1));
-    const { text } = written(withCell(cells, at, index, words.join(" ").trim()));
-    return { name: "other words", table, bytes: bytesOf(text), verdict: { kind: "sound" } };
   });

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { cellHarm, otherWords } from "./cell-mutations.ts";
+import { cellHarm } from "./cell-mutations.ts";
 import { bytesChanged, cellsSwapped, fileHarm } from "./file-mutations.ts";
 import { lie } from "./meaning-mutations.ts";
 import type { Mutation } from "./mutation.ts";
 import { judge } from "./oracle.ts";
+import { otherWords } from "./sound-mutations.ts";
 import { otherColumns, otherWriting, rowGone, rowHarm } from "./row-mutations.ts";
 
 /** How many mutated sets of tables are judged; `npm run fuzz` asks for more. */

@@ -69,3 +69,8 @@ const encoder = new TextEncoder();
 
 /** A text as the bytes of a file. */
 export const bytesOf = (text: string): Uint8Array => encoder.encode(text);
+
+/** Texts in the record's own words, which a strong word may not stand in. */
+export const isOwnWords = (place: Place): boolean =>
+  place.column.kind === "text" &&
+  !/^(?:title|publisher|author|name|short_name|also_known_as|offense|fips|state)$/.test(place.name);
