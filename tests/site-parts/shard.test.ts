@@ -17,9 +17,13 @@ describe("the setting SHARD", () => {
   });
 });
 
+const anyPath = fc
+  .array(fc.stringMatching(/^[a-z0-9-]{0,8}$/), { maxLength: 4 })
+  .map((parts) => `/${parts.join("/")}`);
+
 it("every path is in exactly one part, and everything is in the whole", () => {
   fc.assert(
-    fc.property(fc.webPath(), fc.integer({ min: 1, max: 9 }), (path, of) => {
+    fc.property(anyPath, fc.integer({ min: 1, max: 9 }), (path, of) => {
       const parts = Array.from({ length: of }, (_, at) => isInShard({ number: at + 1, of }, path));
       expect(parts.filter(Boolean)).toHaveLength(1);
       expect(isInShard(null, path)).toBe(true);
@@ -46,14 +50,12 @@ it("the parts are of about one size", () => {
   }
 });
 
-it("the figures of a page are found by the part that has the page", () => {
+it("the figures of a page are found by the part that has the page", { timeout: 60_000 }, () => {
   const all = figurePaths(shippedRecords).map(({ params }) => params.figure);
   expect(new Set(all).size).toBe(all.length);
-  const ofParts = [1, 2, 3].flatMap((number) => {
-    const wanted = (path: string) => isInShard({ number, of: 3 }, path);
-    const found = figurePaths(new Records(structuredClone(shippedRecords.dataset)), wanted);
-    for (const { params } of found) expect(wanted(`charts/${params.figure}.svg`)).toBe(true);
-    return found.map(({ params }) => params.figure);
-  });
-  expect(ofParts.sort()).toEqual(all.sort());
+  const wanted = (path: string) => isInShard({ number: 3, of: 8 }, path);
+  const copy = new Records(structuredClone(shippedRecords.dataset));
+  const ofPart = figurePaths(copy, wanted).map(({ params }) => params.figure);
+  expect(ofPart.length).toBeGreaterThan(0);
+  expect(ofPart).toEqual(all.filter((figure) => wanted(`charts/${figure}.svg`)));
 });
