@@ -11,6 +11,11 @@ import { filesIn, rowsIn, WORKSHOP } from "./workshop.ts";
 /** The first record had so many files for each of its officers: pages in two languages, data, cards, charts. */
 const FILES_OF_AN_OFFICER = 80;
 
+/** The pages of prose, which speak of officers whom an invented record does not have. */
+const PROSE = ["about", "corrections", "methodology", "privacy"]
+  .flatMap((name) => [name, `es/${name}`])
+  .join(",");
+
 const STAGE = `${PROJECT_ROOT}/scripts/bench/stage.ts`;
 
 type Say = (what: string) => void;
@@ -44,6 +49,7 @@ async function wholeStages(officers: number, data: string, plan: BenchPlan, run:
     const pages = await run(name, [astro, "build", "--silent"], {
       SITE_DATA: path.relative(PROJECT_ROOT, generated),
       SITE_OUT: site,
+      BUILD_WITHOUT: PROSE,
       SHARD: parts === 1 ? "" : `1/${parts}`,
       BUILD_CACHE: `${site}.cache`,
       ASTRO_TELEMETRY_DISABLED: "1",
