@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { accessibilityProblems } from "./checks/accessibility.ts";
 import { served, useBrowser } from "./browser.ts";
 
 const { visit, withPage } = useBrowser();
@@ -75,15 +76,62 @@ describe("the table explorer", () => {
           .getByLabel("Table", { exact: true })
           .evaluate((select) => select === document.activeElement),
       ).toBe(true);
-      expect(await page.locator("data-explorer tbody tr").count()).toBe(200);
-      await page.getByRole("button", { name: "Show more rows" }).click();
-      expect(await page.locator("data-explorer tbody tr").count()).toBe(400);
-      await page.getByLabel("Filter by Qualifier").fill("no such word");
-      expect(await page.locator("data-explorer tbody").innerText()).toBe("No row fits these filters.");
+      await page.getByLabel("Number, from").fill("1000000");
+      expect(await page.locator("data-explorer .no-row").innerText()).toBe("No row fits these filters.");
+      expect(await page.locator("data-explorer tbody tr").count()).toBe(0);
       await page.getByRole("button", { name: "Clear the filters" }).click();
+      expect(await page.getByLabel("Number, from").inputValue()).toBe("");
       expect(await status(page).innerText()).toMatch(/^906 rows/);
       await page.goBack();
       await expect.poll(() => status(page).innerText()).toMatch(/^53 rows/);
+    });
+  });
+
+  it("draws the rows near the visible part, tells how many there are, and reaches the last", async () => {
+    await withPage({}, async (page) => {
+      await openAt(page, "?table=derived_totals");
+      const rows = page.locator("data-explorer tbody tr[aria-rowindex]");
+      expect(await page.locator("data-explorer table").getAttribute("aria-rowcount")).toBe("908");
+      expect(await rows.count()).toBeLessThan(400);
+      const last = page.locator("data-explorer tbody tr[aria-rowindex='908']");
+      const toEnd = () =>
+        page.locator("data-explorer .scroll").evaluate((scroll) => {
+          scroll.scrollTop = scroll.scrollHeight;
+        });
+      await expect
+        .poll(async () => {
+          await toEnd();
+          return (await last.count()) === 1 && (await last.boundingBox()) !== null;
+        })
+        .toBe(true);
+      expect(await last.locator("td, th").count()).toBe(await page.locator("data-explorer col").count());
+      await expect.poll(() => page.locator("data-explorer tr[aria-rowindex='3']").count()).toBe(0);
+      expect(await rows.count()).toBeLessThan(400);
+    });
+  });
+
+  it("filters by codes with the keyboard, and adds up what is shown by the rules of the record", async () => {
+    await withPage({}, async (page) => {
+      await openAt(page, "?table=figures&filter.measure=convictions");
+      const total = page.locator("data-explorer .totals [data-sum=moved] strong");
+      expect(await total.innerText()).toMatch(/^(?:about|more than|at least) [\d,]+$/);
+      expect(await page.locator("data-explorer .totals").innerText()).toContain("an officer’s share");
+      const chooser = page.getByRole("button", { name: "Filter by Standing: any" });
+      await chooser.focus();
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Space");
+      expect(await accessibilityProblems(page)).toEqual([]);
+      await page.keyboard.press("Escape");
+      expect(new URL(page.url()).searchParams.get("filter.standing")).toBe("disputed");
+      expect(await page.getByRole("button", { name: "Filter by Standing: 1 of 4" }).innerText()).toBe(
+        "1 of 4",
+      );
+      expect(await status(page).innerText()).toMatch(/^4 of \d+ rows fit the filters/);
+      expect(await page.locator("data-explorer .totals").innerText()).toContain(
+        "Nothing here may be added up.",
+      );
     });
   });
 
@@ -96,15 +144,15 @@ describe("the table explorer", () => {
         /\/es\/officers\/.+\/$/,
       );
       await page.locator("[data-column=event] button").press("Enter");
-      const field = page.getByRole("searchbox", { name: "Filtrar por Event" });
-      await field.fill("desestimados");
+      await page.getByRole("button", { name: "Filtrar por Event: todos" }).click();
+      await page.getByLabel("Cargos desestimados").check();
       expect(await status(page).innerText()).toMatch(
         /^Con los filtros, \d+ de \d+ filas, por Event, en orden ascendente\.$/,
       );
       expect(await page.locator("data-explorer tbody").innerText()).toContain("Cargos desestimados");
       expect(await page.locator("data-explorer tbody [lang=en]").count()).toBeGreaterThan(0);
       await page.getByRole("button", { name: "Quitar los filtros" }).click();
-      expect(await field.inputValue()).toBe("");
+      expect(await page.getByRole("button", { name: "Filtrar por Event: todos" }).count()).toBe(1);
     });
   });
 

@@ -20,7 +20,7 @@ function isCatalogue(value: unknown): value is Readonly<Record<"en" | "es", obje
 }
 
 /** Words that are the same in both languages. */
-const SHARED = new Set(["no", "en-US", "es-US"]);
+const SHARED = new Set(["", "no", "en-US", "es-US"]);
 
 /** Every plain text of a catalogue by its keys. */
 function textsOf(value: unknown, path = ""): readonly (readonly [path: string, text: string])[] {

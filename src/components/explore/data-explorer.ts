@@ -87,7 +87,7 @@ class DataExplorer extends HTMLElement {
 
   #clear(): void {
     this.#keep({ filters: {} });
-    for (const input of this.querySelectorAll<HTMLInputElement>(".filters input")) input.value = "";
+    this.#view?.redrawHead(this.#state);
     this.#view?.show(this.#state);
   }
 

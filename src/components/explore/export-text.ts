@@ -10,10 +10,17 @@ function csvCell(value: Value): string {
   return MUST_BE_QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Rows as a CSV file, written as the downloads are: text that a spreadsheet could run is marked. */
+/** Lines of values as a CSV file, written as the downloads are: text that a spreadsheet could run is marked. */
+export function csvOfLines(head: readonly string[], lines: readonly (readonly Value[])[]): string {
+  return `${[head, ...lines].map((line) => line.map(csvCell).join(",")).join("\n")}\n`;
+}
+
+/** Rows as a CSV file. */
 export function csvOf(columns: readonly string[], rows: readonly Row[]): string {
-  const lines = rows.map((row) => columns.map((column) => csvCell(row[column] ?? null)).join(","));
-  return `${[columns.join(","), ...lines].join("\n")}\n`;
+  return csvOfLines(
+    columns,
+    rows.map((row) => columns.map((column) => row[column] ?? null)),
+  );
 }
 
 /** Rows as a JSON file, one row a line. */

@@ -5,28 +5,23 @@ import { cellNode } from "./cell-node.ts";
 import { cellWords } from "./cell-words.ts";
 import type { Row } from "./row.ts";
 
-/** The rows of the table, or that none fits. */
-export function bodyRows(
+/** The rows of the head: names and filters. They count among the rows that a screen reader is told of. */
+export const HEAD_ROWS = 2;
+
+/** One row of the table; `place` is its place among those that are shown, from 0. */
+export function bodyRow(
   columns: readonly ExplorerColumn[],
-  rows: readonly Row[],
+  row: Row,
+  place: number,
   index: ExplorerIndex,
   words: ExplorerWords,
-): readonly HTMLTableRowElement[] {
-  if (rows.length === 0) {
-    const cell = element("td", { colspan: String(columns.length) }, words.noRow);
-    return [element("tr", {}, cell)];
-  }
-  return rows.map((row) =>
-    element(
-      "tr",
-      {},
-      ...columns.map((column, position) => {
-        const content = cellNode(cellWords(column, row, index, words), words);
-        const kind = column.numeric ? "numeric" : null;
-        return position === 0
-          ? element("th", { scope: "row", class: kind }, content)
-          : element("td", { class: kind }, content);
-      }),
-    ),
-  );
+): HTMLTableRowElement {
+  const cells = columns.map((column, position) => {
+    const content = cellNode(cellWords(column, row, index, words), words);
+    const kind = column.numeric ? "numeric" : null;
+    return position === 0
+      ? element("th", { scope: "row", class: kind }, content)
+      : element("td", { class: kind }, content);
+  });
+  return element("tr", { "aria-rowindex": String(place + HEAD_ROWS + 1) }, ...cells);
 }

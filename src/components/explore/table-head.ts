@@ -2,6 +2,7 @@ import type { ExplorerWords } from "../../messages/browser/explorer.ts";
 import type { Language } from "../../model/language.ts";
 import type { ExplorerColumn } from "../../views/explore/explorer-index.ts";
 import { element } from "../search/element.ts";
+import { filterControl } from "./filters/filter-control.ts";
 import type { ExplorerState } from "./explorer-state.ts";
 
 /** What the head of the table asks for. */
@@ -11,7 +12,7 @@ export interface HeadActions {
 }
 
 /**
- * The head of the table: a button to sort by each column, and below it a field to filter it.
+ * The head of the table: a button to sort by each column, and below it what filters it.
  * @param language the language of the names of the columns where it is not that of the page
  */
 export function tableHead(
@@ -23,7 +24,12 @@ export function tableHead(
 ): HTMLTableSectionElement {
   const names = columns.map((column) => sortHead(column, language, state, actions));
   const fields = columns.map((column) => filterCell(column, state, actions, words));
-  return element("thead", {}, element("tr", {}, ...names), element("tr", { class: "filters" }, ...fields));
+  return element(
+    "thead",
+    {},
+    element("tr", { "aria-rowindex": "1" }, ...names),
+    element("tr", { "aria-rowindex": "2", class: "filters" }, ...fields),
+  );
 }
 
 function sortHead(
@@ -46,23 +52,20 @@ function sortHead(
 }
 
 function filterCell(
-  { name, label }: ExplorerColumn,
+  column: ExplorerColumn,
   state: ExplorerState,
   actions: HeadActions,
   words: ExplorerWords,
 ): Node {
-  const input = element("input", {
-    type: "search",
-    "aria-label": words.filterBy(label),
-    placeholder: words.filter,
-    size: "8",
-    autocomplete: "off",
-    value: state.filters[name] ?? "",
+  const { name } = column;
+  const control = filterControl(column, {
+    filter: state.filters[name] ?? "",
+    words,
+    onChange: (filter) => {
+      actions.onFilter(name, filter);
+    },
   });
-  input.addEventListener("input", () => {
-    actions.onFilter(name, input.value);
-  });
-  return element("td", {}, input);
+  return element("td", {}, control);
 }
 
 /** Says on the head of a column whether the rows are in its order. */

@@ -1,17 +1,18 @@
 import type { ExplorerWords } from "../../messages/browser/explorer.ts";
 import type { ExplorerColumn, ExplorerIndex, ExplorerTable } from "../../views/explore/explorer-index.ts";
 import { element } from "../search/element.ts";
-import { actionButton } from "./controls.ts";
+import { CellTexts } from "./cell-texts.ts";
+import { columnWidths } from "./column-widths.ts";
 import { shownColumns, type ExplorerState } from "./explorer-state.ts";
 import { filterRows } from "./filter-rows.ts";
 import type { Row } from "./row.ts";
 import { sortRows } from "./sort-rows.ts";
 import { statusWords } from "./status-words.ts";
-import { bodyRows } from "./table-body.ts";
+import { bodyRow, HEAD_ROWS } from "./table-body.ts";
 import { showSorting, tableHead, type HeadActions } from "./table-head.ts";
-
-/** How many rows are drawn at once. */
-const STEP = 200;
+import { sumsOf } from "./totals/sums.ts";
+import { totalsNote } from "./totals/totals-note.ts";
+import { WindowedBody } from "./windowed-body.ts";
 
 /** The table on the page: its head is drawn once, its rows anew for every filter and order. */
 export class TableView {
@@ -20,13 +21,16 @@ export class TableView {
   readonly #rows: readonly Row[];
   readonly #index: ExplorerIndex;
   readonly #columns: readonly ExplorerColumn[];
-  readonly #head: HTMLElement;
-  readonly #body = element("tbody");
-  readonly #status = element("p", { role: "status", class: "explorer-status" });
+  readonly #actions: HeadActions;
   readonly #words: ExplorerWords;
-  readonly #more: HTMLElement;
+  readonly #texts: CellTexts;
+  readonly #grid: HTMLTableElement;
+  readonly #body: WindowedBody<Row>;
+  readonly #status = element("p", { role: "status", class: "explorer-status" });
+  readonly #noRow: HTMLElement;
+  readonly #totals = element("section", { class: "totals", "aria-labelledby": "explorer-totals" });
+  #head: HTMLElement;
   #fitting: readonly Row[] = [];
-  #drawn = 0;
 
   constructor(
     table: ExplorerTable,
@@ -39,17 +43,22 @@ export class TableView {
     this.#table = table;
     this.#rows = rows;
     this.#index = index;
+    this.#actions = actions;
     this.#words = words;
-    this.#more = actionButton(words.moreRows, () => {
-      this.#draw();
-    });
+    this.#texts = new CellTexts(index, words);
     this.#columns = shownColumns(state, table);
     this.#head = tableHead(this.#columns, index.language, state, actions, words);
+    this.#noRow = element("p", { class: "no-row" }, words.noRow);
     const caption = element("caption", { id: "explorer-caption", lang: index.language ?? null }, table.title);
-    const grid = element("table", {}, caption, this.#head, this.#body);
+    const { group, total } = columnWidths(this.#columns);
+    this.#grid = element("table", {}, caption, group, this.#head);
+    this.#grid.style.width = total;
     const named = { class: "scroll", "aria-labelledby": caption.id, tabindex: "0" };
-    const scroll = element("section", named, grid);
-    this.place = element("div", {}, this.#status, scroll, this.#more);
+    const scroll = element("section", named, this.#grid);
+    this.#body = new WindowedBody(this.#grid, scroll, (row, place) =>
+      bodyRow(this.#columns, row, place, index, words),
+    );
+    this.place = element("div", {}, this.#status, scroll, this.#noRow, this.#totals);
   }
 
   /** The columns shown, by name. */
@@ -62,22 +71,32 @@ export class TableView {
     return this.#fitting;
   }
 
+  /** Draws the head anew, where filters were changed elsewhere. */
+  redrawHead(state: ExplorerState): void {
+    const head = tableHead(this.#columns, this.#index.language, state, this.#actions, this.#words);
+    this.#head.replaceWith(head);
+    this.#head = head;
+  }
+
   /** Shows the rows of a state. */
   show(state: ExplorerState): void {
-    const fitting = filterRows(this.#rows, state.filters, this.#table, this.#index, this.#words);
-    this.#fitting = sortRows(fitting, state.sorting, this.#table, this.#index, this.#words);
-    this.#body.replaceChildren();
-    this.#drawn = 0;
-    this.#draw();
+    const fitting = filterRows(this.#rows, state.filters, this.#table, this.#texts);
+    this.#fitting = sortRows(fitting, state.sorting, this.#table, this.#texts);
+    this.#body.show(this.#fitting);
+    this.#grid.setAttribute("aria-rowcount", String(fitting.length + HEAD_ROWS));
+    this.#noRow.hidden = fitting.length > 0;
     for (const head of this.#head.querySelectorAll<HTMLElement>("[data-column]")) showSorting(head, state);
     const counts = { fitting: fitting.length, all: this.#rows.length };
     this.#status.textContent = statusWords(state, this.#table, counts, this.#words);
+    this.#showTotals();
   }
 
-  #draw(): void {
-    const next = this.#fitting.slice(this.#drawn, this.#drawn + STEP);
-    this.#body.append(...bodyRows(this.#columns, next, this.#index, this.#words));
-    this.#drawn += next.length;
-    this.#more.hidden = this.#drawn >= this.#fitting.length;
+  #showTotals(): void {
+    const { adds } = this.#table;
+    this.#totals.hidden = adds === undefined;
+    if (adds === undefined) return;
+    this.#totals.replaceChildren(
+      ...totalsNote(sumsOf(adds, this.#fitting, this.#index.batches), this.#words),
+    );
   }
 }

@@ -1,16 +1,10 @@
 import type { FormatWords } from "../kit/formats.ts";
+import { QUALIFIER_WORDS } from "./qualifiers.ts";
 
 /** Numbers, dates and lists in English. */
 export const FORMATS: FormatWords = {
   locale: "en-US",
-  qualifiers: {
-    exactly: "",
-    about: "about ",
-    "at-least": "at least ",
-    "more-than": "more than ",
-    "at-most": "at most ",
-    nearly: "nearly ",
-  },
+  qualifiers: QUALIFIER_WORDS,
   units: {
     convictions: { one: "conviction", other: "convictions" },
     people: { one: "person", other: "people" },

@@ -1,16 +1,10 @@
 import type { FormatWords } from "../kit/formats.ts";
+import { QUALIFIER_WORDS } from "./qualifiers.ts";
 
 /** Numbers, dates and lists in Spanish, with the separators of the United States (Academia Norteamericana de la Lengua Española). */
 export const FORMATS: FormatWords = {
   locale: "es-US",
-  qualifiers: {
-    exactly: "",
-    about: "cerca de ",
-    "at-least": "al menos ",
-    "more-than": "más de ",
-    "at-most": "como máximo ",
-    nearly: "casi ",
-  },
+  qualifiers: QUALIFIER_WORDS,
   units: {
     convictions: { one: "condena", other: "condenas" },
     people: { one: "persona", other: "personas" },

@@ -6,6 +6,8 @@ import type { Vocabulary } from "../../model/vocabulary/vocabulary.ts";
 import { ADDRESSES, COLLECTIONS, inLanguage, type Address } from "../../site/addresses.ts";
 import { vocabularyWords } from "../dictionary/vocabulary-words.ts";
 import { inOriginal } from "../kit/inline.ts";
+import { ADDING_RULES, addedBatches, type AddedBatch, type AddingRule } from "./adding.ts";
+import { filterKindOf, type FilterKind } from "./filter-kind.ts";
 import { columnLabel } from "./column-label.ts";
 import { isOriginal } from "./original-words.ts";
 import { namesOf, ORIGINAL_NAMES, type Names } from "./names.ts";
@@ -17,6 +19,8 @@ export interface ExplorerColumn {
   readonly label: string;
   /** Whether its values are numbers. */
   readonly numeric: boolean;
+  /** How its cells are filtered. */
+  readonly filter: FilterKind;
   /** The words for its codes. */
   readonly terms?: Readonly<Record<string, string>>;
   /** The table whose ids stand in it. */
@@ -36,6 +40,8 @@ export interface ExplorerTable {
   readonly description: string;
   /** The file with its rows. */
   readonly rows: Address;
+  /** By which rule its numbers may be added; none where it has no numbers. */
+  readonly adds?: AddingRule;
   readonly columns: readonly ExplorerColumn[];
 }
 
@@ -52,6 +58,8 @@ export interface ExplorerIndex {
   readonly names: Names;
   /** Table → the address below which its rows have pages. */
   readonly pages: Readonly<Record<string, Address>>;
+  /** Batch id → what must be known of it before its numbers are added. */
+  readonly batches: Readonly<Record<string, AddedBatch>>;
 }
 
 /** Everything the explorer must know, from the tables and their columns. */
@@ -67,12 +75,14 @@ export function explorerIndex(records: Records): ExplorerIndex {
       title: table.title,
       description: table.description,
       rows: ADDRESSES.download(`${table.name}.json`),
+      ...(ADDING_RULES[table.name] === undefined ? {} : { adds: ADDING_RULES[table.name] }),
       columns: Object.entries(table.columns).map(([name, column]) =>
         columnOf(records, table, name, column, names),
       ),
     })),
     first: "officers",
     names,
+    batches: addedBatches(records),
     pages: Object.fromEntries(
       COLLECTIONS.map((collection) => [collection, inLanguage(ADDRESSES[collection].list, language)]),
     ),
@@ -101,6 +111,7 @@ function columnOf(
     name,
     label: isRaw ? `${columnLabel(name)} id` : columnLabel(name),
     numeric: column.kind === "integer" && name !== "year",
+    filter: filterKindOf(column),
     ...(vocabulary === undefined ? {} : { terms: labelsOf(vocabularyWords(records, vocabulary)) }),
     ...(target === undefined ? {} : { target }),
     ...(namedBy === undefined ? {} : { namedBy }),

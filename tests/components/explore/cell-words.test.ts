@@ -53,7 +53,14 @@ it("in Spanish, words of the tables are marked, and yes and no are said in Spani
   expect(words(column("officer_id"), { officer_id: "a-b" })).toEqual([
     { text: "Ann Be", href: "/base/officers/a-b/" },
   ]);
-  const text = { name: "status", label: "Offense", numeric: false, original: true, shown: true } as const;
+  const text = {
+    name: "status",
+    label: "Offense",
+    numeric: false,
+    filter: "text",
+    original: true,
+    shown: true,
+  } as const;
   expect(words(text, { status: "perjury" })).toEqual([{ text: "perjury", language: "en" }]);
   expect(words(column("status"), { status: true })).toEqual([{ text: "sí" }]);
 });

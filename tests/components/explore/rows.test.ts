@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { CellTexts } from "../../../src/components/explore/cell-texts.ts";
 import { filterRows } from "../../../src/components/explore/filter-rows.ts";
 import { EXPLORER } from "../../../src/messages/browser/explorer.ts";
 import type { Row } from "../../../src/components/explore/row.ts";
@@ -12,20 +13,20 @@ const ROWS = [
   shareRow({ share_id: "3", officer_id: "jose-diaz", status: "denied" }),
 ];
 
-function found(filters: Record<string, string>): unknown[] {
-  return filterRows(ROWS, filters, SHARES, INDEX, EXPLORER.en).map((row) => row.share_id);
+const texts = new CellTexts(INDEX, EXPLORER.en);
+
+function found(filters: Record<string, string>, rows = ROWS): unknown[] {
+  return filterRows(rows, filters, SHARES, texts).map((row) => row.share_id);
 }
 
 function sorted(column: string, descending: boolean, rows = ROWS): unknown[] {
-  return sortRows(rows, { column, descending }, SHARES, INDEX, EXPLORER.en).map((row) => row.share_id);
+  return sortRows(rows, { column, descending }, SHARES, texts).map((row) => row.share_id);
 }
 
-describe("filters", () => {
-  it("find names without accents and capitals, and ids and codes as the files have them", () => {
+describe("filters by words", () => {
+  it("find names without accents and capitals, and ids as the files have them", () => {
     expect(found({ officer_id: "diaz JOSE" })).toEqual(["1", "3"]);
     expect(found({ officer_id: "a-b" })).toEqual(["2"]);
-    expect(found({ status: "in full" })).toEqual(["1"]);
-    expect(found({ status: "granted" })).toEqual(["1"]);
   });
 
   it("of several columns must all hold", () => {
@@ -34,8 +35,54 @@ describe("filters", () => {
   });
 
   it("find empty cells by the words that stand there", () => {
-    expect(found({ value: "none given" })).toEqual(["3"]);
-    expect(found({ value: " " })).toEqual(["1", "2", "3"]);
+    expect(found({ note: "none given" })).toEqual(["1", "2", "3"]);
+    expect(found({ note: " " })).toEqual(["1", "2", "3"]);
+  });
+});
+
+describe("filters by a set of codes", () => {
+  it("find the cells that hold one of them, or none", () => {
+    expect(found({ status: "granted" })).toEqual(["1"]);
+    expect(found({ status: "granted,denied" })).toEqual(["1", "2", "3"]);
+    expect(found({ status: "~" }, [...ROWS, shareRow({ share_id: "4" })])).toEqual(["4"]);
+    expect(found({ status: "no-such-code" })).toEqual([]);
+  });
+});
+
+describe("filters by a range", () => {
+  it("of numbers hold both ends, and no empty cell", () => {
+    expect(found({ value: "9..9" })).toEqual(["1"]);
+    expect(found({ value: "9.." })).toEqual(["1", "2"]);
+    expect(found({ value: "..9.5" })).toEqual(["1"]);
+    expect(found({ value: "11.." })).toEqual([]);
+  });
+
+  it("that say nothing let every row pass", () => {
+    for (const filter of ["..", "many..", "  ..  "])
+      expect(found({ value: filter })).toEqual(["1", "2", "3"]);
+    for (const filter of ["..", "2018-13..", "..soon"])
+      expect(found({ said_on: filter })).toEqual(["1", "2", "3"]);
+  });
+
+  it("of dates find what may lie in it: a month is any of its days", () => {
+    const rows = ["2018", "2018-02", "2018-02-20", "2019-01-01"].map((said_on, place) =>
+      shareRow({ share_id: String(place), said_on }),
+    );
+    expect(found({ said_on: "2018-02-15..2018-02-19" }, rows)).toEqual(["0", "1"]);
+    expect(found({ said_on: "2018-03.." }, rows)).toEqual(["0", "3"]);
+    expect(found({ said_on: "..2018-01" }, rows)).toEqual(["0"]);
+    expect(found({ said_on: "2019..2019" }, [...rows, shareRow({ share_id: "none" })])).toEqual(["3"]);
+  });
+
+  it("keep exactly the numbers between the ends", () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(20)), fc.nat(20), fc.nat(20), (values, low, high) => {
+        const rows = values.map((value) => shareRow({ share_id: String(value), value }));
+        expect(found({ value: `${low}..${high}` }, rows)).toEqual(
+          values.filter((value) => value >= low && value <= high).map(String),
+        );
+      }),
+    );
   });
 });
 

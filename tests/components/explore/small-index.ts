@@ -8,19 +8,29 @@ export const SHARES: ExplorerTable = {
   description: "One share.",
   rows: "/data/downloads/shares.json",
   columns: [
-    { name: "officer_id", label: "Officer", numeric: false, target: "officers", shown: true },
-    { name: "value", label: "Number", numeric: true, shown: true },
-    { name: "status", label: "Status", numeric: false, terms: { granted: "Granted in full" }, shown: true },
-    { name: "subject_type", label: "Kind", numeric: false, shown: true },
+    { name: "officer_id", label: "Officer", numeric: false, filter: "text", target: "officers", shown: true },
+    { name: "value", label: "Number", numeric: true, filter: "number", shown: true },
+    {
+      name: "status",
+      label: "Status",
+      numeric: false,
+      filter: "set",
+      terms: { granted: "Granted in full" },
+      shown: true,
+    },
+    { name: "subject_type", label: "Kind", numeric: false, filter: "text", shown: true },
     {
       name: "subject_id",
       label: "About",
       numeric: false,
+      filter: "text",
       namedBy: { column: "subject_type", tables: { county: "counties" } },
       shown: true,
     },
-    { name: "source_ids", label: "Sources", numeric: false, target: "sources", shown: true },
-    { name: "share_id", label: "Share id", numeric: false, shown: false },
+    { name: "source_ids", label: "Sources", numeric: false, filter: "text", target: "sources", shown: true },
+    { name: "said_on", label: "Said on", numeric: false, filter: "date", shown: true },
+    { name: "note", label: "Note", numeric: false, filter: "text", shown: true },
+    { name: "share_id", label: "Share id", numeric: false, filter: "text", shown: false },
   ],
 };
 
@@ -34,6 +44,7 @@ export const INDEX: ExplorerIndex = {
     sources: { s1: "Paper" },
   },
   pages: { officers: "/base/officers/" },
+  batches: {},
 };
 
 /** A row of the table; what is not given is empty. */

@@ -1,4 +1,6 @@
+import type { Qualifier } from "../../../model/vocabulary/batches.ts";
 import type { Noun } from "../../kit/noun.ts";
+import { QUALIFIER_WORDS } from "../qualifiers.ts";
 
 const ROWS: Noun = { one: "row", other: "rows" };
 const ENTRIES: Noun = { one: "entry", other: "entries" };
@@ -12,10 +14,19 @@ export const EXPLORER = {
   chooseColumns: "Choose columns",
   clearFilters: "Clear the filters",
   save: { csv: "Save as CSV", json: "Save as JSON" },
-  moreRows: "Show more rows",
   noRow: "No row fits these filters.",
   filter: "Filter",
   filterBy: (column: string) => `Filter by ${column}`,
+  /** The ends of a range of numbers or dates. */
+  from: "from",
+  to: "to",
+  filterFrom: (column: string) => `${column}, from`,
+  filterTo: (column: string) => `${column}, to`,
+  /** The choice among the codes of a column. */
+  any: "any",
+  chosen: (chosen: string, all: string) => `${chosen} of ${all}`,
+  chooseValues: (column: string, chosen: string) => `Filter by ${column}: ${chosen}`,
+  dateHint: "YYYY-MM-DD",
 
   /** What stands where a cell of the file is empty: not known, or it does not apply. */
   nothing: "none given",
@@ -29,4 +40,35 @@ export const EXPLORER = {
   unsorted: "in the order of the file",
   sorted: (column: string, descending: boolean) =>
     `sorted by ${column}, ${descending ? "descending" : "ascending"}`,
+
+  /** What the rows that are shown add up to. */
+  totals: {
+    heading: "Totals of the rows shown",
+    none: "Nothing here may be added up.",
+    sums: {
+      requested: "Convictions requested",
+      moved: "Convictions moved",
+      announced_only: "Of those moved, announced only",
+      vacated: "Convictions vacated",
+      people: "People, in batches not counted in convictions",
+      cases: "Cases, in batches not counted in convictions",
+    },
+    /** A number in a reader’s form, with its qualifier. */
+    amount: (qualifier: Qualifier, number: string) => QUALIFIER_WORDS[qualifier] + number,
+    from: (rows: string) => `(from ${rows})`,
+    without: (rows: string) => `; ${rows} without a number`,
+    leftOut: "In no total:",
+    reason: (rows: string, reason: string) => `${rows}: ${reason}`,
+    reasons: {
+      share: "an officer’s share, which is a part of its batch",
+      "not-used": "disputed, or an earlier running count",
+      inside: "of a batch that is counted inside another",
+      "not-moved": "of a batch that was requested and not moved",
+      "counted-in-convictions": "people or cases of a batch that is counted in convictions",
+      describes: "officers, felonies and the like, which describe a batch",
+      "several-officers":
+        "shares of several officers, in which one conviction may stand more than once; filter by one officer",
+      overlap: "numbers that overlap, are sums already, or are not in use",
+    },
+  },
 };

@@ -1,4 +1,5 @@
 import type { EXPLORER as ENGLISH } from "../../en/browser/explorer.ts";
+import { QUALIFIER_WORDS } from "../qualifiers.ts";
 
 /** What the table explorer says. */
 export const EXPLORER: typeof ENGLISH = {
@@ -9,10 +10,17 @@ export const EXPLORER: typeof ENGLISH = {
   chooseColumns: "Elegir columnas",
   clearFilters: "Quitar los filtros",
   save: { csv: "Guardar como CSV", json: "Guardar como JSON" },
-  moreRows: "Mostrar más filas",
   noRow: "Ninguna fila cumple estos filtros.",
   filter: "Filtrar",
   filterBy: (column) => `Filtrar por ${column}`,
+  from: "desde",
+  to: "hasta",
+  filterFrom: (column) => `${column}, desde`,
+  filterTo: (column) => `${column}, hasta`,
+  any: "todos",
+  chosen: (chosen, all) => `${chosen} de ${all}`,
+  chooseValues: (column, chosen) => `Filtrar por ${column}: ${chosen}`,
+  dateHint: "AAAA-MM-DD",
 
   nothing: "no consta",
   yes: "sí",
@@ -24,4 +32,33 @@ export const EXPLORER: typeof ENGLISH = {
   seen: (rows, order) => `${rows}, ${order}.`,
   unsorted: "en el orden del archivo",
   sorted: (column, descending) => `por ${column}, en orden ${descending ? "descendente" : "ascendente"}`,
+
+  totals: {
+    heading: "Totales de las filas mostradas",
+    none: "Nada de esto puede sumarse.",
+    sums: {
+      requested: "Condenas pedidas",
+      moved: "Condenas llevadas al tribunal",
+      announced_only: "De ellas, solo anunciadas",
+      vacated: "Condenas anuladas",
+      people: "Personas, en grupos que no se cuentan en condenas",
+      cases: "Casos, en grupos que no se cuentan en condenas",
+    },
+    amount: (qualifier, number) => QUALIFIER_WORDS[qualifier] + number,
+    from: (rows) => `(de ${rows})`,
+    without: (rows) => `; ${rows} sin número`,
+    leftOut: "En ningún total:",
+    reason: (rows, reason) => `${rows}: ${reason}`,
+    reasons: {
+      share: "la parte de un agente, que es una parte de su grupo",
+      "not-used": "cifra discrepante o recuento anterior",
+      inside: "de un grupo que se cuenta dentro de otro",
+      "not-moved": "de un grupo pedido y no llevado al tribunal",
+      "counted-in-convictions": "personas o casos de un grupo que se cuenta en condenas",
+      describes: "agentes, delitos graves y similares, que describen un grupo",
+      "several-officers":
+        "partes de varios agentes, en las que una condena puede figurar más de una vez; filtre por un agente",
+      overlap: "números que se solapan, que ya son sumas o que no se usan",
+    },
+  },
 };

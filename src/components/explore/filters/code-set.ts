@@ -1,0 +1,12 @@
+/** Stands in a set for cells that are empty. */
+export const EMPTY_CELL = "~";
+
+/** The codes that a filter asks for; none where it asks for nothing. */
+export function codesOf(filter: string | undefined): readonly string[] {
+  return (filter ?? "").split(",").filter((code) => code !== "");
+}
+
+/** The codes as a filter. */
+export function codesText(codes: readonly string[]): string {
+  return codes.join(",");
+}

@@ -1,0 +1,18 @@
+/** A range as a filter holds it, `from..to`; an end that is open is empty. */
+export interface Range {
+  readonly from: string;
+  readonly to: string;
+}
+
+const BETWEEN = "..";
+
+/** The range that a filter holds; open at both ends where it holds none. */
+export function rangeOf(filter: string | undefined): Range {
+  const [from = "", to = ""] = (filter ?? "").split(BETWEEN);
+  return { from: from.trim(), to: to.trim() };
+}
+
+/** The range as a filter; empty where both ends are open. */
+export function rangeText({ from, to }: Range): string {
+  return from === "" && to === "" ? "" : `${from.trim()}${BETWEEN}${to.trim()}`;
+}
