@@ -43,6 +43,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: { assetsInlineLimit: 0 },
+    // The program that runs SQLite loads it only when it is asked something.
+    worker: { format: "es" },
     // Cut from their npm packages by scripts/site/fonts.ts.
     resolve: {
       alias: { "@fonts": fileURLToPath(new URL("node_modules/.cache/vacatur/fonts", import.meta.url)) },

@@ -24,6 +24,7 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   data: "/data/",
   dictionary: "/data/dictionary/",
   explorer: "/data/explore/",
+  "questions in SQL": "/data/sql/",
   "open questions": "/open-questions/",
   changes: "/changes/",
   corrections: "/corrections/",

@@ -42,6 +42,7 @@ export const ADDRESSES = {
   data: page("data/"),
   dictionary: page("data/dictionary/"),
   explore: page("data/explore/"),
+  sql: page("data/sql/"),
   /** What describes the data to programs: where they are, and the shape of what stands there. */
   openApi: page("data/openapi.json"),
   catalog: page("data/catalog.jsonld"),

@@ -25,7 +25,7 @@ export interface ExplorerPlace {
 
 /** The page on which any table can be filtered, sorted and kept. */
 export function explorePage(records: Records): ExplorePage {
-  const { explore, data, frame } = wordsOf(records);
+  const { explore, data, frame, sql } = wordsOf(records);
   const page = pageOf(records, {
     address: ADDRESSES.explore,
     heading: explore.heading,
@@ -36,6 +36,7 @@ export function explorePage(records: Records): ExplorePage {
         (text) => link(text, `${ADDRESSES.data}#numbers`),
         (text) => link(text, ADDRESSES.dictionary),
       ),
+      sql.invitation<Inline>((text) => link(text, ADDRESSES.sql)),
       ...(explore.inEnglish === null ? [] : [[explore.inEnglish]]),
     ],
     parents: [{ text: frame.data, href: ADDRESSES.data }],

@@ -38,6 +38,8 @@ export function deadEnd(address: URL): string | null {
   if (address.hash.length < 2) return null;
   const target = findPage(`/${relative}`);
   if (target === undefined) return null;
+  // A query that the page’s program puts into its field.
+  if (relative.endsWith("data/sql/") && new URLSearchParams(address.hash.slice(1)).has("query")) return null;
   return target.ids.has(decodeURIComponent(address.hash.slice(1)))
     ? null
     : "has a fragment that is not on the page";

@@ -37,6 +37,7 @@ import { READING } from "./reading.ts";
 import { RECORD } from "./record.ts";
 import { SEARCH } from "./search.ts";
 import { SOURCE } from "./source.ts";
+import { SQL } from "./sql.ts";
 import { SILENCE_WORDS, TERMS } from "./terms.ts";
 
 /** Every word of the pages in English, by the part of the site that says it. */
@@ -54,6 +55,7 @@ export const EN = {
   record: RECORD,
   search: SEARCH,
   source: SOURCE,
+  sql: SQL,
   frame: FRAME,
   embed: EMBED,
   race: RACE,

@@ -38,6 +38,7 @@ import { READING } from "./reading.ts";
 import { RECORD } from "./record.ts";
 import { SEARCH } from "./search.ts";
 import { SOURCE } from "./source.ts";
+import { SQL } from "./sql.ts";
 import { SILENCE_WORDS, TERMS } from "./terms.ts";
 
 /** Every word of the pages in Spanish. A key that English has and Spanish has not, or the other way round, is a type error. */
@@ -55,6 +56,7 @@ export const ES: Words = {
   record: RECORD,
   search: SEARCH,
   source: SOURCE,
+  sql: SQL,
   county: COUNTY,
   countyFigures: COUNTY_FIGURES,
   countyMap: COUNTY_MAP,

@@ -19,7 +19,8 @@ import { fileLink, type FileSizes } from "./files.ts";
 
 /** The tables as editors keep them. */
 export function typedTablesSection(records: Records, sizes: FileSizes): Section {
-  const { heading, caption, note, inEnglish } = wordsOf(records).data.tables;
+  const { data, sql } = wordsOf(records);
+  const { heading, caption, note, inEnglish } = data.tables;
   return {
     anchor: "tables",
     heading,
@@ -29,6 +30,7 @@ export function typedTablesSection(records: Records, sizes: FileSizes): Section 
           (text) => link(text, ADDRESSES.dictionary),
           (text) => link(text, ADDRESSES.explore),
         ),
+        sql.invitation<Inline>((text) => link(text, ADDRESSES.sql)),
         ...(inEnglish === null ? [] : [[inEnglish]]),
       ),
       tableOfFiles(caption, TYPED_TABLES, records, sizes),

@@ -1,0 +1,84 @@
+import { DatabaseSync } from "node:sqlite";
+import { afterAll, describe, expect, it } from "vitest";
+import { disputes } from "../../../src/model/downloads/disputes.ts";
+import { unknownNumbers } from "../../../src/model/downloads/unknown-numbers.ts";
+import { EXAMPLE_QUERIES, type ExampleName } from "../../../src/views/sql/example-queries.ts";
+import { shippedRecords as records } from "../shipped-records.ts";
+
+const database = new DatabaseSync("data/generated/downloads/vacatur.sqlite", { readOnly: true });
+afterAll(() => {
+  database.close();
+});
+
+const answer = (name: ExampleName) => database.prepare(EXAMPLE_QUERIES[name]).all();
+
+describe("the example queries, run on the database that readers get:", () => {
+  it.each(Object.keys(EXAMPLE_QUERIES) as ExampleName[])("%s has an answer", (name) => {
+    expect(answer(name).length).toBeGreaterThan(0);
+  });
+
+  it("the county by officer has the county’s own total, qualifier included, and names its officers", () => {
+    const rows = answer("per-officer");
+    for (const { name, state, qualifier, moved, officers_listed } of rows) {
+      const county = records.all("counties").find((row) => row.name === name && row.state === state)!;
+      const total = records.totals("county", county.county_id).moved;
+      expect([qualifier, moved]).toEqual([total.quantity?.qualifier, total.quantity?.value]);
+      const officers = records
+        .all("batch_officers")
+        .filter(({ batch_id }) => total.batch_ids.includes(batch_id));
+      expect(officers_listed).toBe(new Set(officers.map(({ officer_id }) => officer_id)).size);
+    }
+    const shares = rows.map((row) => Number(row.moved_per_officer));
+    expect(shares).toEqual([...shares].sort((a, b) => b - a));
+  });
+
+  it("officers in several counties are those with batches of one county in more than one", () => {
+    const counties = new Map<string, Set<string>>();
+    for (const { officer_id, batch_id } of records.all("batch_officers")) {
+      const { county_ids } = records.get("batches", batch_id);
+      if (county_ids.length === 1)
+        counties.set(officer_id, (counties.get(officer_id) ?? new Set()).add(county_ids[0]!));
+    }
+    const several = [...counties.values()].filter(({ size }) => size > 1);
+    const rows = answer("several-counties");
+    expect(rows.map((row) => row.counties)).toEqual(several.map(({ size }) => size).sort((a, b) => b - a));
+    const franco = rows.find(({ name }) => name === "Joseph E. Franco")!;
+    expect(String(franco.status)).not.toMatch(/convict|guilty/i);
+  });
+
+  it("no ruling comes before its motion, and every day is a whole number", () => {
+    for (const { days, motion_on, first_ruling_on } of answer("motion-to-ruling")) {
+      expect(Number.isInteger(days)).toBe(true);
+      expect(Number(days)).toBeGreaterThanOrEqual(0);
+      const apart = Date.parse(String(first_ruling_on)) - Date.parse(String(motion_on));
+      expect(days).toBe(apart / 86_400_000);
+    }
+  });
+
+  it("disputes and unknown numbers are those of their tables", () => {
+    expect(answer("disputes")).toHaveLength(disputes.rows(records.dataset).length);
+    expect(answer("not-known")).toHaveLength(unknownNumbers.rows(records.dataset).length);
+  });
+
+  it("what was announced only is what the record calls so", () => {
+    const announced = records.all("batches").filter(({ status }) => status === "announced");
+    expect(answer("announced-only")).toHaveLength(announced.length);
+  });
+
+  it("an answer is never blank", () => {
+    expect(answer("answers").filter((row) => row.answer === null)).toEqual([]);
+  });
+
+  it("an officer is never named without how the officer stands", () => {
+    for (const name of Object.keys(EXAMPLE_QUERIES) as ExampleName[]) {
+      const rows = answer(name);
+      const text = EXAMPLE_QUERIES[name];
+      if (text.includes("officer_totals.name"))
+        expect(
+          rows.every((row) => row.officer === null || row.status !== null),
+          name,
+        ).toBe(true);
+      else expect(text, name).not.toMatch(/\bofficers\b\./);
+    }
+  });
+});
