@@ -4,6 +4,7 @@ import type { Records } from "../model/records.ts";
 import { ADDRESSES } from "../site/addresses.ts";
 import { DATA_LICENCE } from "../site/constants.ts";
 import { archiveSection } from "./data/archive-section.ts";
+import { citationSection } from "./data/citation-section.ts";
 import { coverageFigure } from "./data/coverage-figure.ts";
 import { descriptorsSection } from "./data/descriptors-section.ts";
 import type { FileSizes } from "./data/files.ts";
@@ -46,6 +47,7 @@ export function dataPage(records: Records, sizes: FileSizes): Page {
       formatSection(records),
       apostropheSection(records),
       snippetsSection(records),
+      citationSection(records),
       licenceSection(records),
     ],
     facets: { type: "page" },

@@ -186,6 +186,22 @@ export const DATA = {
     on: (result: string, date: string) => `${result} (${date})`,
   },
 
+  /** The data as a reference, in the forms that reference managers take. */
+  citation: {
+    heading: "How to cite",
+    note: "Cite the day of the state: it is the only date that fixes what the record said. For one record, take the citation at the end of its page; for one statement, cite also the document on which it rests.",
+    title: (site: string) => `${site}: convictions undone because of police misconduct`,
+    dataSet: "Data set",
+    state: (asOf: string) => `State of ${asOf}`,
+    stateInWords: (asOf: string) => `state of ${asOf}`,
+    /** `2026, November 21`, as APA sets a date; from `2026-11-21`. */
+    apaDate: (asOf: string) => {
+      const day = new Date(`${asOf}T00:00:00Z`);
+      const named = new Intl.DateTimeFormat("en-US", { month: "long", day: "numeric", timeZone: "UTC" });
+      return `${day.getUTCFullYear()}, ${named.format(day)}`;
+    },
+  },
+
   licence: {
     heading: "Licence, citation, edition",
     licence: "Licence",

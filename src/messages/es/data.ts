@@ -176,6 +176,20 @@ export const DATA: typeof ENGLISH = {
     on: (result, date) => `${result} (${date})`,
   },
 
+  citation: {
+    heading: "Cómo citar",
+    note: "Cite el día del estado: es la única fecha que fija lo que decía el registro. Para una sola ficha, tome la cita del final de su página; para una sola afirmación, cite también el documento en que se apoya.",
+    title: (site) => `${site}: condenas anuladas por mala conducta policial`,
+    dataSet: "Conjunto de datos",
+    state: (asOf) => `Estado del ${asOf}`,
+    stateInWords: (asOf) => `estado del ${asOf}`,
+    apaDate: (asOf) => {
+      const day = new Date(`${asOf}T00:00:00Z`);
+      const named = new Intl.DateTimeFormat("es-US", { month: "long", day: "numeric", timeZone: "UTC" });
+      return `${day.getUTCFullYear()}, ${named.format(day)}`;
+    },
+  },
+
   licence: {
     heading: "Licencia, cita, edición",
     licence: "Licencia",
