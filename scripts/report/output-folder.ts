@@ -9,6 +9,7 @@ const OWN: readonly string[] = [
   "dataset.json",
   "issues.json",
   "downloads",
+  "releases",
   ".DS_Store",
   "Thumbs.db",
   "desktop.ini",

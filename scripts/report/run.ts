@@ -1,7 +1,8 @@
 import path from "node:path";
 import type { Dataset, Derived } from "../../src/model/dataset.ts";
 import type { Tables } from "../../src/model/tables.ts";
-import { buildDataset } from "../pipeline/build-dataset.ts";
+import { buildDataset, type BuildResult } from "../pipeline/build-dataset.ts";
+import { releaseFiles } from "../pipeline/export/release-files.ts";
 import type { Issue } from "../pipeline/issue.ts";
 import { readSourceFolder } from "../pipeline/read/source-folder.ts";
 import { readArguments, USAGE } from "./arguments.ts";
@@ -31,8 +32,13 @@ export interface Surroundings {
   readonly printError: (text: string) => void;
 }
 
-function* withIssues(files: Iterable<FolderFile>, report: string): Generator<FolderFile> {
+function* withIssues(
+  files: Iterable<FolderFile>,
+  releases: BuildResult["releases"],
+  report: string,
+): Generator<FolderFile> {
   yield* files;
+  yield* releaseFiles(releases);
   yield { path: "issues.json", bytes: new TextEncoder().encode(report) };
 }
 
@@ -85,7 +91,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     return 1;
   }
   const files = await surroundings.exportedFiles(dataset);
-  const written = replaceFolder(asked.out, withIssues(files, jsonReport(issues)));
+  const written = replaceFolder(asked.out, withIssues(files, result.releases, jsonReport(issues)));
   if (asked.format === "terminal")
     print(summaryLine(dataset, issues, written, asked.out) + absenceLine(source));
   return 0;

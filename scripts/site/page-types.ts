@@ -25,6 +25,8 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   dictionary: "/data/dictionary/",
   explorer: "/data/explore/",
   "questions in SQL": "/data/sql/",
+  releases: "/data/releases/",
+  release: "/data/releases/1/",
   "open questions": "/open-questions/",
   changes: "/changes/",
   corrections: "/corrections/",

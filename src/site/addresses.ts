@@ -47,9 +47,21 @@ export const ADDRESSES = {
   openApi: page("data/openapi.json"),
   catalog: page("data/catalog.jsonld"),
   download: (file: string): Address => page(`data/downloads/${file}`),
+  releases: {
+    list: page("data/releases/"),
+    page: (number: number): Address => page(`data/releases/${number}/`),
+    file: (number: number, file: string): Address => page(`data/releases/${number}/${file}`),
+  },
   openQuestions: page("open-questions/"),
   changes: page("changes/"),
   changesFeed: page("changes/feed.xml"),
+  /** The feeds of changes: of the whole record, or of one county or officer by the address of its page. */
+  feeds: {
+    atom: (address?: Address): Address =>
+      address === undefined ? page("changes/atom.xml") : `${address}atom.xml`,
+    json: (address?: Address): Address =>
+      address === undefined ? page("changes/feed.json") : `${address}feed.json`,
+  },
   corrections: page("corrections/"),
   search: page("search/"),
   namesIndex: (language: Language): Address => pageIn(language, "search/names.json"),
@@ -111,7 +123,7 @@ function recordPath(address: Address): string {
 }
 
 /** Addresses below which there are files and programs, the same for every language. */
-const OF_NO_LANGUAGE = /^(?:charts|cards|data\/downloads|embed|style)\//;
+const OF_NO_LANGUAGE = /^(?:(?:charts|cards|data\/downloads|embed|style)\/|data\/releases\/\d+\/[^/])/;
 
 /** The address of the same page in a language. Files, other sites and anchors of the page itself stay. */
 export function inLanguage(address: Address, language: Language): Address {

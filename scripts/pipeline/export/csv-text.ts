@@ -14,7 +14,7 @@ function cellText(value: DownloadValue): string {
 }
 
 /** Rows as a CSV file: RFC 4180 with a header, LF line ends; text that a spreadsheet could run is marked. */
-export function csvText(table: DownloadTable, rows: readonly DownloadRow[]): string {
+export function csvText(table: Pick<DownloadTable, "columns">, rows: readonly DownloadRow[]): string {
   const fields = Object.keys(table.columns);
   const records = rows.map((row) => fields.map((field) => cellText(row[field] ?? null)));
   return `${Papa.unparse([fields, ...records], { newline: "\n" })}\n`;

@@ -70,9 +70,11 @@ export const DATA = {
       how("How those files are made"),
       ".",
     ],
-    changes: <Piece>(changes: Named<Piece>): Parts<Piece> => [
+    changes: <Piece>(changes: Named<Piece>, releases: Named<Piece>): Parts<Piece> => [
       "What changed from one edition to the next is in the ",
       changes("list of changes"),
+      "; every edition stays as it was among the ",
+      releases("releases"),
       ".",
     ],
   },

@@ -34,7 +34,9 @@ import { DATA } from "./data.ts";
 import { DICTIONARY } from "./dictionary.ts";
 import { EXPLORE } from "./explore.ts";
 import { READING } from "./reading.ts";
+import { FEED } from "./feed.ts";
 import { RECORD } from "./record.ts";
+import { RELEASES } from "./releases.ts";
 import { SEARCH } from "./search.ts";
 import { SOURCE } from "./source.ts";
 import { SQL } from "./sql.ts";
@@ -52,7 +54,9 @@ export const EN = {
   dictionary: DICTIONARY,
   explore: EXPLORE,
   reading: READING,
+  feed: FEED,
   record: RECORD,
+  releases: RELEASES,
   search: SEARCH,
   source: SOURCE,
   sql: SQL,

@@ -57,9 +57,11 @@ export const DATA: typeof ENGLISH = {
       how("Cómo están hechos esos archivos"),
       ".",
     ],
-    changes: (changes) => [
+    changes: (changes, releases) => [
       "Lo que cambió de una edición a la siguiente está en la ",
       changes("lista de cambios"),
+      "; cada edición se conserva tal como era entre las ",
+      releases("versiones"),
       ".",
     ],
   },

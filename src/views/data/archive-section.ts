@@ -17,7 +17,10 @@ export function archiveSection(reader: Reader, sizes: FileSizes): Section {
       prose(
         checksums<Inline>(sums, code("sha256sum --check --ignore-missing SHA256SUMS")),
         oneRecord<Inline>((text) => link(text, "#records")),
-        changes<Inline>((text) => link(text, ADDRESSES.changes)),
+        changes<Inline>(
+          (text) => link(text, ADDRESSES.changes),
+          (text) => link(text, ADDRESSES.releases.list),
+        ),
       ),
     ],
   };

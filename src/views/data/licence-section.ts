@@ -3,6 +3,7 @@ import type { Records } from "../../model/records.ts";
 import { ADDRESSES, inLanguage, permalink } from "../../site/addresses.ts";
 import { DATA_LICENCE, SITE_NAME } from "../../site/constants.ts";
 import { prose, type Section } from "../kit/block.ts";
+import { citedEdition } from "../kit/edition.ts";
 import { externalLink, type Inline } from "../kit/inline.ts";
 
 /** Licence, citation and edition. */
@@ -22,7 +23,7 @@ export function licenceSection(records: Records): Section {
             term: licence,
             details: [use<Inline>(externalLink(DATA_LICENCE.name, DATA_LICENCE.address))],
           },
-          { term: cite, details: [[citation(SITE_NAME, date(as_of), DATA_LICENCE.name, address)]] },
+          { term: cite, details: [[citation(SITE_NAME, citedEdition(records), DATA_LICENCE.name, address)]] },
           { term: edition, details: [[state(date(as_of), date(first_published_on))]] },
         ],
       },

@@ -17,12 +17,14 @@ import { SITE_NAME } from "../../site/constants.ts";
 import { defaultCard } from "../card/default-card.ts";
 import { pageCard, type CardSaying, type PageCard } from "../card/page-card.ts";
 import { claimOf, type Claim } from "../claim/claim.ts";
+import { followLine, pageFeeds, type PageFeed } from "../feed/page-feeds.ts";
 import { paperNote, type PaperNote } from "../paper/paper-note.ts";
 import { onPaper, type PaperPlan } from "../paper/paper-plan.ts";
 import type { EmbedCode } from "../embed/embed-code.ts";
 import type { Section } from "./block.ts";
 import type { Citations, SourceEntry } from "./citations.ts";
 import type { ContentsEntry } from "./contents-entry.ts";
+import { citedEdition, editionLine } from "./edition.ts";
 import { figureIn } from "./figure.ts";
 import { link, original, plainText, type Inline, type Line, type Tag, type Wording } from "./inline.ts";
 import { lastChanged } from "./last-changed.ts";
@@ -80,8 +82,10 @@ export interface Page {
   readonly report: Line;
   readonly changedOn: PartialDate;
   readonly changedInWords: string;
-  /** Where all changes stand. */
+  /** Where all changes stand, on which release the page stands, and how to follow it. */
   readonly changes: Line;
+  /** The feeds of what the page is about. */
+  readonly feeds: readonly PageFeed[];
   readonly facets: SearchFacets;
   /** The picture that stands for the page where it is shared. */
   readonly card: PageCard;
@@ -189,15 +193,15 @@ export function pageOf(records: Records, content: PageContent): Page {
   });
   const parts = { ...mentioned.shown, sources: mentioned.sources };
   const { sections, sources } = content.paper === undefined ? parts : onPaper(parts, content.paper);
-  const asOf = date(records.dataset.edition.as_of);
   const titled = sentenceOf(title);
   const citationLine = frame.citation<Inline>(
     content.title === undefined && heading.language !== undefined ? original(records, titled) : titled,
     SITE_NAME,
-    asOf,
+    citedEdition(records),
     permalink(address),
   );
   const citation = plainText(citationLine);
+  const feeds = pageFeeds(records, content.address, content.subject, title);
   const page: Page = {
     address,
     language,
@@ -226,7 +230,14 @@ export function pageOf(records: Records, content: PageContent): Page {
     ],
     changedOn,
     changedInWords: date(changedOn),
-    changes: [" (", link(frame.allChanges, ADDRESSES.changes), ")"],
+    changes: [
+      " (",
+      link(frame.allChanges, ADDRESSES.changes),
+      ")",
+      ...editionLine(records),
+      ...followLine(records, feeds),
+    ],
+    feeds,
     facets: content.facets,
     card: cardOf(records, content, heading.text),
     embed: content.embed ?? null,

@@ -1,0 +1,7 @@
+import type { APIRoute } from "astro";
+import { records } from "../../site/records.ts";
+import { wholeScope } from "../../views/feed/feed-scope.ts";
+import { feedOf } from "../../views/feed/feed.ts";
+import { jsonFeedText } from "./_feed-text.ts";
+
+export const GET: APIRoute = () => new Response(jsonFeedText(feedOf(records, wholeScope())));

@@ -1,0 +1,10 @@
+import type { APIRoute } from "astro";
+import { records } from "../../../site/records.ts";
+import { officerScope } from "../../../views/feed/feed-scope.ts";
+import { feedOf } from "../../../views/feed/feed.ts";
+import { jsonFeedText } from "../../changes/_feed-text.ts";
+
+export const getStaticPaths = () => records.all("officers").map(({ officer_id: id }) => ({ params: { id } }));
+
+export const GET: APIRoute<never, { id: string }> = ({ params }) =>
+  new Response(jsonFeedText(feedOf(records, officerScope(records, params.id))));

@@ -1,0 +1,45 @@
+import { wordsOf } from "../../messages/words.ts";
+import { ADDRESSES, type Address } from "../../site/addresses.ts";
+import { SITE_NAME } from "../../site/constants.ts";
+import { link, type Line, type Reader } from "../kit/inline.ts";
+import type { RecordSubject } from "../kit/last-changed.ts";
+
+/** A feed that a page offers to programs. */
+export interface PageFeed {
+  readonly type: "application/atom+xml" | "application/feed+json";
+  readonly href: Address;
+  readonly title: string;
+}
+
+/** The page whose feeds a page offers: its own where it is about a county or an officer, `null` where it has none. */
+function followed(address: Address, subject: RecordSubject | undefined): { readonly page?: Address } | null {
+  if (address === ADDRESSES.changes) return {};
+  if (subject?.type === "county") return { page: ADDRESSES.counties.page(subject.id) };
+  if (subject?.type === "officer") return { page: ADDRESSES.officers.page(subject.id) };
+  return null;
+}
+
+/** The feeds that a page offers, for its head. */
+export function pageFeeds(
+  reader: Reader,
+  address: Address,
+  subject: RecordSubject | undefined,
+  title: string,
+): readonly PageFeed[] {
+  const found = followed(address, subject);
+  if (found === null) return [];
+  const { feed } = wordsOf(reader);
+  const name = found.page === undefined ? feed.title(SITE_NAME) : feed.titleOf(SITE_NAME, title);
+  return [
+    { type: "application/atom+xml", href: ADDRESSES.feeds.atom(found.page), title: name },
+    { type: "application/feed+json", href: ADDRESSES.feeds.json(found.page), title: name },
+  ];
+}
+
+/** The same feeds for a reader, at the end of the page; nothing where there are none. */
+export function followLine(reader: Reader, feeds: readonly PageFeed[]): Line {
+  const [atom, json] = feeds;
+  if (atom === undefined || json === undefined) return [];
+  const { feed } = wordsOf(reader);
+  return [feed.follow, link(feed.atom, atom.href), feed.or, link(feed.json, json.href)];
+}
