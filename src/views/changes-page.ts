@@ -18,7 +18,11 @@ export function changesPage(records: Records): Page {
     kind: changes.log.kind,
     summary: [
       [changes.log.edition(date(first_published_on), date(as_of))],
-      changes.log.feed<Inline>((text) => link(text, ADDRESSES.changesFeed)),
+      changes.log.feed<Inline>(
+        link("RSS", ADDRESSES.changesFeed),
+        link("Atom", ADDRESSES.feeds.atom()),
+        link("JSON Feed", ADDRESSES.feeds.json()),
+      ),
       ...(changes.log.inEnglish === null ? [] : [[changes.log.inEnglish]]),
     ],
     parents: [],

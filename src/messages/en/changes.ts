@@ -10,10 +10,14 @@ export const CHANGES = {
     kind: "What changed",
     edition: (first: string, asOf: string) =>
       `The record was first published on ${first}. This is its state of ${asOf}: nothing that happened or was published later is in it.`,
-    feed: <Piece>(feed: (text: string) => Piece): Parts<Piece> => [
-      "Corrections are changes too and stand in both logs. ",
-      feed("Follow this page as a feed"),
-      ".",
+    feed: <Piece>(rss: Piece, atom: Piece, json: Piece): Parts<Piece> => [
+      "Corrections are changes too and stand in both logs. Follow this page as a feed: ",
+      rss,
+      ", ",
+      atom,
+      " or ",
+      json,
+      ". The page of each county and officer has feeds of its own.",
     ],
     /** That what changed is told in English; `null` in English. */
     inEnglish: null as string | null,

@@ -9,9 +9,4 @@ export const FEED = {
   first: "The first release of the record.",
   counts: (added: number, modified: number, deleted: number) =>
     `In this release, of what this feed follows: ${added} added, ${modified} changed, ${deleted} removed.`,
-  /** At the end of a page. */
-  follow: "; follow changes as ",
-  or: " or ",
-  atom: "Atom",
-  json: "JSON Feed",
 };

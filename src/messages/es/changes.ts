@@ -6,10 +6,14 @@ export const CHANGES: typeof ENGLISH = {
     kind: "Qué cambió",
     edition: (first, asOf) =>
       `El registro se publicó por primera vez el ${first}. Este es su estado del ${asOf}: no contiene nada que ocurriera o se publicara después.`,
-    feed: (feed) => [
-      "Las correcciones también son cambios y figuran en las dos listas. ",
-      feed("Siga esta página como canal de noticias"),
-      " (en inglés).",
+    feed: (rss, atom, json) => [
+      "Las correcciones también son cambios y figuran en las dos listas. Siga esta página como canal de noticias (en inglés): ",
+      rss,
+      ", ",
+      atom,
+      " o ",
+      json,
+      ". La página de cada condado y de cada agente tiene sus propios canales.",
     ],
     inEnglish: "Lo que cambió se cuenta en inglés, la lengua de las tablas.",
     heading: "Lista de cambios",

@@ -11,8 +11,4 @@ export const FEED: typeof ENGLISH = {
   first: "La primera versión del registro.",
   counts: (added, modified, deleted) =>
     `En esta versión, de lo que sigue este canal: ${added} añadidos, ${modified} cambiados, ${deleted} retirados.`,
-  follow: "; siga los cambios (en inglés) como ",
-  or: " o ",
-  atom: "Atom",
-  json: "JSON Feed",
 };

@@ -8,15 +8,13 @@ export interface FeedScope {
   readonly name: string | null;
   /** The page of what it follows. */
   readonly address: Address;
-  /** Part of the ids of its entries, unlike that of any other feed. */
-  readonly id: string;
   /** Whether a record, as `TABLE/ID`, is part of what it follows. */
   readonly has: (record: string) => boolean;
 }
 
 /** Everything. */
 export function wholeScope(): FeedScope {
-  return { name: null, address: ADDRESSES.changes, id: "", has: () => true };
+  return { name: null, address: ADDRESSES.changes, has: () => true };
 }
 
 function named(table: string, rows: readonly (string | null)[]): string[] {
@@ -68,7 +66,7 @@ function recordsOfCounty(records: Records, id: string): ReadonlySet<string> {
 export function countyScope(records: Records, id: string): FeedScope {
   const own = recordsOfCounty(records, id);
   const { name, address } = subjectOf(records, "county", id);
-  return { name, address, id: `counties/${id}`, has: (record) => own.has(record) };
+  return { name, address, has: (record) => own.has(record) };
 }
 
 /** One officer with the batches to which the officer is tied. */
@@ -76,5 +74,5 @@ export function officerScope(records: Records, id: string): FeedScope {
   const ties = records.where("batch_officers", "officer_id", id);
   const own = new Set([`officers/${id}`, ...ties.map(({ batch_id }) => `batches/${batch_id}`)]);
   const { name, address } = subjectOf(records, "officer", id);
-  return { name, address, id: `officers/${id}`, has: (record) => own.has(record) };
+  return { name, address, has: (record) => own.has(record) };
 }

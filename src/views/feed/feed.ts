@@ -85,7 +85,7 @@ function releaseEntry(records: Records, scope: FeedScope, release: Release): Fee
   const address = permalink(ADDRESSES.releases.page(release.number));
   const { added, modified, deleted } = countChanges(own);
   return {
-    id: scope.id === "" ? address : `${address}#${scope.id}`,
+    id: scope.name === null ? address : `${permalink(scope.address)}?release=${release.number}`,
     title: feed.release(release.number),
     link: address,
     day: release.as_of,

@@ -1,7 +1,7 @@
 import { wordsOf } from "../../messages/words.ts";
 import { ADDRESSES, type Address } from "../../site/addresses.ts";
 import { SITE_NAME } from "../../site/constants.ts";
-import { link, type Line, type Reader } from "../kit/inline.ts";
+import type { Reader } from "../kit/inline.ts";
 import type { RecordSubject } from "../kit/last-changed.ts";
 
 /** A feed that a page offers to programs. */
@@ -19,7 +19,7 @@ function followed(address: Address, subject: RecordSubject | undefined): { reado
   return null;
 }
 
-/** The feeds that a page offers, for its head. */
+/** The feeds that a page offers, for its head; the names of records are short there, since the page must be light. */
 export function pageFeeds(
   reader: Reader,
   address: Address,
@@ -29,17 +29,9 @@ export function pageFeeds(
   const found = followed(address, subject);
   if (found === null) return [];
   const { feed } = wordsOf(reader);
-  const name = found.page === undefined ? feed.title(SITE_NAME) : feed.titleOf(SITE_NAME, title);
+  const name = found.page === undefined ? feed.title(SITE_NAME) : title;
   return [
     { type: "application/atom+xml", href: ADDRESSES.feeds.atom(found.page), title: name },
     { type: "application/feed+json", href: ADDRESSES.feeds.json(found.page), title: name },
   ];
-}
-
-/** The same feeds for a reader, at the end of the page; nothing where there are none. */
-export function followLine(reader: Reader, feeds: readonly PageFeed[]): Line {
-  const [atom, json] = feeds;
-  if (atom === undefined || json === undefined) return [];
-  const { feed } = wordsOf(reader);
-  return [feed.follow, link(feed.atom, atom.href), feed.or, link(feed.json, json.href)];
 }

@@ -17,7 +17,7 @@ import { SITE_NAME } from "../../site/constants.ts";
 import { defaultCard } from "../card/default-card.ts";
 import { pageCard, type CardSaying, type PageCard } from "../card/page-card.ts";
 import { claimOf, type Claim } from "../claim/claim.ts";
-import { followLine, pageFeeds, type PageFeed } from "../feed/page-feeds.ts";
+import { pageFeeds, type PageFeed } from "../feed/page-feeds.ts";
 import { paperNote, type PaperNote } from "../paper/paper-note.ts";
 import { onPaper, type PaperPlan } from "../paper/paper-plan.ts";
 import type { EmbedCode } from "../embed/embed-code.ts";
@@ -82,7 +82,7 @@ export interface Page {
   readonly report: Line;
   readonly changedOn: PartialDate;
   readonly changedInWords: string;
-  /** Where all changes stand, on which release the page stands, and how to follow it. */
+  /** Where all changes stand, and on which release the page stands. */
   readonly changes: Line;
   /** The feeds of what the page is about. */
   readonly feeds: readonly PageFeed[];
@@ -230,13 +230,7 @@ export function pageOf(records: Records, content: PageContent): Page {
     ],
     changedOn,
     changedInWords: date(changedOn),
-    changes: [
-      " (",
-      link(frame.allChanges, ADDRESSES.changes),
-      ")",
-      ...editionLine(records),
-      ...followLine(records, feeds),
-    ],
+    changes: [" (", link(frame.allChanges, ADDRESSES.changes), ")", ...editionLine(records)],
     feeds,
     facets: content.facets,
     card: cardOf(records, content, heading.text),
