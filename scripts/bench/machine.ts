@@ -23,7 +23,7 @@ export function machine(before: number): Machine {
     processor: processors[0]?.model.trim() ?? "not known",
     processors: processors.length,
     memory: totalmem(),
-    system: `${type()} ${release()}`,
+    system: `${type()} ${release().split(".").slice(0, 2).join(".")}`,
     load: [before, presentLoad()],
     versions: {
       Node: process.versions.node,
