@@ -9,6 +9,8 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/site/**", "tests/browser/**", "tests/hostile-site/**"],
+          // Nothing here is timed: on a busy machine the tests that read every source file need longer than usual.
+          testTimeout: 60_000,
         },
       },
       {
