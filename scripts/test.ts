@@ -34,6 +34,11 @@ const stages: readonly Stage[] = [
     run: async () =>
       vitest("browser", { SITE_DIST: siteDirectory(), CHROMIUM_PATH: await provideChromium() }),
   },
+  {
+    name: "hostile texts",
+    needs: "site",
+    run: async () => vitest("hostile", { CHROMIUM_PATH: await provideChromium() }),
+  },
 ];
 
 process.exitCode = (await runStages(stages)) ? 0 : 1;
