@@ -1,72 +1,85 @@
 import { browserWords, pageLanguage } from "../messages/browser.ts";
 import { TABLE } from "../messages/browser/table.ts";
+import { comparedWords, type ListState, type SortedRows } from "./list/list-state.ts";
+import { PageRows } from "./list/page-rows.ts";
+import { element } from "./search/element.ts";
 
-/** Adds sorting by column and filtering by text to a table marked `data-interactive`. */
+/**
+ * Adds sorting by column and filtering by text to a table marked `data-interactive`. Where the table shows a part of a
+ * long list, `data-rows` leads to all of its rows, which are loaded on first use.
+ */
 class InteractiveTable extends HTMLElement {
   readonly #words = browserWords(TABLE);
+  readonly #status = element("span", { role: "status" });
+  readonly #input = element("input", { type: "search", autocomplete: "off" });
+  #state: ListState = { words: [], sort: null };
+  #load!: () => Promise<SortedRows>;
 
   connectedCallback(): void {
-    if (this.dataset.interactive === undefined) return;
-    const body = this.querySelector("tbody");
-    if (!body) return;
-    this.#addFilter(body);
-    for (const [index, head] of this.querySelectorAll("thead th").entries())
-      this.#addSorter(body, head, index);
+    const table = this.querySelector("table");
+    const body = table?.tBodies[0];
+    if (this.dataset.interactive === undefined || !table || !body) return;
+    const ofPage = Promise.resolve(new PageRows(body, pageLanguage()));
+    const { rows } = this.dataset;
+    this.#load = rows === undefined ? () => ofPage : once(() => this.#wholeOr(ofPage, rows, table, body));
+    this.#addFilter(rows === undefined ? this.#words.filter : this.#words.filterAll);
+    for (const [column, head] of table.querySelectorAll("thead th").entries()) this.#addSorter(head, column);
   }
 
-  #addFilter(body: HTMLTableSectionElement): void {
-    const rows = [...body.rows];
-    const texts = rows.map((row) => folded(row.textContent));
-    const filter = document.createElement("div");
-    const label = document.createElement("label");
-    const input = document.createElement("input");
-    const status = document.createElement("span");
-    filter.className = "filter";
-    input.type = "search";
-    input.autocomplete = "off";
-    status.setAttribute("role", "status");
-    label.append(`${this.#words.filter} `, input);
-    filter.append(label, status);
-    this.prepend(filter);
-    input.addEventListener("input", () => {
-      const words = folded(input.value).split(/\s+/).filter(Boolean);
-      let shown = 0;
-      for (const [index, row] of rows.entries()) {
-        row.hidden = !words.every((word) => texts[index]?.includes(word));
-        if (!row.hidden) shown += 1;
-      }
-      const seen = this.#words.shown(String(shown), String(rows.length));
-      status.textContent = words.length === 0 ? "" : ` ${seen}`;
+  async #wholeOr(
+    ofPage: Promise<SortedRows>,
+    address: string,
+    table: HTMLTableElement,
+    body: HTMLTableSectionElement,
+  ): Promise<SortedRows> {
+    try {
+      const { loadWholeRows } = await import("./list/whole-rows.ts");
+      return await loadWholeRows(address, table, body, this.#words.more);
+    } catch {
+      return ofPage;
+    }
+  }
+
+  #addFilter(label: string): void {
+    this.prepend(
+      element("div", { class: "filter" }, element("label", {}, `${label} `, this.#input), this.#status),
+    );
+    this.#input.addEventListener("focus", () => void this.#load());
+    this.#input.addEventListener("input", () => {
+      void this.#show({ ...this.#state, words: comparedWords(this.#input.value) });
     });
   }
 
-  #addSorter(body: HTMLTableSectionElement, head: Element, index: number): void {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "sorter";
+  #addSorter(head: Element, column: number): void {
+    const button = element("button", { type: "button", class: "sorter" });
     button.append(...(head.firstElementChild?.childNodes ?? []));
     head.firstElementChild?.replaceWith(button);
     button.addEventListener("click", () => {
       const ascending = head.getAttribute("aria-sort") !== "ascending";
       for (const other of this.querySelectorAll("thead th")) other.removeAttribute("aria-sort");
       head.setAttribute("aria-sort", ascending ? "ascending" : "descending");
-      const sorted = [...body.rows].sort((a, b) => compare(sortValue(a, index), sortValue(b, index)));
-      body.append(...(ascending ? sorted : sorted.reverse()));
+      void this.#show({ ...this.#state, sort: { column, ascending } });
     });
+  }
+
+  async #show(state: ListState): Promise<void> {
+    this.#state = state;
+    const rows = await this.#load();
+    // While the rows were on their way, the reader may have wanted something else.
+    if (state !== this.#state) return;
+    const shown = await rows.show(state);
+    this.#status.textContent =
+      state.words.length === 0 ? "" : ` ${this.#words.shown(String(shown), String(rows.size))}`;
+    const pager = this.nextElementSibling;
+    if (pager?.matches(".pager") === true)
+      pager.toggleAttribute("hidden", state.words.length > 0 || state.sort !== null);
   }
 }
 
-function folded(text: string | null): string {
-  return (text ?? "").normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-}
-
-function sortValue(row: HTMLTableRowElement, index: number): string {
-  const cell = row.cells[index];
-  return cell?.dataset.sort ?? cell?.textContent ?? "";
-}
-
-function compare(a: string, b: string): number {
-  return a.localeCompare(b, pageLanguage(), { numeric: true });
+/** The same work, done once. */
+function once<Value>(work: () => Promise<Value>): () => Promise<Value> {
+  let done: Promise<Value> | undefined;
+  return () => (done ??= work());
 }
 
 customElements.define("interactive-table", InteractiveTable);

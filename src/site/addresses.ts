@@ -63,6 +63,9 @@ export const ADDRESSES = {
       address === undefined ? page("changes/feed.json") : `${address}feed.json`,
   },
   corrections: page("corrections/"),
+  /** All rows of a list that has several pages, for the program that sorts and filters them. */
+  listRows: (collection: Collection, language: Language): Address =>
+    pageIn(language, `lists/${collection}.json`),
   search: page("search/"),
   namesIndex: (language: Language): Address => pageIn(language, "search/names.json"),
   /** The folder of the full-text search index. */
@@ -109,6 +112,11 @@ export const COLLECTIONS = [
 ] as const;
 
 export type Collection = (typeof COLLECTIONS)[number];
+
+/** The page of a part of a list, by its path below the list; the list itself for an empty one. */
+export function partAddress(collection: Collection, path: string): Address {
+  return path === "" ? ADDRESSES[collection].list : page(`${collection}/${path}/`);
+}
 
 /** An address as a path below the root of the site, without slashes at its ends: what a route calls it. */
 export function pathOf(address: Address): string {

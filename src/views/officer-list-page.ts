@@ -6,18 +6,61 @@ import type { Officer } from "../model/tables/officers.ts";
 import { INCLUSION_BASES, type InclusionBasis } from "../model/vocabulary/officers.ts";
 import { ADDRESSES } from "../site/addresses.ts";
 import { scopeAmount } from "./batch/scope-amount.ts";
-import { cell, prose, sortedCell, type Cell, type Fact, type Row } from "./kit/block.ts";
+import { cell, prose, sortedCell, type Cell, type DataTable, type Fact, type Row } from "./kit/block.ts";
 import { Citations } from "./kit/citations.ts";
 import { link } from "./kit/inline.ts";
 import { pageOf, type Page } from "./kit/page.ts";
+import { furtherPage, listBlocks } from "./list/list-page.ts";
+import { FIRST_PART, type ListPart } from "./list/list-part.ts";
+import { longList, type LongList } from "./list/long-list.ts";
 import { summaryLine } from "./officer/status-words.ts";
 import { officerTags } from "./officer/tags.ts";
 
-/** The list of all officers under the inclusion rule. */
-export function officerListPage(records: Records): Page {
+/** All officers, by family name. */
+export function officerList(records: Records): LongList<Officer> {
+  return longList(records, "officers", () => ({
+    items: [...records.all("officers")].sort(compareNames),
+    nameOf: ({ family_name: name }) => name,
+    countiesOf: ({ officer_id: id }) =>
+      records
+        .where("batch_officers", "officer_id", id)
+        .flatMap((tie) => records.get("batches", tie.batch_id).county_ids),
+  }));
+}
+
+/** Some officers as a table. */
+export function officerTable(
+  records: Records,
+  officers: readonly Officer[],
+  citations: Citations,
+): DataTable {
+  const { caption, columns } = wordsOf(records).officerList;
+  return {
+    kind: "table",
+    caption,
+    interactive: true,
+    heads: [
+      { text: columns.officer },
+      { text: columns.agency },
+      { text: columns.status },
+      { text: columns.ownCase, onPagesOnly: true },
+      { text: columns.batches, numeric: true },
+      { text: columns.vacated, numeric: true },
+    ],
+    rows: officers.map((one) => officerRow(records, one, citations)),
+  };
+}
+
+/** The list of all officers under the inclusion rule, or a part of it. */
+export function officerListPage(records: Records, part: ListPart = FIRST_PART): Page {
   const { count, officer, officerList: words } = wordsOf(records);
   const citations = new Citations(records);
-  const officers = [...records.all("officers")].sort(compareNames);
+  const list = officerList(records);
+  const officers = list.items;
+  const view = { collection: "officers", list, part } as const;
+  const table = officerTable(records, list.itemsOn(part), citations);
+  if (part !== FIRST_PART)
+    return furtherPage(records, view, { ...words, note: [words.countsNote], citations }, table);
   return pageOf(records, {
     address: ADDRESSES.officers.list,
     heading: words.heading,
@@ -33,23 +76,7 @@ export function officerListPage(records: Records): Page {
       {
         anchor: "all",
         heading: words.all,
-        blocks: [
-          {
-            kind: "table",
-            caption: words.caption,
-            interactive: true,
-            heads: [
-              { text: words.columns.officer },
-              { text: words.columns.agency },
-              { text: words.columns.status },
-              { text: words.columns.ownCase },
-              { text: words.columns.batches, numeric: true },
-              { text: words.columns.vacated, numeric: true },
-            ],
-            rows: officers.map((one) => officerRow(records, one, citations)),
-          },
-          prose([words.countsNote]),
-        ],
+        blocks: [...listBlocks(records, view, table), prose([words.countsNote])],
       },
       {
         anchor: "rule",

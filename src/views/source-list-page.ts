@@ -1,22 +1,58 @@
 import { compareWords } from "../format/order.ts";
 import { wordsOf } from "../messages/words.ts";
 import { compareDates } from "../model/partial-date.ts";
+import { DATA_LANGUAGE } from "../model/language.ts";
 import type { Records } from "../model/records.ts";
 import type { Source } from "../model/tables/sources.ts";
 import type { Vocabulary } from "../model/vocabulary/vocabulary.ts";
 import { ADDRESSES } from "../site/addresses.ts";
-import { cell, prose, sortedCell, type Fact, type Row, type Section } from "./kit/block.ts";
+import { cell, prose, sortedCell, type DataTable, type Fact, type Row, type Section } from "./kit/block.ts";
 import { sourceTitle } from "./kit/citations.ts";
+import { furtherPage, listBlocks, type ListView } from "./list/list-page.ts";
+import { FIRST_PART, type ListPart } from "./list/list-part.ts";
+import { longList, type LongList } from "./list/long-list.ts";
 import { quotedTitle } from "./source/title.ts";
 import { pageOf, type Page } from "./kit/page.ts";
 
-/** The bibliography: every source, by publisher and date. */
-export function sourceListPage(records: Records): Page {
+/** All sources, by publisher and date. */
+export function sourceList(records: Records): LongList<Source> {
+  // One order for readers of every language, also where a title is not shown.
+  const reader = { language: DATA_LANGUAGE };
+  return longList(records, "sources", () => ({
+    items: [...records.all("sources")].sort(
+      (a, b) =>
+        compareWords(a.publisher, b.publisher) ||
+        compareDates(a.published_on, b.published_on) ||
+        compareWords(sourceTitle(a, reader), sourceTitle(b, reader)),
+    ),
+    nameOf: ({ publisher }) => publisher,
+  }));
+}
+
+/** Some sources as a table. */
+export function sourceTable(records: Records, sources: readonly Source[]): DataTable {
+  const { caption, heads } = wordsOf(records).source.list;
+  return {
+    kind: "table",
+    caption,
+    interactive: true,
+    heads: [{ text: heads.title }, { text: heads.publisher }, { text: heads.date }, { text: heads.kind }],
+    rows: sources.map((source) => sourceRow(records, source)),
+  };
+}
+
+/** The bibliography: every source, by publisher and date, or a part of it. */
+export function sourceListPage(records: Records, part: ListPart = FIRST_PART): Page {
+  const view = { collection: "sources", list: sourceList(records), part } as const;
   const { source, frame, count, number } = wordsOf(records);
   const { list } = source;
   const sources = records.all("sources");
   const publishers = new Set(sources.map(({ publisher }) => publisher)).size;
   const opening = countsOf(sources, "extent", "opening");
+  if (part !== FIRST_PART) {
+    const about = { heading: frame.sources, kind: list.kind, note: [list.order] };
+    return furtherPage(records, view, about, sourceTable(records, view.list.itemsOn(part)));
+  }
   return pageOf(records, {
     address: ADDRESSES.sources.list,
     heading: frame.sources,
@@ -26,7 +62,7 @@ export function sourceListPage(records: Records): Page {
       [list.reading(number(opening))],
     ],
     parents: [],
-    sections: [bibliography(records), kinds(records), reading(records)],
+    sections: [bibliography(records, view), kinds(records), reading(records)],
     facets: { type: "page" },
   });
 }
@@ -35,32 +71,13 @@ function countsOf(sources: readonly Source[], column: "kind" | "extent", code: s
   return sources.filter((source) => source[column] === code).length;
 }
 
-function bibliography(records: Records): Section {
+function bibliography(records: Records, view: ListView<Source>): Section {
   const { list } = wordsOf(records).source;
-  const sorted = [...records.all("sources")].sort(
-    (a, b) =>
-      compareWords(a.publisher, b.publisher) ||
-      compareDates(a.published_on, b.published_on) ||
-      compareWords(sourceTitle(a, records), sourceTitle(b, records)),
-  );
+  const table = sourceTable(records, view.list.itemsOn(view.part));
   return {
     anchor: "bibliography",
     heading: list.all,
-    blocks: [
-      prose([list.order]),
-      {
-        kind: "table",
-        caption: list.caption,
-        interactive: true,
-        heads: [
-          { text: list.heads.title },
-          { text: list.heads.publisher },
-          { text: list.heads.date },
-          { text: list.heads.kind },
-        ],
-        rows: sorted.map((source) => sourceRow(records, source)),
-      },
-    ],
+    blocks: [prose([list.order]), ...listBlocks(records, view, table)],
   };
 }
 

@@ -1,20 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { BUDGETS, type Budget } from "./budgets.ts";
 import { pages, type BuiltPage } from "./built-site.ts";
+import { inKilobytes, tooHeavy } from "./grown-parts.ts";
 import { PARTS, totalOf, weightOf, type Weight } from "./loaded-files.ts";
 import { expectNone } from "./problems.ts";
-
-const KILOBYTE = 1000;
-
-/** A part may be a little above what it usually is. */
-const SLACK = 1.05;
 
 interface Weighed {
   readonly page: BuiltPage;
   readonly weight: Weight;
 }
-
-const inKilobytes = (bytes: number) => (bytes / KILOBYTE).toFixed(1);
 
 /** The pages of a budget with their weights, the heaviest first; of many pages only those with the longest texts. */
 function weighed(budget: Budget, most = Infinity): readonly Weighed[] {
@@ -26,25 +20,14 @@ function weighed(budget: Budget, most = Infinity): readonly Weighed[] {
     .sort((a, b) => totalOf(b.weight) - totalOf(a.weight));
 }
 
-/** The parts of a page, with what each usually weighs where it weighs more now. */
-function partsInWords(weight: Weight, usual: Budget["usual"]): string {
-  return PARTS.map((part) => {
-    const grown = weight[part] > usual[part] * KILOBYTE * SLACK;
-    return `${part} ${inKilobytes(weight[part])}${grown ? ` (grown from ${usual[part]})` : ""}`;
-  }).join(", ");
-}
-
 describe.each(BUDGETS)("$kind", (budget) => {
   const all = weighed(budget, budget.firstView === undefined ? 5 : Infinity);
 
   it(`weighs at most ${budget.total} kB with all that it loads`, () => {
     expect(all.length).toBeGreaterThan(0);
-    const problems = all
-      .filter(({ weight }) => totalOf(weight) > budget.total * KILOBYTE)
-      .map(
-        ({ page, weight }) =>
-          `${page.address}: ${inKilobytes(totalOf(weight))} kB, at most ${budget.total}; ${partsInWords(weight, budget.usual)}`,
-      );
+    const problems = all.flatMap(
+      ({ page, weight }) => tooHeavy(page.address, weight, budget.total, budget.usual) ?? [],
+    );
     expectNone(problems);
   });
 
@@ -52,14 +35,10 @@ describe.each(BUDGETS)("$kind", (budget) => {
   if (firstView === undefined) return;
 
   it(`needs at most ${firstView} kB for the first view`, () => {
-    const first = ({ html, css }: Weight) => html + css;
     const problems = all
-      .filter(({ weight }) => first(weight) > firstView * KILOBYTE)
-      .sort((a, b) => first(b.weight) - first(a.weight))
-      .map(
-        ({ page, weight }) =>
-          `${page.address}: HTML and CSS ${inKilobytes(first(weight))} kB, at most ${firstView}; ${partsInWords(weight, budget.usual)}`,
-      );
+      .map(({ page, weight: { html, css } }) => ({ page, html, css }))
+      .sort((a, b) => b.html + b.css - a.html - a.css)
+      .flatMap(({ page, html, css }) => tooHeavy(page.address, { html, css }, firstView, budget.usual) ?? []);
     expectNone(problems);
   });
 });

@@ -65,6 +65,12 @@ export const BUDGETS: readonly Budget[] = [
   { kind: "person", pages: below("people"), total: 70, firstView: 17, usual: { html: 12.8, ...SHARED } },
   { kind: "source", pages: below("sources"), total: 65, firstView: 14, usual: { html: 8.1, ...SHARED } },
   {
+    kind: "page of a list",
+    pages: /^(?:\/[a-z]{2})?\/(?:officers|batches|sources)\/(?:page|a-z|county)\/./,
+    total: 90,
+    usual: { html: 18, ...SHARED, css: 4.2, scripts: 4.6 },
+  },
+  {
     kind: "any other",
     pages: /^\/(?:[a-z]{2}\/)?(?!(?:officers|batches|counties|races|pledges|people|sources)\/.)./,
     total: 100,

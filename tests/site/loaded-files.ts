@@ -26,7 +26,7 @@ function sizeOf(file: string): number {
 }
 
 /** A script and all that it imports before it runs. */
-function withImports(file: string, seen = new Set<string>()): readonly string[] {
+export function withImports(file: string, seen = new Set<string>()): readonly string[] {
   if (seen.has(file) || !hasFile(file)) return [];
   seen.add(file);
   const imported = textOfFile(file).matchAll(/\b(?:from|import)\s*["'](\.{1,2}\/[^"']+)["']/g);

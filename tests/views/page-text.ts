@@ -34,6 +34,8 @@ export function linesOf(block: Block): readonly Line[] {
       ]);
     case "snippet":
       return [[block.text]];
+    case "pager":
+      return [[block.label], ...block.links.map(({ text }) => [text])];
     case "ways":
       return block.ways.flatMap(({ heading, links }) => [[heading], ...links]);
     case "figure":

@@ -14,6 +14,7 @@ import { RESPONDENT } from "./respondent.ts";
 import { FORMATS } from "./formats.ts";
 import { HOME } from "./home.ts";
 import { KIT } from "./kit.ts";
+import { LIST } from "./list.ts";
 import { RISES } from "./rises.ts";
 import { SHEET } from "./sheet.ts";
 import { PAPER } from "./paper.ts";
@@ -72,6 +73,7 @@ export const ES: Words = {
   pledge: PLEDGE,
   respondent: RESPONDENT,
   kit: KIT,
+  longList: LIST,
   batch: BATCH,
   rises: RISES,
   home: HOME,

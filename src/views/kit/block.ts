@@ -68,6 +68,8 @@ export interface Head {
   readonly numeric?: boolean;
   /** The demand that the column is about, where readers can choose demands. */
   readonly demand?: string;
+  /** Whether the column is too heavy for all rows of a long list at once: a program shows it on the pages alone. */
+  readonly onPagesOnly?: boolean;
 }
 
 /** One row of a table; the first cell is its head. */
@@ -94,6 +96,8 @@ export interface DataTable {
   /** The marks in the cells, each with what it means. */
   readonly key?: readonly KeyEntry[];
   readonly interactive?: boolean;
+  /** Where all rows of the list are, of which these are a part. */
+  readonly whole?: Address;
   /** What a reader can choose to see of this table and of what follows on the page. */
   readonly choices?: Choices;
 }
@@ -190,6 +194,20 @@ export interface Way {
   readonly links: readonly Line[];
 }
 
+/** Links to the other parts of a list. */
+export interface Pager {
+  readonly kind: "pager";
+  readonly label: string;
+  readonly links: readonly PagerLink[];
+}
+
+/** One part of a list; `current` is the part that is shown. */
+export interface PagerLink {
+  readonly text: string;
+  readonly href: Address;
+  readonly current: boolean;
+}
+
 /** Anything a section is made of. */
 export type Block =
   | Prose
@@ -202,6 +220,7 @@ export type Block =
   | Statements
   | Snippet
   | FigureBlock
+  | Pager
   | Ways;
 
 /** One headed part of a page; never empty. */

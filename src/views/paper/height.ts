@@ -63,6 +63,8 @@ export function blocksHeight(blocks: readonly Block[]): number {
 
 function blockHeight(block: Block): number {
   switch (block.kind) {
+    case "pager":
+      return 0;
     case "prose":
       return sum(block.lines.map((line) => paragraph(line)));
     case "list":

@@ -4,6 +4,7 @@ import {
   NUMBER_EXAMPLES,
   STATEMENT_EXAMPLES,
   TIMELINE_EXAMPLES,
+  PAGER_EXAMPLES,
   WAY_EXAMPLES,
 } from "./entry-examples.ts";
 import type { ExampleGroup } from "./example.ts";
@@ -21,6 +22,7 @@ export const BLOCK_EXAMPLES: Readonly<Record<Block["kind"], ExampleGroup>> = {
   timeline: TIMELINE_EXAMPLES,
   statements: STATEMENT_EXAMPLES,
   ways: WAY_EXAMPLES,
+  pager: PAGER_EXAMPLES,
   table: TABLE_EXAMPLES,
   snippet: SNIPPET_EXAMPLES,
   figure: FIGURE_EXAMPLES,

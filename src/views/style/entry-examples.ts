@@ -130,3 +130,23 @@ export const WAY_EXAMPLES: ExampleGroup = {
     },
   ],
 };
+
+/** The ways from one part of a long list to the others. */
+export const PAGER_EXAMPLES: ExampleGroup = {
+  anchor: "pagers",
+  heading: "Parts of a list",
+  examples: [
+    {
+      name: "Pages: the first, the last, and those beside the present one",
+      block: {
+        kind: "pager",
+        label: "Pages of the list",
+        links: ["Previous", "1", "3", "4", "5", "12", "Next"].map((text) => ({
+          text,
+          href: ADDRESSES.style,
+          current: text === "4",
+        })),
+      },
+    },
+  ],
+};

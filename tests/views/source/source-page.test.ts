@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { plainText } from "../../../src/views/kit/inline.ts";
-import { sourceListPage } from "../../../src/views/source-list-page.ts";
+import { sourceList, sourceListPage, sourceTable } from "../../../src/views/source-list-page.ts";
 import { sourcePage } from "../../../src/views/source-page.ts";
 import { pageText, sectionLines } from "../page-text.ts";
 import { recordsWith } from "../records-with.ts";
@@ -97,9 +97,7 @@ describe("the bibliography", () => {
   const page = sourceListPage(records);
 
   it("lists every source once", () => {
-    const rows = page.sections.flatMap(({ blocks }) =>
-      blocks.flatMap((block) => (block.kind === "table" ? block.rows : [])),
-    );
+    const { rows } = sourceTable(records, sourceList(records).items);
     expect(rows).toHaveLength(sources.length);
     expect(new Set(rows.map((row) => JSON.stringify(row.cells[0]))).size).toBe(sources.length);
     for (const { cells } of rows) expect(cells).toHaveLength(4);
@@ -144,9 +142,7 @@ describe("in Spanish", () => {
   });
 
   it("the bibliography lists every source once, under marked titles", () => {
-    const rows = sourceListPage(spanish).sections.flatMap(({ blocks }) =>
-      blocks.flatMap((block) => (block.kind === "table" ? block.rows : [])),
-    );
+    const { rows } = sourceTable(spanish, sourceList(spanish).items);
     expect(rows).toHaveLength(sources.length);
     const marked = rows.filter(({ cells }) => "language" in Object(cells[0]!.line[0]));
     expect(marked).toHaveLength(sources.filter(({ title }) => title !== null).length);

@@ -3,5 +3,7 @@ import type { TABLE as ENGLISH } from "../../en/browser/table.ts";
 /** What a table says that can be filtered. */
 export const TABLE: typeof ENGLISH = {
   filter: "Filtrar esta tabla",
+  filterAll: "Filtrar toda la lista",
+  more: "Mostrar más filas",
   shown: (shown, all) => `Se muestran ${shown} de ${all} filas`,
 };

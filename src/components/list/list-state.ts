@@ -1,0 +1,26 @@
+/** What a reader wants to see of a list. */
+export interface ListState {
+  /** The words that a row must have, as they are compared. */
+  readonly words: readonly string[];
+  /** The column by which the rows are sorted, by its number; `null` for the order of the page. */
+  readonly sort: { readonly column: number; readonly ascending: boolean } | null;
+}
+
+/** Rows that can be filtered and sorted. */
+export interface SortedRows {
+  /** How many there are in all. */
+  readonly size: number;
+  /** Shows the rows of a state. Resolves with their number; rejects where they cannot be loaded. */
+  show(state: ListState): Promise<number>;
+}
+
+/** A text as it is compared: without capitals and accents. */
+export function compared(text: string): string {
+  const small = text.toLowerCase();
+  return /^[\u0020-\u007e]*$/.test(small) ? small : small.normalize("NFD").replace(/\p{M}/gu, "");
+}
+
+/** The words of what a reader typed, as they are compared. */
+export function comparedWords(text: string): readonly string[] {
+  return compared(text).split(/\s+/).filter(Boolean);
+}

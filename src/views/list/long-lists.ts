@@ -1,0 +1,23 @@
+import type { Records } from "../../model/records.ts";
+import { batchList, batchListTable } from "../batch-list-page.ts";
+import { Citations } from "../kit/citations.ts";
+import { localized } from "../kit/localized.ts";
+import type { DataTable } from "../kit/block.ts";
+import { officerList, officerTable } from "../officer-list-page.ts";
+import { sourceList, sourceTable } from "../source-list-page.ts";
+import { listRows, type ListRows } from "./list-rows.ts";
+import type { LongList } from "./long-list.ts";
+
+/** The lists that have several pages, by their collections, each with its rows for the program that sorts and filters them. */
+export function longLists(records: Records): ReadonlyMap<string, () => ListRows> {
+  const rowsOf = <Item>(list: LongList<Item>, table: (items: readonly Item[]) => DataTable) => ({
+    isLong: list.isLong,
+    rows: () => listRows(localized(table(list.items), records.language)),
+  });
+  const lists = {
+    officers: rowsOf(officerList(records), (items) => officerTable(records, items, new Citations(records))),
+    batches: rowsOf(batchList(records), (items) => batchListTable(records, items, new Citations(records))),
+    sources: rowsOf(sourceList(records), (items) => sourceTable(records, items)),
+  };
+  return new Map(Object.entries(lists).flatMap(([name, { isLong, rows }]) => (isLong ? [[name, rows]] : [])));
+}

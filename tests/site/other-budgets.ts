@@ -1,0 +1,33 @@
+/** What something may weigh that is loaded on request, in kB, and what its parts weighed when that was set. */
+export interface OtherBudget {
+  readonly kind: string;
+  readonly most: number;
+  readonly usual: Readonly<Record<string, number>>;
+}
+
+/** What a reader loads who searches for a name from the header, over the wire. */
+export const NAME_SEARCH: OtherBudget = {
+  kind: "the first search for a name",
+  most: 60,
+  usual: { programs: 9, styles: 0.5, names: 8 },
+};
+
+/** What a reader loads who opens the search page with a word in its address, over the wire; the page itself apart. */
+export const TEXT_SEARCH: OtherBudget = {
+  kind: "the first search of the text",
+  most: 250,
+  usual: { programs: 10, names: 8, pagefind: 70, filters: 10, index: 42, excerpts: 30 },
+};
+
+/** The downloads by the kind of their files, as they lie there. */
+export const DOWNLOADS: readonly OtherBudget[] = [
+  { kind: "csv", most: 3500, usual: { files: 2330 } },
+  { kind: "json", most: 6500, usual: { files: 4240 } },
+  { kind: "sqlite", most: 7000, usual: { files: 4220 } },
+  { kind: "zip", most: 1500, usual: { files: 720 } },
+  { kind: "parquet", most: 3000, usual: { files: 1200 } },
+  { kind: "xlsx", most: 2000, usual: { files: 700 } },
+];
+
+/** What all downloads of another kind may weigh together. */
+export const OTHER_DOWNLOADS: OtherBudget = { kind: "other", most: 2000, usual: { files: 500 } };
