@@ -2,17 +2,17 @@ import { readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { DATA_LANGUAGE, LANGUAGES } from "../../src/model/language.ts";
 import { bytesOf, pageAt, siteFiles, SITE_ROOT } from "./built-site.ts";
 import { inKilobytes, tooHeavy } from "./grown-parts.ts";
 import { weightOf, withImports } from "./loaded-files.ts";
 import { DOWNLOADS, NAME_SEARCH, OTHER_DOWNLOADS, TEXT_SEARCH, type OtherBudget } from "./other-budgets.ts";
 import { expectNone } from "./problems.ts";
+import { heaviestResults } from "./search/first-search.ts";
+import { useTextIndex } from "./search/text-index.ts";
 
 const compressed = (bytes: Buffer) => brotliCompressSync(bytes).length;
 const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
-
-/** How many results are drawn at first, of pages and of sources together. */
-const EXCERPTS = 16;
 
 function filesOf(pattern: RegExp): readonly string[] {
   return siteFiles.filter((file) => pattern.test(file));
@@ -27,11 +27,11 @@ function programs(...names: readonly string[]): number {
 }
 
 /** The bytes of the files of an index that a pattern fits, the largest first; they are compressed already, but for programs. */
-function indexFiles(language: string, pattern: RegExp): readonly number[] {
-  const folder = join(SITE_ROOT, language, "pagefind");
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+function indexFiles(folder: string, pattern: RegExp): readonly number[] {
+  const bundle = join(SITE_ROOT, folder, "pagefind");
+  return readdirSync(bundle, { recursive: true, encoding: "utf8" })
     .filter((file) => pattern.test(file.replaceAll("\\", "/")))
-    .map((file) => readFileSync(join(folder, file)))
+    .map((file) => readFileSync(join(bundle, file)))
     .map((bytes) => Math.min(bytes.length, compressed(bytes)))
     .sort((a, b) => b - a);
 }
@@ -44,11 +44,10 @@ function expectWithin({ kind, most, usual }: OtherBudget, weight: Readonly<Recor
   expectNone([tooHeavy(kind, weight, most, usual) ?? []].flat());
 }
 
-describe.each([
-  ["in English", ""],
-  ["in Spanish", "es"],
-])("searching %s", (_, language) => {
-  const names = compressed(bytesOf(join(language, "search/names.json").replaceAll("\\", "/")));
+describe.each(LANGUAGES)("searching in the language %s", (language) => {
+  const folder = language === DATA_LANGUAGE ? "" : `${language}/`;
+  const names = compressed(bytesOf(`${folder}search/names.json`));
+  const index = useTextIndex(language);
 
   it("for a name loads little", () => {
     expectWithin(NAME_SEARCH, {
@@ -58,15 +57,14 @@ describe.each([
     });
   });
 
-  it("the text loads no more than it may, with the heaviest part of the index and the longest results", () => {
-    const page = pageAt(language === "" ? "/search/" : `/${language}/search/`);
+  it("the text loads no more than it may, with the heaviest part of the index and the heaviest results", async () => {
     expectWithin(TEXT_SEARCH, {
-      programs: programs("names-search", "whole-names") + weightOf(page).scripts,
+      programs: programs("names-search", "whole-names") + weightOf(pageAt(`/${folder}search/`)).scripts,
       names,
-      pagefind: sum(indexFiles(language, /^(?:pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_meta)$/)),
-      filters: sum(indexFiles(language, /^filter\//)),
-      index: indexFiles(language, /^index\//)[0] ?? 0,
-      excerpts: sum(indexFiles(language, /^fragment\//).slice(0, EXCERPTS)),
+      pagefind: sum(indexFiles(folder, /^(?:pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_meta)$/)),
+      filters: sum(indexFiles(folder, /^filter\//)),
+      index: indexFiles(folder, /^index\//)[0] ?? 0,
+      results: await heaviestResults(index, language),
     });
   });
 });
