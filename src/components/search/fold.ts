@@ -10,12 +10,20 @@ const LETTERS: Readonly<Record<string, string>> = {
   ß: "ss",
   þ: "th",
 };
+/** Signs of ASCII alone, as most names have: these need no look at marks and rare letters. */
+const PLAIN = /^[\x20-\x7e]*$/;
+const PLAIN_APOSTROPHES = /['`]/g;
 const APOSTROPHES = /['’‘ʼʻ`´′]/g;
 
 /** The text as it is compared: no capitals, accents or apostrophes; every other sign is a space. */
 export function folded(text: string): string {
-  return text
-    .toLowerCase()
+  const small = text.toLowerCase();
+  if (PLAIN.test(small))
+    return small
+      .replace(PLAIN_APOSTROPHES, "")
+      .replace(/[^a-z0-9]+/g, " ")
+      .trim();
+  return small
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .replace(APOSTROPHES, "")

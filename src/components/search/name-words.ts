@@ -1,4 +1,4 @@
-import type { NameEntry } from "../../views/search/name-entry.ts";
+import type { NameEntry, NameNote } from "../../views/search/name-entry.ts";
 import { foldedWords } from "./fold.ts";
 import { plainNote } from "./name-note.ts";
 
@@ -13,8 +13,16 @@ export interface NameWord {
 
 const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv"]);
 
-/** All words by which a person may be found; the same word is given once for each part it plays. */
-export function nameWords(entry: NameEntry): readonly NameWord[] {
+/** The words of a description. */
+export function noteWords(note: NameNote): readonly NameWord[] {
+  return foldedWords(plainNote(note)).map((text) => ({ text, part: "note" as const }));
+}
+
+/**
+ * All words by which a person may be found; the same word is given once for each part it plays. The words of the
+ * description may be handed over where many people share it.
+ */
+export function nameWords(entry: NameEntry, ofNote = noteWords(entry.note)): readonly NameWord[] {
   const family = foldedWords(entry.family);
   const given = foldedWords(entry.given);
   const names = [entry.name, ...entry.others].map(foldedWords);
@@ -26,7 +34,7 @@ export function nameWords(entry: NameEntry): readonly NameWord[] {
       text: words.join(""),
       part: "joined" as const,
     })),
-    ...foldedWords(plainNote(entry.note)).map((text) => ({ text, part: "note" as const })),
+    ...ofNote,
   ];
   return [...new Map(words.map((word) => [`${word.part} ${word.text}`, word])).values()];
 }

@@ -1,6 +1,6 @@
 import type { NameEntry, NameNote } from "../../../views/search/name-entry.ts";
 import type { Person } from "../name-source.ts";
-import { nameWords } from "../name-words.ts";
+import { nameWords, noteWords } from "../name-words.ts";
 import type { PackedPerson, PeopleFile } from "./shard-format.ts";
 
 /** The people of one file, in their order. */
@@ -25,6 +25,7 @@ export function packed(people: readonly Person[]): PeopleFile {
 
 /** The people of a file, from one place in it to before another. */
 export function unpacked({ kinds, notes, people }: PeopleFile, from: number, to: number): readonly Person[] {
+  const wordsOfNotes = notes.map(noteWords);
   return people
     .slice(from, to)
     .map(([place, given, family, id, kind, note, name = null, others = []]): Person => {
@@ -38,7 +39,7 @@ export function unpacked({ kinds, notes, people }: PeopleFile, from: number, to:
         note: notes[note] ?? "",
         href: `${folder}${id}/`,
       };
-      return { place, entry, words: nameWords(entry) };
+      return { place, entry, words: nameWords(entry, wordsOfNotes[note]) };
     });
 }
 

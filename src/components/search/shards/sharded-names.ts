@@ -5,8 +5,8 @@ import { filesWith, WordList, type LoadShard, type Places } from "./word-list.ts
 
 /** In so short a word nothing is written as one. */
 const LETTERS_OF_TWO_NAMES = 5;
-/** How many files of people are loaded at most of a run: of a name alone, and of one that others go with. */
-const MOST_FILES = { alone: 2, together: 12 };
+/** How many people are looked at most of a run: of a name alone, and of one that others go with. */
+const MOST_PEOPLE = { alone: 200, together: 4800 };
 
 /** Where the people stand whom a word of a query may mean. */
 type PlacesOfWord = (word: string) => Promise<readonly Places[]>;
@@ -46,13 +46,13 @@ export class ShardedNames implements NameSource {
   async like(words: readonly string[]): Promise<readonly Person[]> {
     const near = (await Promise.all(words.map((word) => this.#words.like(word)))).flat();
     const places = (await Promise.all(near.map((word) => this.#words.exactly(word)))).flat();
-    return (await this.#people(places, MOST_FILES.alone)).people;
+    return (await this.#people(places, MOST_PEOPLE.alone)).people;
   }
 
   /** The people of each reading, led to by its rarest word, then by the next rare one. */
   async *#led(readings: Readings, placesOf: PlacesOfWord): AsyncIterable<Candidates> {
     const leads = await Promise.all(readings.map((words) => leadsOf(words, placesOf)));
-    const most = readings.some((words) => words.length > 1) ? MOST_FILES.together : MOST_FILES.alone;
+    const most = readings.some((words) => words.length > 1) ? MOST_PEOPLE.together : MOST_PEOPLE.alone;
     const steps = Math.max(0, ...leads.map((ofReading) => ofReading.length));
     for (let step = 0; step < steps; step++)
       yield await this.#people(
@@ -71,24 +71,22 @@ export class ShardedNames implements NameSource {
     );
   }
 
-  async #people(places: readonly Places[], mostFiles: number): Promise<Candidates> {
-    const loaded = await Promise.all(places.map((ofWord) => this.#peopleAt(ofWord, mostFiles)));
+  async #people(places: readonly Places[], most: number): Promise<Candidates> {
+    const loaded = await Promise.all(places.map((ofWord) => this.#peopleAt(ofWord, most)));
     const people = new Map(loaded.flat().map((person) => [person.place, person]));
-    const { peopleInFile } = this.#file;
-    const all = places.every(
-      ({ from, to }) => fileOf(to - 1, peopleInFile) - fileOf(from, peopleInFile) < mostFiles,
-    );
+    const all = places.every((ofWord) => endOf(ofWord, most) === ofWord.to);
     return { people: [...people.values()], all };
   }
 
-  async #peopleAt({ run, from, to }: Places, mostFiles: number): Promise<readonly Person[]> {
+  async #peopleAt(places: Places, most: number): Promise<readonly Person[]> {
+    const { run, from } = places;
     const { peopleInFile } = this.#file;
+    const end = endOf(places, most);
     const start = fileOf(from, peopleInFile);
-    const length = Math.min(fileOf(to - 1, peopleInFile) - start + 1, mostFiles);
-    const files = Array.from({ length }, async (_, index) => {
+    const files = Array.from({ length: fileOf(end - 1, peopleInFile) - start + 1 }, async (_, index) => {
       const offset = (start + index) * peopleInFile;
       const file = (await this.#load(SHARD_FILES.people(run, start + index))) as PeopleFile;
-      return unpacked(file, Math.max(from - offset, 0), to - offset);
+      return unpacked(file, Math.max(from - offset, 0), end - offset);
     });
     return (await Promise.all(files)).flat();
   }
@@ -103,6 +101,11 @@ async function leadsOf(
   const places = await Promise.all((long.length > 0 ? long : words).map(placesOf));
   const sizeOf = (ofWord: readonly Places[]) => ofWord.reduce((sum, { from, to }) => sum + to - from, 0);
   return places.filter((ofWord) => sizeOf(ofWord) > 0).sort((a, b) => sizeOf(a) - sizeOf(b));
+}
+
+/** Before which place no more people are looked at; a file of whole names is looked through to its end. */
+function endOf({ run, from, to }: Places, most: number): number {
+  return run === "joined" ? to : Math.min(to, from + most);
 }
 
 function fileOf(place: number, peopleInFile: number): number {
