@@ -4,6 +4,7 @@ import type { Address } from "../../site/addresses.ts";
 import type { Choices } from "./choices.ts";
 import type { FigureBlock } from "./figure.ts";
 import type { Inline, Line, Tag, Wording } from "./inline.ts";
+import type { Pager } from "./pager.ts";
 
 /** Paragraphs. */
 export interface Prose {
@@ -192,20 +193,6 @@ export interface Way {
   readonly heading: string;
   /** A link each, with what is found there. */
   readonly links: readonly Line[];
-}
-
-/** Links to the other parts of a list. */
-export interface Pager {
-  readonly kind: "pager";
-  readonly label: string;
-  readonly links: readonly PagerLink[];
-}
-
-/** One part of a list; `current` is the part that is shown. */
-export interface PagerLink {
-  readonly text: string;
-  readonly href: Address;
-  readonly current: boolean;
 }
 
 /** Anything a section is made of. */

@@ -2,7 +2,7 @@ import { countyInState } from "../../format/names.ts";
 import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import { partAddress, type Address, type Collection } from "../../site/addresses.ts";
-import type { Pager, PagerLink } from "../kit/block.ts";
+import type { Pager, PagerLink } from "../kit/pager.ts";
 import { OTHER_LETTER, pathOfPart, type ListPart } from "./list-part.ts";
 import type { LongList } from "./long-list.ts";
 
