@@ -62,6 +62,13 @@ class InteractiveTable extends HTMLElement {
     });
   }
 
+  /** The way to the other pages of the list, which follows the table and its program. */
+  get #pager(): Element | null {
+    const next = this.nextElementSibling;
+    const after = next?.localName === "script" ? next.nextElementSibling : next;
+    return after?.matches(".pager") === true ? after : null;
+  }
+
   async #show(state: ListState): Promise<void> {
     this.#state = state;
     const rows = await this.#load();
@@ -70,9 +77,7 @@ class InteractiveTable extends HTMLElement {
     const shown = await rows.show(state);
     this.#status.textContent =
       state.words.length === 0 ? "" : ` ${this.#words.shown(String(shown), String(rows.size))}`;
-    const pager = this.nextElementSibling;
-    if (pager?.matches(".pager") === true)
-      pager.toggleAttribute("hidden", state.words.length > 0 || state.sort !== null);
+    this.#pager?.toggleAttribute("hidden", state.words.length > 0 || state.sort !== null);
   }
 }
 
