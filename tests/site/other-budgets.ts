@@ -22,12 +22,12 @@ export const TEXT_SEARCH: OtherBudget = {
 /** The downloads by the kind of their files, as they lie there. */
 export const DOWNLOADS: readonly OtherBudget[] = [
   { kind: "csv", most: 3500, usual: { files: 2330 } },
-  { kind: "json", most: 6500, usual: { files: 4240 } },
+  { kind: "json", most: 13_000, usual: { files: 8750 } },
   { kind: "sqlite", most: 7000, usual: { files: 4220 } },
-  { kind: "zip", most: 1500, usual: { files: 720 } },
-  { kind: "parquet", most: 3000, usual: { files: 1200 } },
-  { kind: "xlsx", most: 2000, usual: { files: 700 } },
+  { kind: "zip", most: 4000, usual: { files: 2620 } },
+  { kind: "parquet", most: 1500, usual: { files: 540 } },
+  { kind: "xlsx", most: 1500, usual: { files: 580 } },
 ];
 
 /** What all downloads of another kind may weigh together. */
-export const OTHER_DOWNLOADS: OtherBudget = { kind: "other", most: 2000, usual: { files: 500 } };
+export const OTHER_DOWNLOADS: OtherBudget = { kind: "other", most: 13_000, usual: { files: 8930 } };
