@@ -4,18 +4,17 @@ import { readSourceFolder, type SourceFolder } from "../pipeline/read/source-fol
 import { counted } from "../report/counts.ts";
 import { terminalReport } from "../report/terminal.ts";
 import { sourceDiff, writeTables } from "../tables/edited-source.ts";
+import { understoodCall, type Printers } from "../process/call.ts";
 import type { NewRow } from "./addition.ts";
 import { checkAddition } from "./checked-addition.ts";
 import { readCall, USAGE } from "./read-call.ts";
 import type { Noun } from "./record-kinds.ts";
 
 /** The world around the program. */
-export interface AddSurroundings {
+export interface AddSurroundings extends Printers {
   readonly derive: (tables: Tables) => Derived;
   /** Asks for the rows and writes them when the editor agrees; `null` where nobody can be asked. */
   readonly ask: ((noun: Noun, source: SourceFolder) => Promise<0 | 1>) | null;
-  readonly print: (text: string) => void;
-  readonly printError: (text: string) => void;
 }
 
 /** Checks rows and writes them where they are right; says what was done. Returns the exit code. */
@@ -45,18 +44,9 @@ export function addRows(
  * @returns the exit code: 0 where rows were added, 1 where they were refused, 2 where the call made no sense
  */
 export async function runAdd(args: readonly string[], surroundings: AddSurroundings): Promise<0 | 1 | 2> {
-  const { ask, print, printError } = surroundings;
-  let asked;
-  try {
-    asked = readCall(args);
-  } catch (error) {
-    printError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-    return 2;
-  }
-  if (asked === "help") {
-    print(USAGE);
-    return 0;
-  }
+  const { ask, printError } = surroundings;
+  const asked = understoodCall(args, { usage: USAGE, read: readCall }, surroundings);
+  if (typeof asked === "number") return asked;
   const source = readSourceFolder(asked.data);
   if (source.tables === null) {
     printError(`${source.label} has no tables\n`);

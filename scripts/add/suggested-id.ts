@@ -1,5 +1,6 @@
 import type { TableName } from "../../src/model/table-name.ts";
 import type { TextRow } from "../tables/canonical-table.ts";
+import { slug } from "../tables/slug.ts";
 
 /** The columns of which ids of a table are usually made. */
 const MADE_OF: Readonly<Partial<Record<TableName, readonly string[]>>> = {
@@ -14,15 +15,6 @@ const MADE_OF: Readonly<Partial<Record<TableName, readonly string[]>>> = {
 
 /** Titles make ids of a few words. */
 const MOST_WORDS = 3;
-
-function slug(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
-}
 
 function partOf(column: string, text: string): string {
   if (column === "title") return slug(text).split("-").slice(0, MOST_WORDS).join("-");

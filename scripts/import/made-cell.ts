@@ -5,6 +5,7 @@ import type { CellRule } from "./mapping.ts";
 import type { ProblemList } from "./problem-list.ts";
 import { wholeNumber, type RowGroup } from "./row-group.ts";
 import { cellColumn, filledTemplate, isCellName } from "./template.ts";
+import { slug } from "../tables/slug.ts";
 
 /** What a cell is made with, apart from its row. */
 export interface Workshop {
@@ -17,15 +18,6 @@ export interface Workshop {
 export type MadeCell = { readonly text: string } | { readonly stop: string } | null;
 
 const DIGEST_LENGTH = 8;
-
-function slug(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
-}
 
 /**
  * Makes one cell from a group of rows.

@@ -6,6 +6,7 @@ import type { Tables } from "../../src/model/tables.ts";
 import { readSourceFolder, type SourceFolder } from "../pipeline/read/source-folder.ts";
 import { terminalReport } from "../report/terminal.ts";
 import { editableTables, sourceDiff, writeTables } from "../tables/edited-source.ts";
+import { understoodCall, type Printers } from "../process/call.ts";
 import { readCall, USAGE, type ImportCall } from "./call.ts";
 import { checkProblems } from "./check-problems.ts";
 import { includedRows } from "./included-rows.ts";
@@ -26,10 +27,8 @@ import { readMapping } from "./read-mapping.ts";
 import { rowsSummary, keptSummary, tablesSummary, unloggedSummary, vanishedSummary } from "./summary.ts";
 
 /** The world around the program. */
-export interface ImportSurroundings {
+export interface ImportSurroundings extends Printers {
   readonly derive: (tables: Tables) => Derived;
-  readonly print: (text: string) => void;
-  readonly printError: (text: string) => void;
 }
 
 const NOTHING_WRITTEN = "import: stopped; nothing was written\n";
@@ -121,17 +120,8 @@ export async function runImport(
   surroundings: ImportSurroundings,
 ): Promise<0 | 1 | 2> {
   const { print, printError } = surroundings;
-  let call;
-  try {
-    call = readCall(args);
-  } catch (error) {
-    printError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-    return 2;
-  }
-  if (call === "help") {
-    print(USAGE);
-    return 0;
-  }
+  const call = understoodCall(args, { usage: USAGE, read: readCall }, surroundings);
+  if (typeof call === "number") return call;
   const lacking = [call.mapping, call.file].find((file) => !existsSync(file));
   if (lacking !== undefined) {
     printError(`${lacking} is not there\n`);

@@ -8,16 +8,15 @@ import { recordIds } from "../report/record-ids.ts";
 import { replaceFolder, type FolderFile } from "../report/replace-folder.ts";
 import { terminalReport } from "../report/terminal.ts";
 import { replaceFile } from "../tables/replace-file.ts";
-import { readArguments, USAGE, type ReleaseArguments } from "./arguments.ts";
+import { understoodCall, type Printers } from "../process/call.ts";
+import { readArguments, USAGE } from "./arguments.ts";
 import { changelogEntry, changelogText } from "./changelog.ts";
 import { newRelease, releaseText, snapshotText, type NewRelease } from "./new-release.ts";
 import { refusalOf } from "./refusal.ts";
 
 /** The derivations, and the world around the program. */
-export interface Surroundings {
+export interface Surroundings extends Printers {
   readonly derive: (tables: Tables) => Derived;
-  readonly print: (text: string) => void;
-  readonly printError: (text: string) => void;
 }
 
 function fileOf(name: string, text: string): FolderFile {
@@ -30,30 +29,14 @@ function summaryLine({ release }: NewRelease): string {
   return `release ${release.number}, state of ${release.as_of}: ${what}\n`;
 }
 
-function readOrComplain(
-  args: readonly string[],
-  { printError }: Surroundings,
-): ReleaseArguments | "help" | null {
-  try {
-    return readArguments(args);
-  } catch (error) {
-    printError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-    return null;
-  }
-}
-
 /**
  * The program behind `npm run release`.
  * @returns the exit code: 0 where a release was made (or would be), 1 where it was refused, 2 where the call made no sense
  */
 export function runRelease(args: readonly string[], surroundings: Surroundings): 0 | 1 | 2 {
   const { print, printError } = surroundings;
-  const asked = readOrComplain(args, surroundings);
-  if (asked === null) return 2;
-  if (asked === "help") {
-    print(USAGE);
-    return 0;
-  }
+  const asked = understoodCall(args, { usage: USAGE, read: readArguments }, surroundings);
+  if (typeof asked === "number") return asked;
   const source = readSourceFolder(asked.data);
   if (source.home === null) {
     printError(`release: ${source.label} is no dataset with tables/ in it\n`);

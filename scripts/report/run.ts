@@ -5,6 +5,7 @@ import { buildDataset, type BuildResult } from "../pipeline/build-dataset.ts";
 import { releaseFiles } from "../pipeline/export/release-files.ts";
 import type { Issue } from "../pipeline/issue.ts";
 import { readSourceFolder } from "../pipeline/read/source-folder.ts";
+import { understoodCall, type Printers } from "../process/call.ts";
 import { readArguments, USAGE } from "./arguments.ts";
 import { countIssues } from "./counts.ts";
 import { jsonReport } from "./json.ts";
@@ -17,7 +18,7 @@ import { REPORTS } from "./report.ts";
 import { absenceLine, summaryLine } from "./summary.ts";
 
 /** The stages after the rules, and the world around the program. */
-export interface Surroundings {
+export interface Surroundings extends Printers {
   readonly derive: (tables: Tables) => Derived;
   readonly exportedFiles: (dataset: Dataset) => Promise<Iterable<FolderFile>>;
   /** Whether unwaived warnings stop the build too. */
@@ -28,8 +29,6 @@ export interface Surroundings {
   readonly keepReport?: (issues: readonly Issue[]) => void;
   /** Watches a dataset until the program is ended; `null` where there is no such dataset. */
   readonly watch?: (data: string) => (() => void) | null;
-  readonly print: (text: string) => void;
-  readonly printError: (text: string) => void;
 }
 
 function* withIssues(
@@ -48,17 +47,8 @@ function* withIssues(
  */
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<0 | 1 | 2> {
   const { print, printError } = surroundings;
-  let asked;
-  try {
-    asked = readArguments(args);
-  } catch (error) {
-    printError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-    return 2;
-  }
-  if (asked === "help") {
-    print(USAGE);
-    return 0;
-  }
+  const asked = understoodCall(args, { usage: USAGE, read: readArguments }, surroundings);
+  if (typeof asked === "number") return asked;
   if (asked.watch) {
     if (surroundings.watch?.(asked.data)) return 0;
     printError(`${asked.data} has no tables to watch\n`);

@@ -3,6 +3,7 @@ import path from "node:path";
 import { readSourceFolder } from "../pipeline/read/source-folder.ts";
 import { counted } from "../report/counts.ts";
 import { REPORTS } from "../report/report.ts";
+import { understoodCall, type Printers } from "../process/call.ts";
 import { canonicalText, textRows } from "./canonical-table.ts";
 import { replaceFile } from "./replace-file.ts";
 import { sheetFiles } from "./sheet-files.ts";
@@ -16,12 +17,6 @@ const USAGE = `npm run data:format -- [--data DIR] [--check]
 Sorts rows, puts columns in order, and writes quotation marks, line ends and accents the one canonical way. No word, number
 or id is changed. A file in which cells cannot be told apart is left as it is, and the reason is printed.
 `;
-
-/** Where the program writes what it says. */
-export interface Printers {
-  readonly print: (text: string) => void;
-  readonly printError: (text: string) => void;
-}
 
 /** A file of a dataset and its text in canonical form. */
 interface Formatted {
@@ -46,18 +41,10 @@ function readCall(args: readonly string[]): { data: string; check: boolean } | "
  * The program behind `npm run data:format`.
  * @returns the exit code: 0 where every file is in canonical form now, 1 where one is not, 2 where the call made no sense
  */
-export function formatTables(args: readonly string[], { print, printError }: Printers): 0 | 1 | 2 {
-  let asked;
-  try {
-    asked = readCall(args);
-  } catch (error) {
-    printError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-    return 2;
-  }
-  if (asked === "help") {
-    print(USAGE);
-    return 0;
-  }
+export function formatTables(args: readonly string[], printers: Printers): 0 | 1 | 2 {
+  const { print, printError } = printers;
+  const asked = understoodCall(args, { usage: USAGE, read: readCall }, printers);
+  if (typeof asked === "number") return asked;
   const source = readSourceFolder(asked.data);
   const files = sheetFiles(source);
   if (files.length === 0) {
