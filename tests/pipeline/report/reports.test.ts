@@ -50,6 +50,7 @@ describe("for people", () => {
   test("colours are for terminals that show them, and not where NO_COLOR is set", () => {
     const terminal = (isTTY: boolean) =>
       Object.create(WriteStream.prototype, { isTTY: { value: isTTY } }) as WriteStream;
+    vi.stubEnv("CI", undefined);
     vi.stubEnv("NO_COLOR", undefined);
     vi.stubEnv("FORCE_COLOR", undefined);
     vi.stubEnv("NODE_DISABLE_COLORS", undefined);
