@@ -1,5 +1,5 @@
 import type { Records } from "../../model/records.ts";
-import { letterOf, ROWS_ON_PAGE, type ListPart } from "./list-part.ts";
+import { letterOf, OTHER_LETTER, ROWS_ON_PAGE, type ListPart } from "./list-part.ts";
 
 /** What a list is made of. */
 export interface ListPlan<Item> {
@@ -83,5 +83,11 @@ function grouped<Item>(items: readonly Item[], keysOf: (item: Item) => readonly 
       if (group) group.push(item);
       else groups.set(key, [item]);
     }
-  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map([...groups].sort(([a], [b]) => compareKeys(a, b)));
+}
+
+/** Letters and ids in their order; names that begin with no letter come last. */
+function compareKeys(a: string, b: string): number {
+  const last = Number(a === OTHER_LETTER) - Number(b === OTHER_LETTER);
+  return last === 0 ? (a < b ? -1 : 1) : last;
 }

@@ -65,6 +65,12 @@ describe("the sources", () => {
   ];
   const rowsOf = (page: Page) => firstTable(page).rows.map(({ cells }) => JSON.stringify(cells[0]));
 
+  it("are offered from A to Z, those that begin with no letter at the end", () => {
+    const letters = [...sourceList(shippedRecords).letters.keys()];
+    expect(letters.at(-1)).toBe("other");
+    expect(letters.slice(0, -1)).toEqual(letters.slice(0, -1).sort());
+  });
+
   it("stand on pages of at most so many rows, each once, and again each once by letter", () => {
     for (const page of pages) expect(rowsOf(page).length, page.address).toBeLessThanOrEqual(ROWS_ON_PAGE);
     const isOfWhole = ({ address }: Page) => !address.includes("/a-z/");
