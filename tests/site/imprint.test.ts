@@ -4,7 +4,7 @@ import { isNotFoundPage, pages } from "./built-site.ts";
 import { attribute, byTag, textOf, type Element } from "./dom.ts";
 import { expectNone } from "./problems.ts";
 
-const RECORDS = /^\/(officers|batches|counties|races|pledges|people|sources)\/./;
+const RECORDS = /^\/(officers|batches|counties|races|pledges|people|sources)\/(?!(?:page|a-z|county)\/)./;
 const subjects = pages.filter((page) => !isNotFoundPage(page));
 
 describe("every page", () => {
