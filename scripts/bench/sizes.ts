@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
+import { BUILD_ENVIRONMENT } from "../site/build-environment.ts";
 import { PACKAGE_PROGRAMS } from "../site/program.ts";
 import { PROJECT_ROOT } from "../site/project.ts";
 import { writeDataset } from "./dataset/write-dataset.ts";
@@ -47,12 +48,12 @@ async function wholeStages(officers: number, data: string, plan: BenchPlan, run:
     const name = parts === 1 ? "pages of the site" : `pages of the site, a part of ${parts}`;
     const astro = `${PROJECT_ROOT}/node_modules/${PACKAGE_PROGRAMS.astro}`;
     const pages = await run(name, [astro, "build", "--silent"], {
+      ...BUILD_ENVIRONMENT,
       SITE_DATA: path.relative(PROJECT_ROOT, generated),
       SITE_OUT: site,
       BUILD_WITHOUT: PROSE,
       SHARD: parts === 1 ? "" : `1/${parts}`,
       BUILD_CACHE: `${site}.cache`,
-      ASTRO_TELEMETRY_DISABLED: "1",
     });
     const written = filesIn(site);
     stages.push({ ...pages, counted: { count: written.count, noun: "files" }, bytes: written.bytes });

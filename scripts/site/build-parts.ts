@@ -1,5 +1,6 @@
 import { rm } from "node:fs/promises";
 import { availableParallelism, freemem } from "node:os";
+import { BUILD_ENVIRONMENT } from "./build-environment.ts";
 import { mergeParts } from "./merge-parts.ts";
 import { runPackage } from "./program.ts";
 import { Progress } from "./progress.ts";
@@ -56,12 +57,10 @@ export async function buildParts(directory: string, processes: number = processe
           endsWithThis: true,
           onMessage: follow(progress),
           env: {
+            ...BUILD_ENVIRONMENT,
             SITE_OUT: folders[index] ?? directory,
             SHARD: shard,
             BUILD_CACHE: `${PROJECT_ROOT}/node_modules/.cache/vacatur/astro-${index + 1}`,
-            ASTRO_TELEMETRY_DISABLED: "1",
-            // Another value, such as that of a test runner, gives other bytes.
-            NODE_ENV: "production",
           },
         }),
       ),

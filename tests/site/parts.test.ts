@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, expect, it } from "vitest";
+import { BUILD_ENVIRONMENT } from "../../scripts/site/build-environment.ts";
 import { runPackage } from "../../scripts/site/program.ts";
 
 const WHOLE = resolve(process.env.SITE_DIST ?? "dist");
@@ -22,14 +23,7 @@ it("a part built by itself has the files of the whole site, byte for byte, and o
   await runPackage("astro", ["build", "--silent"], {
     output: "on-failure",
     endsWithThis: true,
-    env: {
-      SHARD: "2/6",
-      SITE_OUT: PART,
-      BUILD_CACHE: `${PART}.cache`,
-      ASTRO_TELEMETRY_DISABLED: "1",
-      // Not that of the test runner, with which other bytes are written.
-      NODE_ENV: "production",
-    },
+    env: { ...BUILD_ENVIRONMENT, SHARD: "2/6", SITE_OUT: PART, BUILD_CACHE: `${PART}.cache` },
   });
   const files = filesIn(PART);
   const pages = files.filter((file) => file.endsWith(".html"));
