@@ -34,7 +34,7 @@ describe("a list of several pages", () => {
       await expect.poll(() => rows(page).count()).toBeGreaterThan(drawn);
       await filter(page).fill("prosecutor");
       await expect
-        .poll(() => page.getByRole("status").first().innerText())
+        .poll(() => page.locator("interactive-table").getByRole("status").innerText())
         .toMatch(/\d+ of 4\d\d rows shown/);
       const found = await rows(page).allInnerTexts();
       expect(found.length).toBeGreaterThan(3);
