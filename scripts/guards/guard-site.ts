@@ -31,12 +31,15 @@ const PROGRAMS = /\.(?:m?js|css|map|pf_index)$/;
 /** Where the lines of a page run together, so that nobody can tell its sentences; the page itself is read as well. */
 const RUN_TOGETHER = ".pf_fragment";
 
+/** The files of a release: they stay as they were, and were held to the words of their own time when it was made. */
+const RELEASED = /^data\/releases\/\d+\/[^/]+\.(?!html$)\w+$|^data\/releases\/\d+\/SHA256SUMS$/;
+
 /** How much is looked for in a file: names alone, forms of numbers too, or the words of sentences as well. */
 type Depth = "names" | "numbers" | "sentences";
 
 function depthOf(file: string): Depth {
   if (PROGRAMS.test(file)) return "names";
-  return file.endsWith(RUN_TOGETHER) ? "numbers" : "sentences";
+  return file.endsWith(RUN_TOGETHER) || RELEASED.test(file) ? "numbers" : "sentences";
 }
 
 /** The files of a folder, sorted, as paths below it. */

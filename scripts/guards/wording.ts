@@ -36,12 +36,18 @@ export function wordingCheck(dataset: Dataset): WordingCheck {
   };
 }
 
-/** What the record quotes, the longest first, as far as it holds a strong word. */
+/** What the record quotes, or quoted in an earlier release, the longest first, as far as it holds a strong word. */
 function quotedTexts(dataset: Dataset): readonly string[] {
   const texts = QUOTED_COLUMNS.flatMap(([table, column]) =>
     dataset.tables[table].map((row) => (row as Readonly<Record<string, unknown>>)[column]),
   );
-  return [...new Set(texts.filter((text) => typeof text === "string"))]
+  const earlier = dataset.releases
+    .flatMap(({ changes }) => changes)
+    .filter((change) =>
+      QUOTED_COLUMNS.some(([table, column]) => change.table === table && change.field === column),
+    )
+    .map(({ old_value: text }) => text);
+  return [...new Set([...texts, ...earlier].filter((text) => typeof text === "string"))]
     .filter((text) => PERHAPS.test(text))
     .sort((a, b) => b.length - a.length);
 }

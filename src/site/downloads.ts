@@ -28,7 +28,7 @@ export const downloadSizes: ReadonlyMap<string, number> = new Map(
   downloads.map(({ name, bytes }) => [name, bytes.byteLength]),
 );
 
-const RELEASES = join(process.cwd(), "data/generated/releases");
+const RELEASES = join(GENERATED, "releases");
 
 /** One file of a release. */
 export interface ReleaseDownload extends DownloadFile {

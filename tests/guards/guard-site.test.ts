@@ -71,6 +71,32 @@ describe.each(PLANTED.filter(({ file }) => file !== "program.js"))("in $file", (
 });
 
 describe("the guard", () => {
+  it("lets a release keep the titles of its time, and no private name", async () => {
+    const title = "Crooked cops and their cases";
+    expect(await problemsOf("data/releases/1/changes.csv", title)).toEqual([]);
+    expect(await problemsOf("data/releases/1/index.html", `<p>${title}</p>`)).toHaveLength(1);
+    expect(await problemsOf("data/releases/1/changes.csv", CANARY)).toHaveLength(2);
+  });
+
+  it("knows what was quoted before a release changed it", () => {
+    const title = "Crooked cops and their cases";
+    const [first] = shippedRecords.dataset.releases;
+    const change = {
+      kind: "modified" as const,
+      table: "sources",
+      record: "a",
+      field: "title",
+      old_value: title,
+      new_value: "Another headline",
+      reason: "The title was not the document's own.",
+      entry: "corrections/a",
+      about: [],
+    };
+    const releases = [{ ...first!, changes: [change] }];
+    expect(wordingCheck(shippedRecords.dataset)(title)).not.toBeNull();
+    expect(wordingCheck({ ...shippedRecords.dataset, releases })(title)).toBeNull();
+  });
+
   it("stops at a file that nobody can read", async () => {
     await expect(problemsOf("data.bin", "bytes")).rejects.toThrow(UnreadableKind);
   });
