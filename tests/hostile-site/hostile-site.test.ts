@@ -78,7 +78,8 @@ async function visitAll(paths: readonly string[], after: (page: Page) => Promise
       for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
         const response = await page.goto(served(path), { waitUntil: "load" });
         if (response === null || (!response.ok() && path !== "/404.html")) noted.push(`no page: ${path}`);
-        if (!leadsOn.has(path)) await after(page);
+        if (leadsOn.has(path)) await page.waitForURL(({ href }) => href !== served(path));
+        else await after(page);
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, visitor));
