@@ -17,7 +17,18 @@ const PROGRAMS = /\.(ts|mts|js|mjs|astro)$/;
 export function sourceFiles(...folders: readonly string[]): SourceFile[] {
   return filesBelow(...folders)
     .filter((path) => PROGRAMS.test(path))
-    .map((path) => ({ path, text: readFileSync(ROOT + path, "utf8") }));
+    .map(read);
+}
+
+/** All style sheets of the site, sorted by path. */
+export function styleSheets(): SourceFile[] {
+  return filesBelow("src")
+    .filter((path) => path.endsWith(".css"))
+    .map(read);
+}
+
+function read(path: string): SourceFile {
+  return { path, text: readFileSync(ROOT + path, "utf8") };
 }
 
 /** The paths of all files below the folders given, sorted. */

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { filesBelow } from "../house/source-files.ts";
+import { styleSheets } from "../house/source-files.ts";
 import { tokensOf, type Token } from "../../src/views/style/tokens.ts";
 
 /** One declaration of a style sheet. */
@@ -10,12 +10,10 @@ export interface Declaration {
   readonly value: string;
 }
 
-const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
-
-const sheets = filesBelow("src").filter((path) => path.endsWith(".css"));
+const TOKEN_SHEET = new URL("../../src/styles/tokens.css", import.meta.url);
 
 /** The tokens that the site sets. */
-export const TOKENS: readonly Token[] = tokensOf(read("src/styles/tokens.css"));
+export const TOKENS: readonly Token[] = tokensOf(readFileSync(TOKEN_SHEET, "utf8"));
 
 /** Everything that a style sheet says, rule by rule; of nested rules the innermost selector. */
 function declarationsIn(file: string, css: string): readonly Declaration[] {
@@ -31,8 +29,8 @@ function declarationsIn(file: string, css: string): readonly Declaration[] {
 }
 
 /** The declarations of all style sheets of the site. */
-export const DECLARATIONS: readonly Declaration[] = sheets.flatMap((file) =>
-  declarationsIn(file, read(file)),
+export const DECLARATIONS: readonly Declaration[] = styleSheets().flatMap(({ path, text }) =>
+  declarationsIn(path, text),
 );
 
 /** The names of the tokens that a value uses. */

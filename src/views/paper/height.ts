@@ -4,7 +4,7 @@ import { plainText, type Line } from "../kit/inline.ts";
 
 /**
  * About how high things are on paper, in points: enough to choose what stands on two sheets. The sizes are those of
- * print.css; the true heights are measured by tests/browser/print.test.ts.
+ * the print styles; the true heights are measured by tests/browser/print.test.ts.
  */
 const PROSE = { characters: 128, leading: 11.5, gap: 5 };
 const SMALL = { leading: 10, gap: 3.5 };
