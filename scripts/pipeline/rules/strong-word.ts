@@ -1,14 +1,15 @@
 import { TABLE_LIST } from "../../../src/model/tables.ts";
 import { officerFinder } from "../../../src/model/officer-names.ts";
 import { guiltWordIn, looseWordIn, sentencesOf } from "../../../src/model/strong-words.ts";
+import { isOfOthers } from "../../../src/model/words-of-others.ts";
 import { isConvictedState } from "../../../src/model/vocabulary/officers.ts";
 import { cellIssue, isWhole, soundRows, type CheckedRecord } from "../check/checked.ts";
 import { endOfCase, eventsByCase } from "./officer-case.ts";
 import type { Rule } from "./rule.ts";
 import { textCells } from "./text-columns.ts";
 
-/** Columns whose texts are the words of others: titles of documents, names, offenses as charged. */
-const OF_OTHERS = new Set(["title", "publisher", "author", "name", "short_name", "offense", "also_known_as"]);
+/** Columns of names, which state nothing. */
+const NAMES = new Set(["name", "short_name", "also_known_as"]);
 
 /** The officers of whom no conviction stands. */
 function unconvicted(record: CheckedRecord): ReadonlySet<string> {
@@ -26,11 +27,11 @@ function unconvicted(record: CheckedRecord): ReadonlySet<string> {
   );
 }
 
-/** Whether a column holds this record's own words. */
+/** Whether a column states something in this record's own words. */
 function isOwnWords(file: string, column: string): boolean {
-  const table = TABLE_LIST.find(({ name }) => file.endsWith(`${name}.csv`));
-  const kind = table?.columns[column]?.kind;
-  return !OF_OTHERS.has(column) && kind !== "quote" && kind !== "address";
+  const table = TABLE_LIST.find(({ name }) => file.endsWith(`/${name}.csv`));
+  if (NAMES.has(column) || table?.columns[column]?.kind === "address") return false;
+  return table === undefined || !isOfOthers(table.name, column);
 }
 
 /** Strong words stand only where a status carries them, or where somebody is quoted. */
