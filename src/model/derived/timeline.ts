@@ -12,7 +12,8 @@ export const timelineEntrySchema = z.strictObject({
 
 /**
  * The dated rows about one record, oldest first, undated first. In an officer's own case an outcome known only to the
- * month or year stands at the end of it, after the sharper-dated steps that it ended.
+ * month or year stands at the end of it, after the sharper-dated steps that it ended; a step of a batch stands after
+ * those that led to it.
  */
 export const timelineSchema = z.strictObject({
   kind: z.enum(["officer", "batch", "county", "person", "site"]),

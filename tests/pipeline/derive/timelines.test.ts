@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { timelines } from "../../../scripts/pipeline/derive/timelines/timelines.ts";
 import { timelineOf } from "../../../scripts/pipeline/derive/timelines/timeline.ts";
-import { compareDates } from "../../../src/model/partial-date.ts";
+import { isCertainlyAfter } from "../../../src/model/partial-date.ts";
 import type { Timeline } from "../../../src/model/derived/timeline.ts";
 import { shippedTables } from "./shipped-tables.ts";
 
@@ -30,10 +30,14 @@ describe("timelines", () => {
   });
 
   it("are ordered by date, unknown dates first", () => {
-    for (const { kind, entries } of all) {
-      if (kind === "officer") continue;
-      const sorted = [...entries].sort((a, b) => compareDates(a.date, b.date));
-      expect(entries.map(({ date }) => date)).toEqual(sorted.map(({ date }) => date));
+    for (const { kind, id, entries } of all) {
+      const dates = entries.map(({ date }) => date);
+      const known = dates.filter((date) => date !== null);
+      expect(dates.slice(dates.length - known.length), `${kind} ${id}`).toEqual(known);
+      known.forEach((date, index) => {
+        const certainlyBefore = known.slice(index + 1).filter((later) => isCertainlyAfter(date, later));
+        expect(certainlyBefore, `${kind} ${id}: ${date}`).toEqual([]);
+      });
     }
   });
 
@@ -63,6 +67,30 @@ describe("timelines", () => {
       const keys = entries.map(({ table, row_id }) => `${table} ${row_id}`);
       expect(new Set(keys).size).toBe(keys.length);
     }
+  });
+});
+
+describe("the timeline of a batch", () => {
+  it("shows a ruling known only to the year or month after the motion of that time", () => {
+    expect(of("batch", "kings-2022-09-378")).toEqual([
+      "kings-2022-09-378-2022-09-07-announced",
+      "kings-2022-09-378-2022-09-07-motion-filed",
+      "kings-2022-09-378-2022-granted",
+    ]);
+  });
+
+  it("shows a motion before a ruling of the same day", () => {
+    const steps = of("batch", "new-york-2022-11-188");
+    expect(steps.indexOf("new-york-2022-11-188-2022-11-17-motion-filed")).toBeLessThan(
+      steps.indexOf("new-york-2022-11-188-2022-11-17-granted"),
+    );
+  });
+
+  it("never moves a step out of the time in which it lies", () => {
+    expect(of("batch", "new-york-2023-06-316").slice(-2)).toEqual([
+      "new-york-2023-06-316-2023-06-06-granted-in-part",
+      "new-york-2023-06-316-2023-06-07-motion-filed",
+    ]);
   });
 });
 
