@@ -47,7 +47,7 @@ SELECT batches.title, motion_on, min(rulings.date) AS first_ruling_on,
    WHERE other.batch_id = motions.batch_id) AS other_remedies
 FROM motions
 JOIN batches USING (batch_id)
-JOIN batch_steps AS rulings ON rulings.batch_id = motions.batch_id
+LEFT JOIN batch_steps AS rulings ON rulings.batch_id = motions.batch_id
   AND rulings.step IN ('granted', 'granted-in-part')
   AND length(rulings.date) = 10 AND rulings.date >= motion_on
 GROUP BY motions.batch_id
