@@ -41,7 +41,7 @@ export function officerPage(records: Records, officerId: string): Page {
       caseSection(records, status, citations),
       employmentSection(records, status, citations),
       officerTimelineSection(records, officer, citations),
-      colleaguesSection(records, officer),
+      colleaguesSection(records, officer, citations),
       identitySection(records, officer, citations),
       questionsSection(records, [{ type: "officer", id: officerId }]),
     ),

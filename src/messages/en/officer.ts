@@ -75,5 +75,10 @@ export const OFFICER = {
     note: "Note",
     others:
       "Other people may bear the same name. This page is about the officer described here and about nobody else.",
+    described: <Piece>(rights: (text: string) => Piece): Parts<Piece> => [
+      "Are you the officer described here? ",
+      rights("How to ask for a correction"),
+      ".",
+    ],
   },
 };

@@ -12,6 +12,7 @@ export const SHARES = {
     columns: {
       batch: "Batch",
       county: "County",
+      prosecutor: "Prosecutor then",
       role: "Role",
       share: "Share",
       step: "How far the batch got",

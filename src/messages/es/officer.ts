@@ -69,5 +69,6 @@ export const OFFICER: typeof ENGLISH = {
     note: "Nota",
     others:
       "Otras personas pueden llevar el mismo nombre. Esta página trata del agente aquí descrito y de nadie más.",
+    described: (rights) => ["¿Es usted el agente aquí descrito? ", rights("Cómo pedir una corrección"), "."],
   },
 };

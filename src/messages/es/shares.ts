@@ -11,6 +11,7 @@ export const SHARES: typeof ENGLISH = {
     columns: {
       batch: "Grupo",
       county: "Condado",
+      prosecutor: "Fiscal de entonces",
       role: "Papel",
       share: "Parte",
       step: "Hasta dónde llegó el grupo",

@@ -1,4 +1,4 @@
-import { capitalized, sentenceOf } from "../../format/lists.ts";
+import { sentenceOf } from "../../format/lists.ts";
 import { officerName } from "../../format/names.ts";
 import { compareNames } from "../../format/order.ts";
 import { wordsOf } from "../../messages/words.ts";
@@ -11,8 +11,7 @@ import type { Citations } from "../kit/citations.ts";
 import { link, original, type Line } from "../kit/inline.ts";
 import { shareOf } from "../officer/share.ts";
 import { statusLabel } from "../officer/status-words.ts";
-import { disputeMark } from "./disputes.ts";
-import { quantityOfFigure, usedFigure } from "./figures.ts";
+import { countedOfficers } from "./counted-officers.ts";
 import { remainderInWords } from "./remainder.ts";
 import { batchSharesFigure } from "./shares-figure.ts";
 
@@ -20,7 +19,7 @@ import { batchSharesFigure } from "./shares-figure.ts";
 export function sharesSection(records: Records, batch: Batch, citations: Citations): Section {
   const words = wordsOf(records).shares.batch;
   const listed = records.where("batch_officers", "batch_id", batch.batch_id).length;
-  const counted = officersLine(records, batch, listed, citations);
+  const counted = countedOfficers(records, batch, citations);
   if (listed === 0)
     return { anchor: "officers", heading: words.heading, blocks: [prose(counted, ruleLine(records))] };
   const table = () => officersTable(records, batch, citations);
@@ -88,40 +87,6 @@ function shareNote(records: Records, share: OfficerShare): Line {
   const figure = share.figure_id === null ? undefined : records.find("figures", share.figure_id);
   const asOf = figure?.as_of ? words.asOf(date(figure.as_of)) : words.undated;
   return figure?.note ? [`${asOf} `, original(records, sentenceOf(figure.note))] : [asOf];
-}
-
-/** How many officers the sources count, and how many of them have a page here. */
-function officersLine(records: Records, batch: Batch, listed: number, citations: Citations): Line {
-  const {
-    numeral,
-    quantity,
-    shares: { batch: words },
-  } = wordsOf(records);
-  const figure = usedFigure(records, batch.batch_id, "officers");
-  if (figure === null) {
-    if (listed === 0) return [words.uncounted.none];
-    return [listed === 1 ? words.uncounted.one : words.uncounted.several(capitalized(numeral(listed)))];
-  }
-  const counted = quantityOfFigure(figure);
-  const isEvery = counted.qualifier === "exactly" && counted.value === listed;
-  return words.counted(
-    quantity(counted),
-    disputeMark(records, batch.batch_id, "officers"),
-    citations.cite(figure.source_ids),
-    hereInWords(records, listed, isEvery),
-  );
-}
-
-function hereInWords(records: Records, listed: number, isEvery: boolean): string {
-  const {
-    numeral,
-    shares: {
-      batch: { here },
-    },
-  } = wordsOf(records);
-  if (isEvery) return listed === 1 ? here.only : here.all;
-  if (listed === 0) return here.none;
-  return listed === 1 ? here.one : here.several(numeral(listed));
 }
 
 function ruleLine(records: Records): Line {

@@ -4,7 +4,7 @@ import type { Officer } from "../../model/tables/officers.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
 import { prose, type Fact, type Section } from "../kit/block.ts";
 import type { Citations } from "../kit/citations.ts";
-import { link, original } from "../kit/inline.ts";
+import { link, original, type Inline } from "../kit/inline.ts";
 
 /** Who the officer is, and by which part of the rule the officer is listed. */
 export function identitySection(records: Records, officer: Officer, citations: Citations): Section {
@@ -30,9 +30,10 @@ export function identitySection(records: Records, officer: Officer, citations: C
         ]
       : []),
   ];
+  const toRights = (text: string) => link(text, `${ADDRESSES.privacy}#if-you-are-described-here`);
   return {
     anchor: "identity",
     heading: identity.heading,
-    blocks: [{ kind: "facts", facts }, prose([identity.others])],
+    blocks: [{ kind: "facts", facts }, prose([identity.others], identity.described<Inline>(toRights))],
   };
 }

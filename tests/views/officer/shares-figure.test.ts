@@ -26,7 +26,7 @@ describe("the shares of an officer", () => {
     expect(found.table.rows).toHaveLength(shares.length);
     for (const [index, row] of found.table.rows.entries())
       expect(found.bars[index]?.words).toContain(
-        plainText(row.cells[3]!.line).replace(" (its only officer)", ""),
+        plainText(row.cells[4]!.line).replace(" (its only officer)", ""),
       );
   });
 
