@@ -5,7 +5,7 @@ import { iconAddress, MANIFEST_ICONS } from "../site/icons.ts";
 /** What a browser calls the site, and which icons it takes (W3C App Manifest). */
 export function GET(): Response {
   const manifest = {
-    name: `${SITE_NAME}: convictions undone because of police misconduct`,
+    name: `${SITE_NAME}: convictions undone over the conduct of police officers`,
     short_name: SITE_NAME,
     lang: "en",
     start_url: ADDRESSES.home,

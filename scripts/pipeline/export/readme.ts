@@ -2,7 +2,7 @@ import type { Edition } from "../../../src/model/dataset.ts";
 import { dateInWords } from "../../../src/model/partial-date.ts";
 import { NUMBER_RULES } from "./number-rules.ts";
 
-const ABOUT = `Vacatur is a public record of convictions undone because of police misconduct: which officers, which
+const ABOUT = `Vacatur is a public record of convictions undone over the conduct of police officers: which officers, which
 convictions, who pledged what about them, and what happened, county by county, every statement with its source.
 This archive holds every table of the record in several formats, with the dictionary of all columns.`;
 

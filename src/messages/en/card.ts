@@ -2,7 +2,7 @@
 export const CARD = {
   record: {
     kind: "A public record",
-    title: "Convictions undone because of police misconduct",
+    title: "Convictions undone over the conduct of police officers",
     line: "County by county, every statement with its source. Vacated is not exonerated.",
   },
   asOf: (date: string) => `state of ${date}`,

@@ -94,7 +94,7 @@ export const DATA = {
 
   /** What search engines and catalogues are told. */
   linked: {
-    name: "Vacatur: convictions undone because of police misconduct",
+    name: "Vacatur: convictions undone over the conduct of police officers",
     description:
       "Which officers, which convictions, who pledged what about them, and what happened, county by county in the United States, every statement with its source. Tables with dictionary, as CSV, JSON, Parquet, SQLite and for spreadsheets.",
   },
@@ -192,7 +192,7 @@ export const DATA = {
   citation: {
     heading: "How to cite",
     note: "Cite the day of the state: it is the only date that fixes what the record said. For one record, take the citation at the end of its page; for one statement, cite also the document on which it rests.",
-    title: (site: string) => `${site}: convictions undone because of police misconduct`,
+    title: (site: string) => `${site}: convictions undone over the conduct of police officers`,
     dataSet: "Data set",
     state: (asOf: string) => `State of ${asOf}`,
     stateInWords: (asOf: string) => `state of ${asOf}`,

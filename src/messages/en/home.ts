@@ -3,8 +3,9 @@ import type { Parts } from "../kit/parts.ts";
 /** What the first page says. */
 export const HOME = {
   kind: "A public record",
-  subject: "Convictions undone because of police misconduct",
-  headline: (convictions: string) => `Courts have set aside ${convictions} because of police misconduct`,
+  subject: "Convictions undone over the conduct of police officers",
+  headline: (convictions: string) =>
+    `Courts have set aside ${convictions} over the conduct of police officers`,
   what: "Which officers, which convictions, who pledged what about them, and what happened: county by county, every statement with its source.",
   coverage: <Piece>(
     batches: Piece,

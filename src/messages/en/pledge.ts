@@ -177,7 +177,7 @@ export const PLEDGE = {
     title: "Pledges, letters and questionnaires",
     kind: "List",
     introduction: (documents: string, asks: string) =>
-      `What candidates for prosecutor and prosecutors in office were asked about convictions that rest on police misconduct, and what they answered: ${documents} with ${asks}.`,
+      `What candidates for prosecutor and prosecutors in office were asked about the conduct of police officers and the convictions that rest on them, and what they answered: ${documents} with ${asks}.`,
     document: { one: "document", other: "documents" },
     ask: { one: "ask", other: "asks" },
     notAll: "This is no list of all such documents. Outside New York they were not looked for.",

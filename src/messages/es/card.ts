@@ -4,7 +4,7 @@ import type { CARD as ENGLISH } from "../en/card.ts";
 export const CARD: typeof ENGLISH = {
   record: {
     kind: "Un registro público",
-    title: "Condenas dejadas sin efecto por mala conducta policial",
+    title: "Condenas dejadas sin efecto por la conducta de agentes de policía",
     line: "Condado por condado, cada afirmación con su fuente. Anulada no significa exonerada.",
   },
   asOf: (date) => `estado del ${date}`,

@@ -80,7 +80,7 @@ export const DATA: typeof ENGLISH = {
   },
 
   linked: {
-    name: "Vacatur: condenas anuladas por mala conducta policial",
+    name: "Vacatur: condenas anuladas por la conducta de agentes de policía",
     description:
       "Qué agentes, qué condenas, quién se comprometió a qué sobre ellas y qué ocurrió, condado por condado en Estados Unidos, cada afirmación con su fuente. Tablas con diccionario, en CSV, JSON, Parquet, SQLite y para hojas de cálculo.",
   },
@@ -181,7 +181,7 @@ export const DATA: typeof ENGLISH = {
   citation: {
     heading: "Cómo citar",
     note: "Cite el día del estado: es la única fecha que fija lo que decía el registro. Para una sola ficha, tome la cita del final de su página; para una sola afirmación, cite también el documento en que se apoya.",
-    title: (site) => `${site}: condenas anuladas por mala conducta policial`,
+    title: (site) => `${site}: condenas anuladas por la conducta de agentes de policía`,
     dataSet: "Conjunto de datos",
     state: (asOf) => `Estado del ${asOf}`,
     stateInWords: (asOf) => `estado del ${asOf}`,

@@ -3,8 +3,9 @@ import type { HOME as ENGLISH } from "../en/home.ts";
 /** What the first page says. */
 export const HOME: typeof ENGLISH = {
   kind: "Un registro público",
-  subject: "Condenas dejadas sin efecto por mala conducta policial",
-  headline: (convictions) => `Los tribunales han anulado ${convictions} por mala conducta policial`,
+  subject: "Condenas dejadas sin efecto por la conducta de agentes de policía",
+  headline: (convictions) =>
+    `Los tribunales han anulado ${convictions} por la conducta de agentes de policía`,
   what: "Qué agentes, qué condenas, quién se comprometió a qué y qué ocurrió: condado por condado, cada afirmación con su fuente.",
   coverage: (batches, officers, counties, races, sources, asOf) => [
     batches,

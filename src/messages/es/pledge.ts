@@ -156,7 +156,7 @@ export const PLEDGE: typeof ENGLISH = {
     title: "Compromisos, cartas y cuestionarios",
     kind: "Lista",
     introduction: (documents, asks) =>
-      `Lo que se preguntó a candidatos a fiscal y a fiscales en el cargo sobre condenas que se apoyan en faltas de la policía, y lo que respondieron: ${documents} con ${asks}.`,
+      `Lo que se preguntó a candidatos a fiscal y a fiscales en el cargo sobre la conducta de agentes de policía y las condenas que se apoyan en ellos, y lo que respondieron: ${documents} con ${asks}.`,
     document: { one: "documento", other: "documentos" },
     ask: { one: "petición", other: "peticiones" },
     notAll: "No es una lista de todos los documentos de esta clase. Fuera de Nueva York no se buscaron.",

@@ -1,4 +1,5 @@
 import { wordsOf } from "../../messages/words.ts";
+import { disputes } from "../../model/downloads/disputes.ts";
 import type { Records } from "../../model/records.ts";
 import type { Batch } from "../../model/tables/batches.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
@@ -9,10 +10,11 @@ import { largestBatches } from "./largest-batches.ts";
 
 const SHOWN = 5;
 
-/** What is not known about the largest batches: one question for each that has one. */
+/** What is not known about the largest batches, one question for each that has one, and where all such questions stand. */
 export function unknownSection(records: Records): Section {
   const {
     kit,
+    changes,
     count,
     home: { questions: words },
   } = wordsOf(records);
@@ -25,7 +27,12 @@ export function unknownSection(records: Records): Section {
     heading: kit.questions.heading,
     blocks: [
       ...(items.length > 0 ? [prose([words.rule]), { kind: "list" as const, items }] : []),
-      prose([link(words.all(all), ADDRESSES.openQuestions), "."]),
+      prose([
+        link(words.all(all), ADDRESSES.openQuestions),
+        ...(disputes.rows(records.dataset).length === 0
+          ? []
+          : [" · ", link(changes.disputes.heading, `${ADDRESSES.openQuestions}#disputes`)]),
+      ]),
     ],
   };
 }

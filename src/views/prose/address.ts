@@ -1,6 +1,7 @@
 import { DATA_LANGUAGE, type Language } from "../../model/language.ts";
 import type { SubjectType } from "../../model/vocabulary/places.ts";
-import { ADDRESSES, collectionOf, inLanguage, reportAddress, type Address } from "../../site/addresses.ts";
+import { ADDRESSES, collectionOf, inLanguage, type Address } from "../../site/addresses.ts";
+import { CONTACT_EMAIL } from "../../site/constants.ts";
 
 /** The pages that prose can link to by name. */
 const PAGES: Readonly<Record<string, Address>> = {
@@ -23,7 +24,7 @@ const PAGES: Readonly<Record<string, Address>> = {
   methodology: ADDRESSES.methodology,
   glossary: ADDRESSES.glossary,
   privacy: ADDRESSES.privacy,
-  contact: reportAddress(ADDRESSES.home),
+  contact: `mailto:${CONTACT_EMAIL}`,
 };
 
 /**

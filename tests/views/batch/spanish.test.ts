@@ -72,6 +72,6 @@ describe("the sentences of a batch in Spanish", () => {
 
 it("the first page in Spanish says the finding with its qualifier", () => {
   expect(homePage(spanish).heading).toBe(
-    "Los tribunales han anulado más de 2,330 condenas por mala conducta policial",
+    "Los tribunales han anulado más de 2,330 condenas por la conducta de agentes de policía",
   );
 });

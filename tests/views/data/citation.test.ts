@@ -10,7 +10,7 @@ describe("the citation of the data", () => {
   it("in APA names author, day, title, state and address", () => {
     expect(as_of).toBe("2026-11-21");
     expect(apaText(records)).toBe(
-      "The Vacatur contributors. (2026, November 21). Vacatur: convictions undone because of police misconduct (State of 2026-11-21) [Data set]. https://vacatur.example/data/",
+      "The Vacatur contributors. (2026, November 21). Vacatur: convictions undone over the conduct of police officers (State of 2026-11-21) [Data set]. https://vacatur.example/data/",
     );
     expect(apaText(spanish)).toMatch(/^The Vacatur contributors\. \(2026, .*noviembre.*\)\..*\/es\/data\/$/);
   });

@@ -14,7 +14,7 @@ const page = homePage(records);
 describe("the headline", () => {
   it("is the number of convictions vacated, with its qualifier", () => {
     expect(page.heading).toBe(
-      "Courts have set aside more than 2,330 convictions because of police misconduct",
+      "Courts have set aside more than 2,330 convictions over the conduct of police officers",
     );
     expect(page.title).toBe(wordsOf(records).home.subject);
   });
