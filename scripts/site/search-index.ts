@@ -1,6 +1,7 @@
 import { readdir, rm } from "node:fs/promises";
 import * as pagefind from "pagefind";
 import { DATA_LANGUAGE, LANGUAGES, type Language } from "../../src/model/language.ts";
+import { FRAMES } from "./response-headers.ts";
 
 /** What the site loads of Pagefind; its ready-made interfaces stay out. */
 const READY_MADE = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
@@ -14,18 +15,24 @@ const NO_STEMS = "unknown";
 /** The folder of an index, in that of the pages of its language. */
 const FOLDER = "pagefind";
 
+/** Where no page is to be searched: frames for other sites, which would only be read and left out. */
+const NOT_SEARCHED: readonly string[] = [...LANGUAGES, FRAMES];
+
 /**
  * Writes a full-text search index for each language into the folder `pagefind/` beside its pages. Returns the number
  * of pages read. Rejects with what Pagefind says.
  */
 export async function writeSearchIndex(siteDirectory: string): Promise<number> {
-  try {
-    let pages = 0;
-    for (const language of LANGUAGES) pages += await writeIndex(siteDirectory, language);
-    return pages;
-  } finally {
-    await pagefind.close();
+  let pages = 0;
+  for (const language of LANGUAGES) {
+    try {
+      pages += await writeIndex(siteDirectory, language);
+    } finally {
+      // Pagefind keeps an index in memory until its process ends: one language at a time needs half as much.
+      await pagefind.close();
+    }
   }
+  return pages;
 }
 
 async function writeIndex(siteDirectory: string, language: Language): Promise<number> {
@@ -45,11 +52,11 @@ async function writeIndex(siteDirectory: string, language: Language): Promise<nu
   return pages;
 }
 
-/** The pages in a folder and below it; those below the folder of another language are not among them. */
+/** The pages in a folder and below it, but for those below the folder of another language and the frames. */
 async function globsOf(path: string): Promise<readonly string[]> {
   const entries = await readdir(path, { withFileTypes: true });
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  const own = folders.filter((name) => !LANGUAGES.some((language) => language === name)).sort();
+  const own = folders.filter((name) => !NOT_SEARCHED.includes(name)).sort();
   return ["*.html", `{${own.join(",")}}/**/*.html`];
 }
 

@@ -31,7 +31,10 @@ export class ShardedNames implements NameSource {
   written(readings: Readings): AsyncIterable<Candidates> {
     return this.#led(readings, async (word) => {
       const places = await this.#words.startingWith(word);
-      return places.length > 0 || word.length < LETTERS_OF_TWO_NAMES ? places : this.#joined(word);
+      if (places.length > 0) return places;
+      // No name begins so: what a typing error needs is on its way while whole names are looked through.
+      this.#words.oneErrorFrom(word).catch(() => undefined);
+      return word.length < LETTERS_OF_TWO_NAMES ? [] : this.#joined(word);
     });
   }
 
