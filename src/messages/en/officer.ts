@@ -21,7 +21,7 @@ export const OFFICER = {
     severalFindings: "Findings about the officer",
     oneCaseAndFinding: "The officer’s own case, and a finding",
     severalCasesAndFinding: "The officer’s own cases, and a finding",
-    note: "Each line is one group of charges that ended in one way, or one finding. How a case stands follows from its events alone; employment never raises it.",
+    note: "Each line is one group of charges that ended in one way, or one finding. Employment never changes how a case stands.",
     level: (level: string) => `Level as reported: ${level}`,
     levelUnknown: "Level of the offense not stated in the texts read",
     jurisdiction: (jurisdiction: string) => `${jurisdiction} jurisdiction`,
@@ -73,10 +73,8 @@ export const OFFICER = {
     why: "Why listed",
     alsoReportedAs: "Also reported as",
     note: "Note",
-    others:
-      "Other people may bear the same name. This page is about the officer described here and about nobody else.",
-    described: <Piece>(rights: (text: string) => Piece): Parts<Piece> => [
-      "Are you the officer described here? ",
+    others: <Piece>(rights: (text: string) => Piece): Parts<Piece> => [
+      "Other people may bear the same name; this page is about this officer alone. ",
       rights("How to ask for a correction"),
       ".",
     ],

@@ -74,7 +74,7 @@ export const RELEASES = {
     first: "It is the first release: everything in it was new.",
     counts: (before: number, added: string, modified: string, deleted: string) =>
       `Since release ${before}: ${added} added, ${modified} changed, ${deleted} removed.`,
-    isLast: "It is the last release that was made.",
+    isLast: "No later release has been made.",
     isOld: <Piece>(last: (text: string) => Piece, number: number): Parts<Piece> => [
       "It is an old release. What it says may have been corrected since: the last is ",
       last(`release ${number}`),

@@ -19,7 +19,7 @@ export const OFFICER: typeof ENGLISH = {
     severalFindings: "Determinaciones sobre el agente",
     oneCaseAndFinding: "El caso propio del agente, y una determinación",
     severalCasesAndFinding: "Los casos propios del agente, y una determinación",
-    note: "Cada línea es un conjunto de cargos que terminó de una misma manera, o una determinación. Cómo está un caso se deduce solo de sus actuaciones; la situación laboral nunca lo agrava.",
+    note: "Cada línea es un conjunto de cargos que terminó de una misma manera, o una determinación. La situación laboral nunca cambia cómo está un caso.",
     level: (level) => `Nivel según las fuentes: ${level}`,
     levelUnknown: "Los textos leídos no indican el nivel del delito",
     jurisdiction: (jurisdiction) => `jurisdicción ${jurisdiction}`,
@@ -40,7 +40,7 @@ export const OFFICER: typeof ENGLISH = {
 
   timeline: {
     heading: "Cronología",
-    note: "Una entrada sin fecha exacta va donde las palabras de las fuentes lo permiten; la que no tiene ninguna fecha va primero.",
+    note: "Una entrada sin fecha exacta va donde las fuentes lo permiten; sin fecha, va primero.",
     lanes: {
       case: "Caso penal propio",
       finding: "Determinación",
@@ -67,8 +67,10 @@ export const OFFICER: typeof ENGLISH = {
     why: "Por qué figura",
     alsoReportedAs: "También aparece como",
     note: "Nota",
-    others:
-      "Otras personas pueden llevar el mismo nombre. Esta página trata del agente aquí descrito y de nadie más.",
-    described: (rights) => ["¿Es usted el agente aquí descrito? ", rights("Cómo pedir una corrección"), "."],
+    others: (rights) => [
+      "Otros pueden llevar el mismo nombre; esta página trata solo de este agente. ",
+      rights("Cómo pedir una corrección"),
+      ".",
+    ],
   },
 };

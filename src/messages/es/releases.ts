@@ -44,7 +44,7 @@ export const RELEASES: typeof ENGLISH = {
     first: "Es la primera versión: todo en ella era nuevo.",
     counts: (before, added, modified, deleted) =>
       `Desde la versión ${before}: ${added} añadidos, ${modified} cambiados, ${deleted} retirados.`,
-    isLast: "Es la última versión que se ha hecho.",
+    isLast: "No se ha hecho ninguna versión posterior.",
     isOld: (last, number) => [
       "Es una versión antigua. Lo que dice puede haberse corregido después: la última es la ",
       last(`versión ${number}`),

@@ -2,7 +2,7 @@ import { wordsOf } from "../../messages/words.ts";
 import type { OfficerShare } from "../../model/derived/totals.ts";
 import type { Records } from "../../model/records.ts";
 import type { Officer } from "../../model/tables/officers.ts";
-import { batchLink, countyLinks, personLink } from "../batch/links.ts";
+import { batchLink, countyLinks } from "../batch/links.ts";
 import { officeName } from "../batch/rows.ts";
 import { shareInWords, shareOfWhole } from "../batch/share-bar.ts";
 import { batchStatusTag } from "../kit/batch-words.ts";
@@ -42,7 +42,9 @@ function batchesTable(records: Records, officer: Officer, citations: Citations):
       cells: [
         cell(batchLink(records, batch)),
         cell(...countyLinks(records, batch.county_ids)),
-        cell(batch.person_id === null ? officeName(records, batch) : personLink(records, batch.person_id)),
+        cell(
+          batch.person_id === null ? officeName(records, batch) : records.get("people", batch.person_id).name,
+        ),
         cell(terms.batchRoles[tie.role].label, citations.cite(tie.source_ids)),
         sortedCell(share.quantity?.value ?? -1, ...shareOfWholeLine(records, share, citations)),
         cell(batchStatusTag(records, batch)),

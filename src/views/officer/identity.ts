@@ -34,6 +34,6 @@ export function identitySection(records: Records, officer: Officer, citations: C
   return {
     anchor: "identity",
     heading: identity.heading,
-    blocks: [{ kind: "facts", facts }, prose([identity.others], identity.described<Inline>(toRights))],
+    blocks: [{ kind: "facts", facts }, prose(identity.others<Inline>(toRights))],
   };
 }

@@ -6,7 +6,6 @@ import type { Quantity } from "../../model/quantity.ts";
 import type { Records } from "../../model/records.ts";
 import type { Officer } from "../../model/tables/officers.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
-import { countyLinks } from "../batch/links.ts";
 import { hasReached } from "../batch/reached.ts";
 import { officeName } from "../batch/rows.ts";
 import { cell, sortedCell, type Cell, type DataTable, type Row } from "../kit/block.ts";
@@ -65,10 +64,7 @@ function placeLine(records: Records, { batch_id }: OfficerShare): Line {
   const [first, ...others] = batch.county_ids;
   if (first !== undefined && others.length === 0)
     return [link(countyName(records.get("counties", first)), ADDRESSES.counties.page(first))];
-  return wordsOf(records).shares.places.undivided(
-    capitalized(officeName(records, batch)),
-    countyLinks(records, batch.county_ids),
-  );
+  return [wordsOf(records).shares.places.undivided(capitalized(officeName(records, batch)))];
 }
 
 function amountCell(records: Records, sum: Quantity | "no-number" | null, nothing: string): Cell {

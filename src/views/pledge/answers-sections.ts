@@ -19,18 +19,24 @@ export function answersSections(
   const groups = records.pledgeAnswers({ pledge: pledgeId });
   return groups.length === 0
     ? [{ anchor: "answers", heading: answers.heading, blocks: [prose([answers.none])] }]
-    : groups.map((group) => answersSection(records, group, citations));
+    : groups.map((group) => answersSection(records, group, groups.length > 1, citations));
 }
 
-function answersSection(records: Records, group: PledgeAnswers, citations: Citations): Section {
+/** The answers of one group; how many agreed is said where it is `oneOfSeveral`, else at the head of the page alone. */
+function answersSection(
+  records: Records,
+  group: PledgeAnswers,
+  oneOfSeveral: boolean,
+  citations: Citations,
+): Section {
   const words = wordsOf(records).pledge.answers;
-  const counts = prose([strong(agreementSentences(records, group).join(" "))]);
+  const counts = oneOfSeveral ? [prose([strong(agreementSentences(records, group).join(" "))])] : [];
   const answers = answerBlocks(records, group, { isAlone: false, inOffice: "#outcomes" }, citations);
   if (group.race_id === null) {
     return {
       anchor: "answers-office-holders",
       heading: words.officeHolders,
-      blocks: [counts, ...answers],
+      blocks: [...counts, ...answers],
     };
   }
   const name = raceName(records, records.get("races", group.race_id));
@@ -38,6 +44,6 @@ function answersSection(records: Records, group: PledgeAnswers, citations: Citat
   return {
     anchor: `answers-${group.race_id}`,
     heading: words.candidates(name),
-    blocks: [counts, ...answers, race],
+    blocks: [...counts, ...answers, race],
   };
 }

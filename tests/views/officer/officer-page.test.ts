@@ -34,7 +34,7 @@ describe("Joseph Franco's page", () => {
       ["Brooklyn (Kings County)", "1", "90", "none", "90"],
       ["Manhattan (New York County)", "1", "more than 100", "none", "more than 100"],
       [
-        "Special Narcotics Prosecutor for the City of New York, not divided among The Bronx, Brooklyn, Manhattan, Queens, Staten Island",
+        "Special Narcotics Prosecutor for the City of New York, not divided among counties",
         "1",
         "24",
         "24",
@@ -59,7 +59,7 @@ describe("an officer's page", () => {
   it.each(officers)("states the inclusion rule and warns of namesakes: %s", (id) => {
     const identity = sectionText(officerPage(records, id), "identity");
     expect(identity).toContain("The inclusion rule");
-    expect(identity).toContain("Other people may bear the same name.");
+    expect(identity).toContain("Other people may bear the same name;");
   });
 
   it("says that the number is not known where no text gives one", () => {
