@@ -39,7 +39,7 @@ export const SQL = {
       "motion-to-ruling": {
         question: "How long was it from the motion to the first ruling?",
         caution:
-          "Every batch with a motion known to the day. An empty ruling means that none of that day or later is known to the day; a ruling before the motion was about other convictions of the batch. Where both are of one day, the report may tell of both at once. The last column says where something other than vacatur was asked for or granted.",
+          "Every batch with a motion known to the day. No ruling (NULL) means that none of that day or later is known to the day; a ruling before the motion was about other convictions of the batch. Where both are of one day, the report may tell of both at once. The last column says where something other than vacatur was asked for or granted.",
       },
       disputes: {
         question: "On which numbers do sources differ?",

@@ -37,7 +37,7 @@ export const SQL: typeof ENGLISH = {
       "motion-to-ruling": {
         question: "¿Cuánto tiempo pasó de la moción a la primera resolución?",
         caution:
-          "Cada grupo con una moción cuyo día se conoce. Una resolución vacía significa que no se conoce el día de ninguna de ese día o posterior; una anterior a la moción trataba de otras condenas del grupo. Cuando ambos son del mismo día, puede que la noticia cuente los dos a la vez. La última columna dice dónde se pidió o se concedió algo distinto de la anulación.",
+          "Cada grupo con una moción cuyo día se conoce. Sin resolución (NULL) significa que no se conoce el día de ninguna de ese día o posterior; una anterior a la moción trataba de otras condenas del grupo. Cuando ambos son del mismo día, puede que la noticia cuente los dos a la vez. La última columna dice dónde se pidió o se concedió algo distinto de la anulación.",
       },
       disputes: {
         question: "¿En qué números difieren las fuentes?",
