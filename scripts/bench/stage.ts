@@ -4,7 +4,7 @@ import { writeFileSync } from "node:fs";
 import { buildDataset } from "../pipeline/build-dataset.ts";
 import { checkTables } from "../pipeline/check-tables.ts";
 import { derive } from "../pipeline/derive/derive.ts";
-import { readSourceFolder } from "../pipeline/read/source-folder.ts";
+import { openSourceFolder } from "../pipeline/read/source-folder.ts";
 import { officerPages } from "./generators/officer-pages.ts";
 import { writeSearchIndex } from "../site/search-index.ts";
 
@@ -16,13 +16,13 @@ function expectNoIssues(issues: readonly unknown[]): void {
 
 switch (name) {
   case "check":
-    expectNoIssues(checkTables(readSourceFolder(folder)).issues);
+    expectNoIssues(checkTables(openSourceFolder(folder)).issues);
     break;
   case "derive":
-    expectNoIssues(buildDataset(readSourceFolder(folder), derive).issues);
+    expectNoIssues(buildDataset(openSourceFolder(folder), derive).issues);
     break;
   case "plain": {
-    const { dataset } = buildDataset(readSourceFolder(folder), derive);
+    const { dataset } = buildDataset(openSourceFolder(folder), derive);
     if (dataset === null) throw new Error("the invented record has errors");
     writeFileSync(file, JSON.stringify(officerPages(dataset)));
     break;

@@ -4,7 +4,7 @@ import type { Tables } from "../../src/model/tables.ts";
 import { buildDataset, type BuildResult } from "../pipeline/build-dataset.ts";
 import { releaseFiles } from "../pipeline/export/release-files.ts";
 import type { Issue } from "../pipeline/issue.ts";
-import { readSourceFolder } from "../pipeline/read/source-folder.ts";
+import { openSourceFolder } from "../pipeline/read/source-folder.ts";
 import { understoodCall, type Printers } from "../process/call.ts";
 import { readArguments, USAGE } from "./arguments.ts";
 import { countIssues } from "./counts.ts";
@@ -59,7 +59,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     printError(`${obstacle}\n`);
     return 2;
   }
-  const source = readSourceFolder(asked.data);
+  const source = openSourceFolder(asked.data);
   let result = buildDataset(source, surroundings.derive);
   if (asked.record && result.dataset) {
     if (source.home === null) {
@@ -69,7 +69,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     const { text, added } = recordIds(result.record);
     replaceFile(path.join(source.home, "published-ids.csv"), text);
     if (asked.format === "terminal") print(`published-ids.csv: ${added} added\n`);
-    result = buildDataset(readSourceFolder(asked.data), surroundings.derive);
+    result = buildDataset(openSourceFolder(asked.data), surroundings.derive);
   }
   const { dataset, issues } = result;
   const stopped = dataset === null || (surroundings.strict && countIssues(issues).warnings > 0);

@@ -17,6 +17,14 @@ const ADVICE = {
   address: "a whole web address starting with https:// or http://; leave the cell empty if there is none",
 } as const;
 
+/** All empty lists are one: nobody changes a value that was read. */
+const EMPTY_LIST: readonly string[] = Object.freeze([]);
+
+/** The value of a cell in which nothing stands, or nothing that could be read. */
+export function emptyValue({ kind }: Column): readonly string[] | null {
+  return kind === "references" || kind === "list" ? EMPTY_LIST : null;
+}
+
 function wrong(finding: Finding, index?: number): CellValue {
   return { finding, index };
 }
@@ -47,7 +55,7 @@ function listValue(name: string, column: Column, text: string): CellValue {
 export function cellValue(name: string, column: Column, text: string): CellValue {
   const isList = column.kind === "references" || column.kind === "list";
   if (text === "") {
-    if (!column.required) return { value: isList ? [] : null };
+    if (!column.required) return { value: emptyValue(column) };
     return wrong({ code: "cell/required", message: `${name} is empty`, hint: `needed: ${column.meaning}` });
   }
   if (isList) return listValue(name, column, text);

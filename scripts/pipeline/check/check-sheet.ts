@@ -2,7 +2,8 @@ import type { Column } from "../../../src/model/column.ts";
 import type { Issue } from "../issue.ts";
 import type { RawRow, RawSheet, Sheet } from "../read/sheet.ts";
 import { cellIssue, type CheckedRow, type CheckedTable } from "./checked.ts";
-import { cellValue } from "./cell-value.ts";
+import { CellReader } from "./cell-reader.ts";
+import { emptyValue } from "./cell-value.ts";
 import { keyIssues } from "./keys.ts";
 import { RowWithValues } from "./row-with-values.ts";
 
@@ -12,21 +13,14 @@ export interface CheckedSheet {
   readonly issues: readonly Issue[];
 }
 
-function emptyValue(column: Column): unknown {
-  return column.kind === "references" || column.kind === "list" ? [] : null;
-}
-
 /** An empty cell of sources is left to the rule `sourced`, which says why a source is needed. */
 function isMissingSource(column: Column, text: string): boolean {
   return column.target === "sources" && column.required && text === "";
 }
 
-function checkRow(sheet: Sheet, file: string, raw: RawRow, issues: Issue[]): CheckedRow {
-  const [first = "", ...others] = sheet.key;
-  const keyText = (name: string) => raw.text(name) ?? "";
-  const key = others.length === 0 ? keyText(first) : sheet.key.map(keyText).join("/");
+function checkRow(sheet: Sheet, file: string, raw: RawRow, cells: CellReader, issues: Issue[]): CheckedRow {
   const values: Record<string, unknown> = {};
-  const row = new RowWithValues(file, key, raw, values);
+  const row = new RowWithValues(file, sheet.key, raw, values);
   const { broken } = row;
   for (const name in sheet.columns) {
     const column = sheet.columns[name];
@@ -37,7 +31,7 @@ function checkRow(sheet: Sheet, file: string, raw: RawRow, issues: Issue[]): Che
       broken.add(name);
       continue;
     }
-    const read = cellValue(name, column, text);
+    const read = cells.read(name, column, text);
     if ("value" in read) values[name] = read.value;
     else {
       broken.add(name);
@@ -51,7 +45,8 @@ function checkRow(sheet: Sheet, file: string, raw: RawRow, issues: Issue[]): Che
 export function checkSheet(raw: RawSheet): CheckedSheet {
   const { sheet, file } = raw;
   const issues: Issue[] = [];
-  const rows = raw.rows.map((row) => checkRow(sheet, file, row, issues));
+  const cells = new CellReader();
+  const rows = raw.rows.map((row) => checkRow(sheet, file, row, cells, issues));
   const table: CheckedTable = {
     name: sheet.name,
     file,

@@ -14,9 +14,10 @@ export function keyIssues(sheet: Sheet, table: CheckedTable): Issue[] {
   const first = new Map<string, CheckedRow>();
   for (const row of table.rows) {
     if (sheet.key.some((column) => row.broken.has(column))) continue;
-    const before = first.get(row.key);
+    const { key } = row;
+    const before = first.get(key);
     if (!before) {
-      first.set(row.key, row);
+      first.set(key, row);
       continue;
     }
     const column = sheet.key[0] ?? "";
@@ -34,7 +35,7 @@ export function keyIssues(sheet: Sheet, table: CheckedTable): Issue[] {
             }
           : {
               code: "check/duplicate-key",
-              message: `${sheet.key.join(" and ")} "${row.key}" stands already in ${where}`,
+              message: `${sheet.key.join(" and ")} "${key}" stands already in ${where}`,
               hint: "give this row a key of its own, or make one row of the two",
             },
       ),

@@ -44,6 +44,8 @@ function longestSorted(
 export function orderIssues(sheet: Sheet, table: CheckedTable<unknown>): Issue[] {
   const { order } = sheet;
   const rows = table.rows.filter((row) => order.every((column) => !row.broken.has(column)));
+  if (rows.every((row, index) => index === 0 || compareRows(order, rows[index - 1] ?? row, row) <= 0))
+    return [];
   const sorted = longestSorted(rows, order);
   const inPlace = new Set(sorted);
   return rows

@@ -2,13 +2,14 @@ import Papa from "papaparse";
 import type { Cell } from "./cell.ts";
 import { cellSpans } from "./cell-spans.ts";
 import { LineIndex } from "./line-index.ts";
+import { csvForm, RecordTexts, type Separator } from "./record-texts.ts";
 
-/** One record of a CSV file. */
+/** One record of a CSV file. It keeps where it stands; all else is found anew each time. */
 export interface CsvRecord {
   readonly line: number;
   /** The texts of the cells. */
   readonly texts: readonly string[];
-  /** The cells with their places. They are found anew each time: few records are ever reported. */
+  /** The cells with their places: few records are ever reported. */
   readonly cells: readonly Cell[];
   /** The cell whose quotation marks are out of order; the record's cells cannot be trusted then. */
   readonly misquoted: { readonly cell: Cell; readonly unterminated: boolean } | null;
@@ -17,33 +18,36 @@ export interface CsvRecord {
 /** What the records of one file share. */
 interface RecordFile {
   readonly lines: LineIndex;
-  readonly separator: "," | "\t";
+  readonly texts: RecordTexts;
+  readonly separator: Separator;
 }
 
 /** A record that remembers where it stands and finds its cells there when they are asked for. */
 class PlacedRecord implements CsvRecord {
   readonly line: number;
-  readonly texts: readonly string[];
   readonly #start: number;
   readonly #end: number;
   readonly #file: RecordFile;
 
-  constructor(file: RecordFile, line: number, start: number, end: number, texts: readonly string[]) {
+  constructor(file: RecordFile, line: number, start: number, end: number) {
     this.#file = file;
     this.line = line;
     this.#start = start;
     this.#end = end;
-    this.texts = texts;
   }
 
   get #raw(): string {
     return this.#file.lines.text.slice(this.#start, this.#end);
   }
 
+  get texts(): readonly string[] {
+    return this.#file.texts.of(this.#start, this.#end);
+  }
+
   get cells(): readonly Cell[] {
-    const raw = this.#raw;
+    const [raw, texts] = [this.#raw, this.texts];
     return cellSpans(raw, this.#file.separator).map((span, index) => ({
-      text: this.texts[index] ?? "",
+      text: texts[index] ?? "",
       raw: raw.slice(span.start, span.end),
       ...this.#file.lines.placeOf(this.#start + span.start),
     }));
@@ -64,21 +68,18 @@ class PlacedRecord implements CsvRecord {
  * Reads the records of a CSV text whose lines end in LF. The end of the last line may be missing.
  * @param separator the character between cells
  */
-export function readRecords(text: string, separator: "," | "\t" = ","): CsvRecord[] {
+export function readRecords(text: string, separator: Separator = ","): CsvRecord[] {
   const body = text.endsWith("\n") ? text.slice(0, -1) : text;
-  const file = { lines: new LineIndex(body), separator };
+  const file = { lines: new LineIndex(body), texts: new RecordTexts(body, separator), separator };
   const records: CsvRecord[] = [];
   let start = 0;
   let line = 1;
   Papa.parse<string[]>(body, {
-    header: false,
-    delimiter: separator,
-    newline: "\n",
-    skipEmptyLines: false,
-    step: ({ data, meta }) => {
+    ...csvForm(separator),
+    step: ({ meta }) => {
       const atEnd = body[meta.cursor - 1] !== "\n" || meta.cursor > body.length;
       const end = atEnd ? body.length : meta.cursor - 1;
-      records.push(new PlacedRecord(file, line, start, end, data));
+      records.push(new PlacedRecord(file, line, start, end));
       for (let at = body.indexOf("\n", start); at !== -1 && at < meta.cursor; at = body.indexOf("\n", at + 1))
         line += 1;
       start = meta.cursor;

@@ -39,13 +39,32 @@ export function labelOf(file: string, cwd: string): string {
   return label.split(path.sep).join("/");
 }
 
-function readFiles(folder: string, names: readonly string[], cwd: string): Map<string, SourceFile> {
+/** A file that is read whenever its bytes are asked for. */
+class FileOnDisk implements SourceFile {
+  readonly label: string;
+  readonly #path: string;
+
+  constructor(label: string, path: string) {
+    this.label = label;
+    this.#path = path;
+  }
+
+  get bytes(): Uint8Array {
+    return readFileSync(this.#path);
+  }
+}
+
+function filesOf(folder: string, names: readonly string[], cwd: string): Map<string, SourceFile> {
   return new Map(
     names.map((name) => {
       const file = path.join(folder, name);
-      return [name, { label: labelOf(file, cwd), bytes: readFileSync(path.resolve(cwd, file)) }];
+      return [name, new FileOnDisk(labelOf(file, cwd), path.resolve(cwd, file))];
     }),
   );
+}
+
+function held(files: ReadonlyMap<string, SourceFile>): Map<string, SourceFile> {
+  return new Map([...files].map(([name, { label, bytes }]) => [name, { label, bytes }]));
 }
 
 function isFile(file: string): boolean {
@@ -74,10 +93,11 @@ function releaseFiles(home: string): string[] {
 }
 
 /**
- * Reads a dataset from disk.
+ * Finds the files of a dataset on disk; each is read when its bytes are asked for, and not held. For a run that needs
+ * each of them once.
  * @param folder a folder with `tables/` in it, or a bare folder of tables
  */
-export function readSourceFolder(folder: string, cwd: string = process.cwd()): SourceFolder {
+export function openSourceFolder(folder: string, cwd: string = process.cwd()): SourceFolder {
   const hasTables = isFolder(path.resolve(cwd, folder, "tables"));
   const tables = hasTables ? path.join(folder, "tables") : folder;
   const label = labelOf(tables, cwd);
@@ -89,8 +109,17 @@ export function readSourceFolder(folder: string, cwd: string = process.cwd()): S
       : [...FILES_BESIDE.filter((name) => isFile(path.join(home, name))), ...releaseFiles(home)];
   return {
     label,
-    tables: readFiles(tables, filesIn(path.resolve(cwd, tables)), cwd),
-    beside: readFiles(folder, beside, cwd),
+    tables: filesOf(tables, filesIn(path.resolve(cwd, tables)), cwd),
+    beside: filesOf(folder, beside, cwd),
     home,
   };
+}
+
+/**
+ * Reads a dataset from disk: all of it at once, so that it stays what it was whatever becomes of the files.
+ * @param folder a folder with `tables/` in it, or a bare folder of tables
+ */
+export function readSourceFolder(folder: string, cwd: string = process.cwd()): SourceFolder {
+  const source = openSourceFolder(folder, cwd);
+  return { ...source, tables: source.tables && held(source.tables), beside: held(source.beside) };
 }

@@ -46,13 +46,15 @@ export const strongWord: Rule = function* (record) {
   const notConvicted = unconvicted(record);
   for (const { row, column, text } of textCells(record)) {
     if (!isOwnWords(row.file, column)) continue;
-    const own = row.cells.officer_id?.text;
+    const own = row.text("officer_id");
     for (const sentence of sentencesOf(text)) {
+      const [guiltWord, looseWord] = [guiltWordIn(sentence), looseWordIn(sentence)];
+      if (guiltWord === null && looseWord === null) continue;
       const calls = named(sentence);
       const about = calls.length > 0 || own === undefined ? calls : [own];
       const whom = about.find((id) => notConvicted.has(id));
-      const guilt = whom === undefined ? null : guiltWordIn(sentence);
-      const word = guilt ?? looseWordIn(sentence);
+      const guilt = whom === undefined ? null : guiltWord;
+      const word = guilt ?? looseWord;
       if (word === null) continue;
       const index = Math.max(0, text.indexOf(sentence)) + Math.max(0, sentence.indexOf(word));
       yield cellIssue(row, column, finding(column, word, guilt === null ? null : (whom ?? null)), index);

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import Papa from "papaparse";
 import { expect, test } from "vitest";
 import { placeWithin } from "../../../scripts/pipeline/read/cell.ts";
 import { readRecords } from "../../../scripts/pipeline/read/records.ts";
@@ -83,5 +84,21 @@ test("every character within a cell has the place at which an editor shows it", 
       }
     }),
     { numRuns: 300 },
+  );
+});
+
+test("a record that is cut once more has the texts that it had when its file was read, however it is quoted", () => {
+  const text = fc
+    .array(fc.constantFrom(",", '"', '""', "\n", " ", "a", "b", "\uFEFF", "’"), {
+      minLength: 1,
+      maxLength: 40,
+    })
+    .map((parts) => `id${parts.join("")}`);
+  fc.assert(
+    fc.property(text, (body) => {
+      const { data } = Papa.parse<string[]>(body.replace(/\n$/, ""), { delimiter: ",", newline: "\n" });
+      expect(readRecords(body).map(({ texts }) => texts)).toEqual(data);
+    }),
+    { numRuns: 2000 },
   );
 });
