@@ -16,7 +16,7 @@ import { shippedRecords } from "./shipped-records.ts";
 
 const spanish = shippedRecords.in("es");
 const sizes = new Map(
-  (await exportedFiles(shippedRecords.dataset)).map(({ path, bytes }) => [
+  [...(await exportedFiles(shippedRecords.dataset))].map(({ path, bytes }) => [
     path.replace(/^downloads\//, ""),
     bytes.byteLength,
   ]),

@@ -1,45 +1,42 @@
 import type { Dataset } from "../../../src/model/dataset.ts";
 import { checksumsText } from "./checksums.ts";
+import type { DescribedTable } from "./descriptors/data-package-text.ts";
 import { descriptorFiles } from "./descriptors/descriptor-files.ts";
+import { fileFacts, type FileFacts } from "./descriptors/file-facts.ts";
 import { textFile, type ExportedFile } from "./exported-file.ts";
 import { licenceText } from "./licence.ts";
 import { readmeText } from "./readme.ts";
-import type { TableFiles } from "./table-files.ts";
-import { zipFile } from "./zip-file.ts";
+import { PackedFile, zipOf } from "./zip-file.ts";
 
 /** The folder into which the archive unpacks. */
 const FOLDER = "vacatur";
 
-const below = (folder: string, file: ExportedFile): ExportedFile => ({
-  ...file,
-  path: `${folder}/${file.path}`,
-});
-
 /**
  * The archive: every table in every format, the whole as database and workbook, README, licence, dictionary and
- * descriptors, and a manifest that `sha256sum --check` verifies in the folder into which it unpacks.
+ * descriptors, and a manifest that `sha256sum --check` verifies in the folder into which it unpacks. A file is packed when
+ * it is added, so that all of them never stand in memory.
  */
-export function archiveFile(
-  name: string,
-  tables: readonly TableFiles[],
-  wholes: readonly ExportedFile[],
-  dataset: Dataset,
-): ExportedFile {
-  const inFolder = tables.map(({ table, csv, others }) => ({
-    table,
-    csv: below("tables", csv),
-    others: others.map((file) => below("tables", file)),
-  }));
-  const files = [
-    textFile("README.md", readmeText(dataset.edition)),
-    textFile("LICENSE.txt", licenceText()),
-    ...wholes,
-    ...descriptorFiles(inFolder, dataset),
-    ...inFolder.flatMap(({ csv, others }) => [csv, ...others]),
-  ];
-  const manifest = textFile("SHA256SUMS", checksumsText(files));
-  return zipFile(
-    name,
-    [...files, manifest].map((file) => below(FOLDER, file)),
-  );
+export class Archive {
+  readonly #packed: PackedFile[] = [];
+  readonly #facts: FileFacts[] = [];
+
+  /** Adds a file at a path of its own. Returns what is known of it there. */
+  add(path: string, file: ExportedFile): FileFacts {
+    const facts = fileFacts({ path, bytes: file.bytes });
+    this.#facts.push(facts);
+    this.#packed.push(new PackedFile(`${FOLDER}/${path}`, file.bytes));
+    return facts;
+  }
+
+  /** The archive with what describes its tables and their CSV files in it. */
+  file(name: string, tables: readonly DescribedTable[], dataset: Dataset): ExportedFile {
+    const describing = [
+      textFile("README.md", readmeText(dataset.edition)),
+      textFile("LICENSE.txt", licenceText()),
+      ...descriptorFiles(tables, dataset),
+    ];
+    for (const file of describing) this.add(file.path, file);
+    const manifest = textFile("SHA256SUMS", checksumsText(this.#facts));
+    return zipOf(name, [...this.#packed, new PackedFile(`${FOLDER}/${manifest.path}`, manifest.bytes)]);
+  }
 }

@@ -1,9 +1,6 @@
-import { createHash } from "node:crypto";
-import type { ExportedFile } from "./exported-file.ts";
+import type { FileFacts } from "./descriptors/file-facts.ts";
 
 /** The SHA-256 checksums of files, as `sha256sum --check` reads them. */
-export function checksumsText(files: readonly ExportedFile[]): string {
-  return files
-    .map(({ path, bytes }) => `${createHash("sha256").update(bytes).digest("hex")}  ${path}\n`)
-    .join("");
+export function checksumsText(files: readonly FileFacts[]): string {
+  return files.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join("");
 }

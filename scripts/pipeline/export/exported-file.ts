@@ -5,9 +5,26 @@ export interface ExportedFile {
   readonly bytes: Uint8Array;
 }
 
-const ENCODER = new TextEncoder();
+/** About so many characters of a long text are made at once: no string can hold the texts of a large record. */
+const PIECE = 2 ** 20;
 
-/** A file of text in UTF-8, without a byte order mark. */
-export function textFile(path: string, text: string): ExportedFile {
-  return { path, bytes: ENCODER.encode(text) };
+/** Lines put together into pieces of about a million characters. */
+export function* inPieces(lines: Iterable<string>): Generator<string> {
+  let piece: string[] = [];
+  let length = 0;
+  for (const line of lines) {
+    piece.push(line);
+    length += line.length;
+    if (length < PIECE) continue;
+    yield piece.join("");
+    piece = [];
+    length = 0;
+  }
+  yield piece.join("");
+}
+
+/** A file of text in UTF-8, without a byte order mark; a long text in pieces. */
+export function textFile(path: string, text: string | Iterable<string>): ExportedFile {
+  if (typeof text === "string") return { path, bytes: Buffer.from(text) };
+  return { path, bytes: Buffer.concat(Array.from(text, (piece) => Buffer.from(piece))) };
 }

@@ -1,10 +1,27 @@
 import type { DownloadRow, DownloadTable } from "../../../src/model/downloads/download-table.ts";
+import { rowWriter } from "./json-row.ts";
 
-/** Rows as a JSON file: an array with one row a line, columns in the order of the table, values typed. */
+/** Rows as a JSON array, one row a line, columns in the order of the table, values typed; no line end after it. */
+export function* jsonArray(
+  table: Pick<DownloadTable, "columns">,
+  rows: readonly DownloadRow[],
+): Generator<string> {
+  const written = rowWriter(table);
+  yield "[";
+  for (const [index, row] of rows.entries()) yield `${index === 0 ? "" : ","}\n${written(row)}`;
+  yield rows.length === 0 ? "]" : "\n]";
+}
+
+/** Rows as a JSON file, line by line. */
+export function* jsonFileLines(
+  table: Pick<DownloadTable, "columns">,
+  rows: readonly DownloadRow[],
+): Generator<string> {
+  yield* jsonArray(table, rows);
+  yield "\n";
+}
+
+/** Rows as a JSON file. */
 export function jsonText(table: Pick<DownloadTable, "columns">, rows: readonly DownloadRow[]): string {
-  const fields = Object.keys(table.columns);
-  const lines = rows.map((row) =>
-    JSON.stringify(Object.fromEntries(fields.map((field) => [field, row[field] ?? null]))),
-  );
-  return lines.length === 0 ? "[]\n" : `[\n${lines.join(",\n")}\n]\n`;
+  return [...jsonFileLines(table, rows)].join("");
 }

@@ -8,6 +8,7 @@ import type { Release } from "../../../src/model/release.ts";
 import type { ReadRelease } from "../release/read-releases.ts";
 import { checksumsText } from "./checksums.ts";
 import { csvText } from "./csv-text.ts";
+import { fileFacts } from "./descriptors/file-facts.ts";
 import { textFile, type ExportedFile } from "./exported-file.ts";
 import { jsonText } from "./json-text.ts";
 import { licenceText } from "./licence.ts";
@@ -33,7 +34,7 @@ function archiveOf({ release, files }: ReadRelease): ExportedFile {
   const all = [
     textFile("README.md", readme(release)),
     textFile("LICENSE.txt", licenceText()),
-    textFile("SHA256SUMS", checksumsText(tables)),
+    textFile("SHA256SUMS", checksumsText(tables.map(fileFacts))),
     ...tables,
   ];
   return zipFile(
@@ -52,7 +53,7 @@ function filesOf(read: ReadRelease): ExportedFile[] {
     textFile(RELEASE_FILES.changesJson(), jsonText(table, rows)),
     textFile(RELEASE_FILES.release(), `${JSON.stringify(release, null, 2)}\n`),
   ];
-  return [...files, textFile(RELEASE_FILES.checksums(), checksumsText(files))];
+  return [...files, textFile(RELEASE_FILES.checksums(), checksumsText(files.map(fileFacts)))];
 }
 
 /** What a reader can download of every release, below `releases/N/`: the same releases give the same bytes. */

@@ -58,7 +58,16 @@ function rowsOf(
   });
 }
 
-function statementRows(dataset: Dataset): DownloadRow[] {
+/** The statements of each dataset: they are many, and go into every file that holds all tables. */
+const KNOWN = new WeakMap<Dataset, readonly DownloadRow[]>();
+
+function statementRows(dataset: Dataset): readonly DownloadRow[] {
+  const known = KNOWN.get(dataset) ?? rowsOfAll(dataset);
+  KNOWN.set(dataset, known);
+  return known;
+}
+
+function rowsOfAll(dataset: Dataset): DownloadRow[] {
   const dates = new PublicationDates(dataset);
   const readOn = new Map(dataset.tables.sources.map((source) => [source.source_id, source.retrieved_on]));
   return TABLE_LIST.flatMap((table) =>

@@ -11,7 +11,7 @@ import { plainText } from "../../../src/views/kit/inline.ts";
 import type { Page } from "../../../src/views/kit/page.ts";
 import { shippedRecords as records } from "../shipped-records.ts";
 
-const files = (await exportedFiles(records.dataset)).filter(({ path }) => path.startsWith("downloads/"));
+const files = [...(await exportedFiles(records.dataset))].filter(({ path }) => path.startsWith("downloads/"));
 const sizes = new Map(files.map(({ path, bytes }) => [path.slice("downloads/".length), bytes.byteLength]));
 const data = dataPage(records, sizes);
 const dictionary = dictionaryPage(records);

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { ExportedFile } from "../exported-file.ts";
 
-/** What a descriptor says of the bytes of a file. */
+/** What a descriptor, or a list of checksums, says of a file. */
 export interface FileFacts {
   readonly path: string;
   readonly bytes: number;
@@ -11,5 +11,5 @@ export interface FileFacts {
 
 /** The facts about a file. */
 export function fileFacts({ path, bytes }: ExportedFile): FileFacts {
-  return { path, bytes: bytes.byteLength, sha256: createHash("sha256").update(bytes).digest("hex") };
+  return { path, bytes: bytes.byteLength, sha256: hash("sha256", bytes) };
 }

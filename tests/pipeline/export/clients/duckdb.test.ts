@@ -42,8 +42,8 @@ async function typesIn(duck: Duck, source: string): Promise<Record<string, unkno
 }
 
 describe.each(DATASETS)("%s, read by DuckDB", async (_, dataset) => {
-  const files = DOWNLOAD_TABLES.map((table) => tableFiles(table, dataset));
-  const duck = await duckWith(files.flatMap(({ csv, others }) => [csv, ...others]));
+  const files = DOWNLOAD_TABLES.flatMap((table) => [...tableFiles(table, dataset)]);
+  const duck = await duckWith(files);
   afterAll(duck.close);
   const tables = DOWNLOAD_TABLES.map((table) => ({ table, rows: table.rows(dataset) }));
 
@@ -102,7 +102,7 @@ describe.each(DATASETS)("%s, read by DuckDB", async (_, dataset) => {
 
 it("counts what was vacated in each county from the Parquet files as the record does", async () => {
   const { dataset } = shippedRecords;
-  const duck = await duckWith(DOWNLOAD_TABLES.flatMap((table) => tableFiles(table, dataset).others));
+  const duck = await duckWith(DOWNLOAD_TABLES.flatMap((table) => [...tableFiles(table, dataset)]));
   const read = await duck.rows(
     `SELECT id, qualifier, value FROM ${duck.file("derived_totals.parquet")}
      WHERE scope = 'county' AND count = 'vacated' ORDER BY id`,

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { descriptorFiles } from "../../../../scripts/pipeline/export/descriptors/descriptor-files.ts";
+import { fileFacts } from "../../../../scripts/pipeline/export/descriptors/file-facts.ts";
 import { tableFiles } from "../../../../scripts/pipeline/export/table-files.ts";
 import { DOWNLOAD_TABLES } from "../../../../src/model/downloads/download-tables.ts";
 import { textOfSpreadsheet } from "../../../../src/model/spreadsheet-text.ts";
@@ -45,7 +46,10 @@ interface WebTable {
 }
 
 const { dataset } = shippedRecords;
-const tables = DOWNLOAD_TABLES.map((table) => tableFiles(table, dataset));
+const tables = DOWNLOAD_TABLES.map((table) => {
+  const [csv] = tableFiles(table, dataset);
+  return { table, csv: csv!, file: fileFacts(csv!) };
+});
 const csvFiles = new Map(tables.map(({ csv }) => [csv.path, csv.bytes]));
 const texts = new Map(
   descriptorFiles(tables, dataset).map(({ path, bytes }) => [path, Buffer.from(bytes).toString("utf8")]),
