@@ -30,8 +30,9 @@ describe("with JavaScript off", () => {
     expect(lost.filter((text) => !/JavaScript|script/i.test(text))).toEqual([]);
   });
 
-  it("the search page offers the lists", async () => {
+  it("the search page offers the lists, and no box that would lead to itself", async () => {
     await visit("/search/", { javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator("main .search-form").isVisible()).toBe(false);
       for (const list of ["officers", "batches", "counties", "races", "pledges"]) {
         expect(await page.locator(`main a[href$="/${list}/"]`).first().isVisible()).toBe(true);
       }
