@@ -70,7 +70,7 @@ export const HOME: typeof ENGLISH = {
       vacated: "anulada por un tribunal",
       "no-ruling": "llevada al tribunal, no se halló resolución",
       announced: "solo anunciada, no se halló ni moción ni resolución",
-      "not-told": "en un grupo concedido en parte, no se sabe si fue anulada",
+      "not-told": "grupo concedido en parte, no se sabe si se anuló",
     },
     title: "Cada condena contada, condado por condado",
     unit: "Una marca es una condena que una fiscalía pidió al tribunal, o anunció que pediría, dejar sin efecto; un cuadrado lleno son cien.",
