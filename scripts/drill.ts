@@ -1,7 +1,8 @@
 // Kills builds at random moments and fills the disk under them: the site that was built before must stay whole.
 // `npm run drill -- [KILLS]`
-import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { buildData } from "./site/build-site.ts";
 import { buildInto } from "./site/drill/killed-build.ts";
 import { manifestOf } from "./site/drill/manifest.ts";
 import { onSmallDisk } from "./site/drill/full-disk.ts";
@@ -68,9 +69,12 @@ async function fillDisk(size: number, manifest: string): Promise<void> {
 }
 
 const [kills = "50"] = process.argv.slice(2);
+if (!/^\d{1,4}$/.test(kills)) fail(new Error("npm run drill -- [KILLS]: a whole number"));
+mkdirSync(CACHE, { recursive: true });
 const folder = mkdtempSync(join(CACHE, "drill-"));
 try {
-  if (!/^\d{1,4}$/.test(kills)) throw new Error("npm run drill -- [KILLS]: a whole number");
+  // Of the same data every build makes the same site, so the data must be there before the first, and of this commit.
+  await buildData();
   const directory = join(folder, "dist");
   const manifest = await killBuilds(Number(kills), directory);
   await fillDisk(bytesIn(directory), manifest);
