@@ -8,7 +8,7 @@ import { EXAMPLE_QUERIES, type ExampleName } from "./sql/example-queries.ts";
 import { queryAddress } from "./sql/query-address.ts";
 
 /** The name of the database among the downloads. */
-export const DATABASE = "vacatur.sqlite";
+const DATABASE = "vacatur.sqlite";
 
 /** The page for questions in SQL: the page itself, what its program starts from, and what can be read without it. */
 export interface SqlPage {

@@ -1,4 +1,5 @@
 import { sentenceOf } from "../../format/lists.ts";
+import { shortened } from "../../format/shortened.ts";
 import type { PageType } from "../../messages/browser/page-types.ts";
 import { wordsOf } from "../../messages/words.ts";
 import type { Language } from "../../model/language.ts";
@@ -134,13 +135,6 @@ const CRUMB_LENGTH = 60;
 /** So many parts are seen at a glance and need no list. */
 const FEW_SECTIONS = 3;
 
-/** The text cut at a word, with an ellipsis, to at most the length. */
-export function shortened(text: string, length = DESCRIPTION_LENGTH): string {
-  if (text.length <= length) return text;
-  const cut = text.slice(0, length - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 1)).replace(/[\s,;:]+$/, "")}…`;
-}
-
 function breadcrumbsOf(
   records: Records,
   { address, parents }: PageContent,
@@ -212,7 +206,7 @@ export function pageOf(records: Records, content: PageContent): Page {
     kind: content.kind,
     tags: content.tags ?? [],
     summary: parts.summary,
-    description: shortened(content.summary.map(plainText).join(" ")),
+    description: shortened(content.summary.map(plainText).join(" "), DESCRIPTION_LENGTH),
     breadcrumbs: breadcrumbsOf(records, content, heading),
     contents: content.contents ?? contentsOf(content.sections),
     sections,

@@ -2,7 +2,7 @@ import { SILENCES, type PledgeAnswers, type Respondent, type Silence } from "../
 import type { Records } from "../../model/records.ts";
 import type { Response } from "../../model/tables/pledges.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
-import type { Statement, StatementEntry, StatementHead, Statements } from "../kit/block.ts";
+import type { Statement, StatementEntry, StatementHead, Statements } from "../kit/statements.ts";
 import type { Citations } from "../kit/citations.ts";
 import { answerAsk, positionTag, responseWords, silenceLine } from "./answer-words.ts";
 import { answersAnchor } from "./comparison.ts";

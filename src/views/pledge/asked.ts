@@ -1,6 +1,6 @@
 import type { Respondent } from "../../model/derived/answers.ts";
 import type { Records } from "../../model/records.ts";
-import type { Statement } from "../kit/block.ts";
+import type { Statement } from "../kit/statements.ts";
 import type { Citations } from "../kit/citations.ts";
 import { originalWording } from "../kit/inline.ts";
 import { answerLine, silenceLine } from "./answer-words.ts";

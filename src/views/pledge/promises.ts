@@ -2,7 +2,7 @@ import { capitalized, sentenceOf } from "../../format/lists.ts";
 import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import type { Commitment } from "../../model/tables/races.ts";
-import type { Statement, StatementEntry } from "../kit/block.ts";
+import type { Statement, StatementEntry } from "../kit/statements.ts";
 import type { Citations } from "../kit/citations.ts";
 import { original, type Line } from "../kit/inline.ts";
 import { commitmentQuote } from "./quotes.ts";

@@ -3,7 +3,7 @@ import type { PartialDate } from "../../model/partial-date.ts";
 import type { Records } from "../../model/records.ts";
 import type { Commitment } from "../../model/tables/races.ts";
 import type { Response } from "../../model/tables/pledges.ts";
-import type { QuoteBlock } from "../kit/block.ts";
+import type { QuoteBlock } from "../kit/statements.ts";
 import type { Citations } from "../kit/citations.ts";
 import { numberedDemand } from "./demands.ts";
 

@@ -1,5 +1,6 @@
 import { compareNames } from "../../format/order.ts";
 import { agencyShortName, officerFullName, officerName } from "../../format/names.ts";
+import { shortened } from "../../format/shortened.ts";
 import { wordsOf } from "../../messages/words.ts";
 import type { OriginalWords } from "../../model/derived/marked-text.ts";
 import { DATA_LANGUAGE } from "../../model/language.ts";
@@ -7,7 +8,6 @@ import type { Records } from "../../model/records.ts";
 import type { Officer } from "../../model/tables/officers.ts";
 import type { Person } from "../../model/tables/people.ts";
 import { ADDRESSES, inLanguage } from "../../site/addresses.ts";
-import { shortened } from "../kit/page.ts";
 import { statusLabel } from "../officer/status-words.ts";
 import type { NameEntry, NameNote, NamesIndex } from "./name-entry.ts";
 
