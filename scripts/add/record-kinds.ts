@@ -7,7 +7,7 @@ export interface RecordKind {
 }
 
 /** Every kind of record that `npm run add` knows, by the noun an editor uses. */
-export const RECORD_KINDS = {
+const RECORD_KINDS = {
   officer: { table: "officers", parts: ["event", "tie"] },
   batch: { table: "batches", parts: ["step", "figure", "tie", "remedy"] },
   source: { table: "sources", parts: [] },

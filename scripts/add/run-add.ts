@@ -18,7 +18,7 @@ export interface AddSurroundings extends Printers {
 }
 
 /** Checks rows and writes them where they are right; says what was done. Returns the exit code. */
-export function addRows(
+function addRows(
   source: SourceFolder,
   rows: readonly NewRow[],
   dryRun: boolean,

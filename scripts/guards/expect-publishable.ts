@@ -18,7 +18,7 @@ const CONTACT = "corrections@vacatur.example";
 const SHOWN = 20;
 
 /** A built site has in it what may not be published. */
-export class Unpublishable extends Error {
+class Unpublishable extends Error {
   override readonly name = "Unpublishable";
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 
 /** Letters without accents and case, everything else one blank: a name is found however it is set. */
-export function folded(text: string): string {
+function folded(text: string): string {
   const letters = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   return ` ${letters.replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
 }

@@ -16,7 +16,7 @@ const MOST_PROCESSES = 8;
  * How many processes build the pages at once: `BUILD_PROCESSES`, or as many as there are processors and room.
  * @throws Error if it is set to no whole number from 1
  */
-export function processesToUse(setting: string | undefined = process.env.BUILD_PROCESSES): number {
+function processesToUse(setting: string | undefined = process.env.BUILD_PROCESSES): number {
   if (setting === undefined || setting === "") {
     const room = Math.floor(freemem() / MEMORY_OF_A_PROCESS);
     return Math.max(1, Math.min(availableParallelism(), room, MOST_PROCESSES));

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { FRAMES, RESPONSE_HEADERS, type Headers } from "./response-headers.ts";
 
 /** The file that Netlify and Cloudflare Pages read: an address, and below it the headers of its answers. */
-export const HEADERS_FILE = "_headers";
+const HEADERS_FILE = "_headers";
 
 /** Files whose names change with their content. */
 const FOR_GOOD: Headers = { "Cache-Control": "public, max-age=31536000, immutable" };

@@ -18,7 +18,7 @@ export interface EditableTables {
 }
 
 /** The definition of a table as a sheet. */
-export function sheetOf(table: TableName): Sheet {
+function sheetOf(table: TableName): Sheet {
   const sheet = TABLE_LIST.find(({ name }) => name === table);
   if (sheet === undefined) throw new Error(`there is no table ${table}`);
   return sheet;

@@ -9,7 +9,7 @@ export interface PrivateForm {
  * What may lead to a person whose case is sealed (New York CPL 160.50), or into anybody's private life. Wide enough for
  * the usual forms, narrow enough for ordinary prose. No pattern finds a name.
  */
-export const PRIVATE_FORMS: readonly PrivateForm[] = [
+const PRIVATE_FORMS: readonly PrivateForm[] = [
   {
     what: "a docket or indictment number",
     pattern:

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What happened to a published value: `modified` and `deleted` need an entry that says why. */
-export const CHANGE_OF_VALUE = ["added", "modified", "deleted"] as const;
+const CHANGE_OF_VALUE = ["added", "modified", "deleted"] as const;
 
 /** One difference between two states of the tables. Texts are those of the cells. */
 export const releaseChangeSchema = z.strictObject({

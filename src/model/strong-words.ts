@@ -41,7 +41,7 @@ const ATTRIBUTED =
 const QUOTED = /“[^”]*(?:”|…$)|"[^"]*"|«[^»]*(?:»|…$)|‘[^’]*’/g;
 
 /** A text without what it quotes. */
-export function withoutQuotations(text: string): string {
+function withoutQuotations(text: string): string {
   return text.replace(QUOTED, "“”");
 }
 

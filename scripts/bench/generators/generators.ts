@@ -11,7 +11,7 @@ export interface Generator {
 }
 
 /** How many processes write the pages where all processors are used. */
-export const PROCESSES: number = Math.min(8, availableParallelism());
+const PROCESSES: number = Math.min(8, availableParallelism());
 
 /** The generators that are compared; the first is the measure of the others. */
 export const GENERATORS: readonly Generator[] = [

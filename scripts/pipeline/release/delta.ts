@@ -8,7 +8,7 @@ import type { Snapshot, SnapshotRow, SnapshotTable } from "./snapshot.ts";
 export type Difference = Omit<ReleaseChange, "reason" | "entry">;
 
 /** The tables that hold the log itself: a new row in them is not a change of the record but says what changed. */
-export const LOG_TABLES: readonly string[] = ["changes", "corrections"];
+const LOG_TABLES: readonly string[] = ["changes", "corrections"];
 
 const NOTHING = { record: null, field: null, old_value: null, new_value: null, about: [] as string[] };
 
