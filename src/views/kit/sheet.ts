@@ -61,10 +61,10 @@ const MOST = 12;
 const ROOM = 735 * 1.035;
 
 /**
- * The sheet with as many entries in its lists as one page holds.
+ * The sheet with as many entries in its lists as one page holds. Where texts are so long that one entry in each list is
+ * too much already, it goes on over the page: no text of the tables keeps the site from being built.
  * @param lists the names of its lists, the most important first: they grow in turns, one entry at a time
  * @param draft the sheet whose lists show at most so many entries, and say how many more there are
- * @throws Error if not even one entry in each list leaves it on one page
  */
 export function sheetOf<List extends string>(
   records: Records,
@@ -72,7 +72,7 @@ export function sheetOf<List extends string>(
   lists: readonly List[],
   draft: (shown: Shown<List>) => SheetContent,
 ): Sheet {
-  const content = longest(address, lists, draft);
+  const content = longest(lists, draft);
   const words = wordsOf(records);
   const printed = permalink(inLanguage(page, records.language));
   const sheet: Sheet = {
@@ -89,15 +89,13 @@ export function sheetOf<List extends string>(
 }
 
 function longest<List extends string>(
-  address: Address,
   lists: readonly List[],
   draft: (shown: Shown<List>) => SheetContent,
 ): SheetContent {
   let shown = Object.fromEntries(lists.map((list) => [list, 1])) as Shown<List>;
   let content = draft(shown);
   let height = heightOf(content);
-  if (height > ROOM) throw new Error(`${address} does not fit on one page, even with lists of one entry`);
-  let growing = lists;
+  let growing = height > ROOM ? [] : lists;
   while (growing.length > 0) {
     growing = growing.filter((list) => {
       const tried = { ...shown, [list]: shown[list] + 1 };
