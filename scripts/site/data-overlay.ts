@@ -30,7 +30,7 @@ export function overlayOf(issues: readonly Issue[], root: string): Overlay | nul
       name: "npm run data",
       title: `${counted(countIssues(issues).errors, "error")} in the tables`,
       message: `${first.file}:${first.line}:${first.column} ${first.message}`,
-      hint: `${first.hint}. The page comes back by itself when the tables are mended.`,
+      hint: `${first.hint.replace(/\.$/, "")}. The page comes back by itself when the tables are mended.`,
       stack: terminalReport(issues),
       loc: { file: path.resolve(root, first.file), line: first.line, column: first.column },
     },

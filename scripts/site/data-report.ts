@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
 import type { ViteDevServer } from "vite";
 import { buildDataset } from "../pipeline/build-dataset.ts";
@@ -9,6 +10,13 @@ import { watchFiles } from "../report/watch-files.ts";
 import { PROJECT_ROOT } from "./project.ts";
 import { replaceFile } from "../tables/replace-file.ts";
 import { overlayOf, type Overlay } from "./data-overlay.ts";
+
+/** Where the data lie that the pages show (`SITE_DATA`, else those of the project), and the tables beside them. */
+function datasetFolders(): { readonly generated: string; readonly home: string } {
+  const { SITE_DATA: named = "" } = process.env;
+  const generated = path.resolve(PROJECT_ROOT, named === "" ? "data/generated" : named);
+  return { generated, home: path.dirname(generated) };
+}
 
 /** Makes the pages from the data as it is now, and the browsers load them again. */
 function showNewData(server: ViteDevServer): void {
@@ -32,10 +40,13 @@ function serveReport(server: ViteDevServer, base: string): void {
 
 /**
  * Checks the tables after each change: errors lie over the page, and without any the pages show the new data. Only what
- * pages are made from is written; the downloads stay as they were until `npm run data`.
+ * pages are made from is written; the downloads stay as they were until `npm run data`. Data without tables beside them
+ * are shown as they are.
  */
 function followTables(server: ViteDevServer): void {
-  const built = () => buildDataset(readSourceFolder(path.join(PROJECT_ROOT, "data")), derive);
+  const { generated, home } = datasetFolders();
+  if (!existsSync(path.join(home, "tables"))) return;
+  const built = () => buildDataset(readSourceFolder(home, PROJECT_ROOT), derive);
   let overlay: Overlay | null = overlayOf(built().issues, PROJECT_ROOT);
   const show = () => {
     // Astro's overlay shows more than Vite's type of it knows.
@@ -47,11 +58,11 @@ function followTables(server: ViteDevServer): void {
     overlay = overlayOf(issues, PROJECT_ROOT);
     show();
     if (dataset === null) return;
-    replaceFile(path.join(PROJECT_ROOT, "data/generated/dataset.json"), datasetText(dataset));
+    replaceFile(path.join(generated, "dataset.json"), datasetText(dataset));
     showNewData(server);
   };
   server.ws.on("connection", show);
-  const end = watchFiles([path.join(PROJECT_ROOT, "data"), path.join(PROJECT_ROOT, "data/tables")], check);
+  const end = watchFiles([home, path.join(home, "tables")], check);
   server.httpServer?.once("close", end);
 }
 
