@@ -23,16 +23,21 @@ class Unpublishable extends Error {
 }
 
 /**
- * Reads every file of a site that was built from `data/generated/`, before it is published.
+ * Reads every file of a site that was built from `data/generated/`, before it is published; those that are known from
+ * the last build were read then.
  * @throws {Unpublishable} where a text has private data, a name from the list in `SITE_NEVER_NAMED`, or a word too strong
  */
-export async function expectPublishable(directory: string): Promise<GuardReport> {
+export async function expectPublishable(
+  directory: string,
+  known?: ReadonlySet<string>,
+): Promise<GuardReport> {
   const { SITE_NEVER_NAMED: list = "", SITE_CONTACT: contact = "" } = process.env;
-  const report = await guardSite(directory, {
+  const rules = {
     wording: wordingCheck(JSON.parse(readFileSync(datasetFile(), "utf8")) as Dataset),
     names: nameFinder(list === "" ? [] : readNames(list)),
     contact: contact === "" ? CONTACT : contact,
-  });
+  };
+  const report = await guardSite(directory, rules, known);
   const { problems } = report;
   if (problems.length === 0) return report;
   const more = problems.length > SHOWN ? [`… and ${problems.length - SHOWN} more`] : [];

@@ -62,22 +62,27 @@ function problemIn(text: string, depth: Depth, { wording, names, contact }: Guar
 /**
  * Reads every file of a built site as a reader or a program would, and tells what may not be published. Rejects where a
  * file cannot be read.
+ * @param known files that were read by the same rules when they were made, as paths below the site
  */
-export async function guardSite(directory: string, options: GuardOptions): Promise<GuardReport> {
-  const files = filesOf(directory);
+export async function guardSite(
+  directory: string,
+  options: GuardOptions,
+  known: ReadonlySet<string> = new Set(),
+): Promise<GuardReport> {
+  const files = filesOf(directory).filter((file) => !known.has(file));
   const problems: string[] = [];
-  const known = new Map<string, string | null>();
+  const seen = new Map<string, string | null>();
   for (const file of files) {
     const depth = depthOf(file);
     for await (const { file: place, text } of outputTexts(file, readFileSync(join(directory, file)))) {
       const key = `${depth} ${text}`;
-      let problem = known.get(key);
+      let problem = seen.get(key);
       if (problem === undefined) {
         problem = problemIn(text, depth, options);
-        known.set(key, problem);
+        seen.set(key, problem);
       }
       if (problem !== null) problems.push(`${place}: ${problem}`);
     }
   }
-  return { files: files.length, texts: known.size, problems };
+  return { files: files.length, texts: seen.size, problems };
 }

@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
 import { availableParallelism, freemem } from "node:os";
 import { BUILD_ENVIRONMENT } from "./build-environment.ts";
+import type { NotesPlan } from "../../src/model/build/notes-plan.ts";
 import { mergeParts } from "./merge-parts.ts";
 import { runPackage } from "./program.ts";
 import { Progress } from "./progress.ts";
@@ -35,12 +36,23 @@ function follow(progress: Progress): (message: unknown) => void {
   };
 }
 
+/** How the pages are to be built. */
+export interface PartsPlan {
+  /** So many processes build at once, where `SHARD` asks for no part. */
+  readonly processes?: number;
+  /** What each process is to note, and to keep, by its number from 0; left out where nothing is noted. */
+  readonly notes?: (process: number) => NotesPlan;
+}
+
 /**
  * Builds the pages into a folder, split over several processes of this machine: the files are the same, byte for byte,
  * however many there are. Where `SHARD` is set, one process builds that part alone.
  * @param directory a folder inside the project
  */
-export async function buildParts(directory: string, processes: number = processesToUse()): Promise<void> {
+export async function buildParts(
+  directory: string,
+  { processes = processesToUse(), notes }: PartsPlan = {},
+): Promise<void> {
   const wanted = process.env.SHARD ?? "";
   const shards =
     wanted !== "" || processes === 1
@@ -61,6 +73,7 @@ export async function buildParts(directory: string, processes: number = processe
             SITE_OUT: folders[index] ?? directory,
             SHARD: shard,
             BUILD_CACHE: `${PROJECT_ROOT}/node_modules/.cache/vacatur/astro-${index + 1}`,
+            BUILD_NOTES: notes === undefined ? "" : JSON.stringify(notes(index)),
           },
         }),
       ),

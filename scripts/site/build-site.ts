@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { cp } from "node:fs/promises";
 import { resolve } from "node:path";
 import { expectPublishable } from "../guards/expect-publishable.ts";
+import { BuildNotes } from "./build-notes.ts";
 import { buildParts } from "./build-parts.ts";
 import { provideFonts } from "./fonts.ts";
 import { writeHeadersFile } from "./headers-file.ts";
@@ -38,16 +39,28 @@ export function buildDataStrictly(): Promise<void> {
   return runNode(BUILD_DATA, [], { output: "shown", env: { CI: "true" } });
 }
 
+/** How a site is built. */
+export interface BuildPlan {
+  /** Whether pages of the last build are kept where nothing changed of what they show. */
+  readonly keeps?: boolean;
+}
+
 /**
  * Builds pages, pictures and search index from `data/generated/` into a fresh folder, and changes it for the published
  * one at the end: a build that fails leaves the last good site whole. Returns the folder. Rejects with the failure of a
  * step, and where another build is at work.
  */
-export async function buildPages(): Promise<string> {
+export async function buildPages({ keeps = false }: BuildPlan = {}): Promise<string> {
   expectSettings();
   const directory = siteDirectory();
+  const notes = isPart() ? null : await BuildNotes.of(directory);
   // The builder runs what it wrote, and that finds its packages only from inside the project.
-  await publish({ directory, workshop: `${PROJECT_ROOT}/dist` }, fillSite);
+  await publish({ directory, workshop: `${PROJECT_ROOT}/dist` }, async (built) => {
+    const hindrance = keeps && notes !== null ? await notes.goOn() : null;
+    if (hindrance !== null) console.log(`All pages are made: ${hindrance}.\n`);
+    await fillSite(built, notes);
+  });
+  await notes?.seal();
   return directory;
 }
 
@@ -59,14 +72,28 @@ function keptPictures(): string | undefined {
   return `${PROJECT_ROOT}/node_modules/.cache/vacatur/pictures-${name}`;
 }
 
-async function fillSite(built: string): Promise<void> {
+async function fillSite(built: string, notes: BuildNotes | null): Promise<void> {
   await step("Cut the fonts", provideFonts);
-  await step("Build the pages", () => buildParts(built));
+  await step("Build the pages", () =>
+    buildParts(built, notes === null ? {} : { notes: (process) => notes.plan(process) }),
+  );
   await step("Draw the pictures", async () => {
-    const pictures = await drawPictures(built, keptPictures());
+    const isWhole = (notes?.kept ?? null) === null;
+    const pictures = await drawPictures(built, { kept: keptPictures(), isWhole });
     console.log(`  ${pictures} pictures drawn`);
   });
-  if (!isPart()) await finish(built);
+  if (notes === null) return;
+  await finish(built, await keptFiles(built, notes));
+}
+
+/** Puts the files into the site that are kept from the last build; returns their paths. */
+async function keptFiles(built: string, notes: BuildNotes): Promise<ReadonlySet<string>> {
+  if (notes.kept === null) return new Set();
+  return step("Keep what did not change", async () => {
+    const kept = await notes.putKept(built);
+    console.log(`  ${kept.size} files kept`);
+    return kept;
+  });
 }
 
 /** Whether only a part of the pages is built: what is made of all pages waits until the parts are together. */
@@ -74,15 +101,15 @@ function isPart(): boolean {
   return (process.env.SHARD ?? "") !== "";
 }
 
-/** Adds what is made of all pages. */
-async function finish(built: string): Promise<void> {
+/** Adds what is made of all pages. Files that are kept from the last build were read as a stranger would then. */
+async function finish(built: string, kept?: ReadonlySet<string>): Promise<void> {
   await step("Build the search index", async () => {
     const pages = await writeSearchIndex(built);
     console.log(`  ${pages} pages read`);
   });
   writeHeadersFile(built, siteBase());
   await step("Read every file as a stranger would", async () => {
-    const { files, texts } = await expectPublishable(built);
+    const { files, texts } = await expectPublishable(built, kept);
     console.log(`  ${texts} texts in ${files} files`);
   });
   if (!isPrecompressed()) return;

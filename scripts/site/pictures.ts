@@ -1,25 +1,10 @@
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { renderAsync } from "@resvg/resvg-js";
+import { PICTURE_FOLDERS, type PictureFolder } from "../../src/model/build/picture-folders.ts";
 import { fontsFingerprint, TRUETYPE_FILES } from "./fonts.ts";
 import { indexedPng } from "./indexed-png.ts";
 import { PictureCache } from "./picture-cache.ts";
-
-/** A folder of the built site whose SVG files are drawn as PNG. */
-interface PictureFolder {
-  readonly name: string;
-  /** How many pixels a unit of the SVG has. */
-  readonly zoom: number;
-  /** Whether the SVG is offered too; else it goes once it is drawn. */
-  readonly keepsSvg: boolean;
-}
-
-/** Charts are drawn at twice their size, for sharp screens and for print; cards and icons at the size asked for. */
-const FOLDERS: readonly PictureFolder[] = [
-  { name: "charts", zoom: 2, keepsSvg: true },
-  { name: "cards", zoom: 1, keepsSvg: false },
-  { name: "icons", zoom: 1, keepsSvg: false },
-];
 
 /** So many pictures are drawn at once; the drawing itself runs outside the main thread. */
 const AT_ONCE = 8;
@@ -47,10 +32,14 @@ async function svgFilesIn(directory: string): Promise<string[]> {
 
 /**
  * Draws the charts, cards and icons of a built site as PNG. Returns how many. Rejects if one cannot be drawn.
- * @param kept where drawn pictures are kept for the next build, where that is not the usual place
+ * @param options where drawn pictures are kept for the next build, where that is not the usual place; and whether the
+ * site has all its drawings: then pictures of others are no longer kept
  */
-export async function drawPictures(siteDirectory: string, kept?: string): Promise<number> {
-  const folders = FOLDERS.map(async (folder) =>
+export async function drawPictures(
+  siteDirectory: string,
+  { kept, isWhole = true }: { readonly kept?: string | undefined; readonly isWhole?: boolean } = {},
+): Promise<number> {
+  const folders = PICTURE_FOLDERS.map(async (folder) =>
     (await svgFilesIn(join(siteDirectory, folder.name))).map((path) => ({ path, folder })),
   );
   const waiting = (await Promise.all(folders)).flat();
@@ -61,6 +50,6 @@ export async function drawPictures(siteDirectory: string, kept?: string): Promis
       await writePicture(next.path, next.folder, cache);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  await cache.forgetOthers();
+  if (isWhole) await cache.forgetOthers();
   return total;
 }

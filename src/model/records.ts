@@ -3,8 +3,12 @@ import type { CountyCoverage } from "./derived/coverage.ts";
 import type { OfficerStatus } from "./derived/officer-status.ts";
 import type { Timeline } from "./derived/timeline.ts";
 import type { BatchStepNumbers, OfficerShare, ScopeKind, ScopeTotals } from "./derived/totals.ts";
-import type { Dataset } from "./dataset.ts";
+import type { Dataset, Edition, Redirect } from "./dataset.ts";
+import { computedRowsBy, type ComputedRows, type ComputedSubject } from "./downloads/computed-rows.ts";
+import { indexOf } from "./index-of.ts";
 import { DATA_LANGUAGE, type Language } from "./language.ts";
+import { lookUp, type LookUp, type LookUpName } from "./look-up.ts";
+import { lastReleaseDays } from "./release.ts";
 import type { TableName } from "./table-name.ts";
 import { TABLES, type Tables } from "./tables.ts";
 
@@ -12,32 +16,102 @@ import { TABLES, type Tables } from "./tables.ts";
 export type Row<N extends TableName> = Tables[N][number];
 type Column<N extends TableName> = Extract<keyof Row<N>, string>;
 
-/** The dataset with its look-ups: every index is built once, on first use. */
+/** How the record stands to its last release. */
+export interface LastRelease {
+  readonly number: number;
+  /** Whether the record is still as it was released. */
+  readonly isPresent: boolean;
+}
+
+/** Is told of every look-up, in the form that `answerTo` takes. */
+export type Listener = (lookUp: LookUp) => void;
+
+/** What the same record shares between its readers: indexes, what was made once, and who listens. */
+interface Shared {
+  readonly indexes: Map<string, ReadonlyMap<string, unknown[]>>;
+  readonly made: Map<string, Made>;
+  listener: Listener | null;
+}
+
+/** Something that was made of the record, and all that was asked to make it. */
+interface Made {
+  readonly value: unknown;
+  readonly lookUps: ReadonlySet<LookUp>;
+}
+
+/**
+ * The dataset with its look-ups: every index is built once, on first use. A build listens to the look-ups: what a page
+ * asked for is all that it shows, so that a page need not be made again while the answers are the same.
+ */
 export class Records {
-  readonly dataset: Dataset;
+  readonly #dataset: Dataset;
+  #shared: Shared;
   /** The language of the reader for whom the record is put into words. */
   readonly language: Language;
-  readonly #indexes: Map<string, Map<string, unknown[]>>;
 
-  constructor(dataset: Dataset, language: Language = DATA_LANGUAGE, of?: Records) {
-    this.dataset = dataset;
+  /** @param listener is told of every look-up in the record, whoever the reader is */
+  constructor(dataset: Dataset, language: Language = DATA_LANGUAGE, listener: Listener | null = null) {
+    this.#dataset = dataset;
+    this.#shared = { indexes: new Map(), made: new Map(), listener };
     this.language = language;
-    this.#indexes = of === undefined ? new Map<string, Map<string, unknown[]>>() : of.#indexes;
   }
 
   /** The same record for a reader of a language; the indexes are shared. */
   in(language: Language): Records {
-    return language === this.language ? this : new Records(this.dataset, language, this);
+    if (language === this.language) return this;
+    const reader = new Records(this.#dataset, language);
+    reader.#shared = this.#shared;
+    return reader;
+  }
+
+  /** The whole dataset, for pages that speak of all of it: they change with every row. */
+  get dataset(): Dataset {
+    this.#tell("dataset");
+    return this.#dataset;
+  }
+
+  /** The day for which the record speaks, and that of its first publication. */
+  get edition(): Edition {
+    this.#tell("edition");
+    return this.#dataset.edition;
+  }
+
+  /** What became of addresses that are no longer in use. */
+  get redirects(): readonly Redirect[] {
+    this.#tell("redirects");
+    return this.#dataset.redirects;
+  }
+
+  /** The last release, and whether the record is still as it was released; `null` before the first. */
+  get lastRelease(): LastRelease | null {
+    this.#tell("lastRelease");
+    const { releases, unreleased, edition } = this.#dataset;
+    const last = releases.at(-1);
+    if (last === undefined) return null;
+    return { number: last.number, isPresent: unreleased.length === 0 && last.as_of === edition.as_of };
+  }
+
+  /** The day of the last release in which a row about a record came, changed or went; the first one aside. */
+  releasedOn(table: TableName, id: string): string | undefined {
+    this.#tell("releasedOn", table, id);
+    const { releases } = this.#dataset;
+    return this.once("days of releases", () => lastReleaseDays(releases)).get(`${table}/${id}`);
   }
 
   /** All rows of a table, in the order of the file. */
   all<N extends TableName>(table: N): Tables[N] {
-    return this.dataset.tables[table];
+    this.#tell("all", table);
+    return this.#dataset.tables[table];
   }
 
   /** The rows whose column is the value or, in a list, holds it. */
   where<N extends TableName>(table: N, column: Column<N>, value: string): readonly Row<N>[] {
-    const rows = this.#index(`${table}.${column}`, this.all(table), (row) => (row as Row<N>)[column]);
+    this.#tell("where", table, column, value);
+    const rows = this.#index(
+      `${table}.${column}`,
+      this.#dataset.tables[table],
+      (row) => (row as Row<N>)[column],
+    );
     return (rows.get(value) ?? []) as Row<N>[];
   }
 
@@ -55,24 +129,28 @@ export class Records {
 
   /** How an officer stands. */
   officerStatus(officerId: string): OfficerStatus {
-    return this.#one("officer_statuses", this.dataset.derived.officer_statuses, "officer_id", officerId);
+    this.#tell("officerStatus", officerId);
+    return this.#one("officer_statuses", this.#dataset.derived.officer_statuses, "officer_id", officerId);
   }
 
   /** The shares of one officer in every batch, or of every officer in one batch. */
   shares(column: "officer_id" | "batch_id", id: string): readonly OfficerShare[] {
-    const shares = this.dataset.derived.officer_shares;
+    this.#tell("shares", column, id);
+    const shares = this.#dataset.derived.officer_shares;
     return (this.#index(`officer_shares.${column}`, shares, (share) => share[column]).get(id) ??
       []) as OfficerShare[];
   }
 
   /** The numbers of one batch by step. */
   batchNumbers(batchId: string): BatchStepNumbers {
-    return this.#one("batch_numbers", this.dataset.derived.batch_numbers, "batch_id", batchId);
+    this.#tell("batchNumbers", batchId);
+    return this.#one("batch_numbers", this.#dataset.derived.batch_numbers, "batch_id", batchId);
   }
 
   /** The totals of one scope. */
   totals(kind: ScopeKind, id: string): ScopeTotals {
-    const ofKind = this.dataset.derived.totals;
+    this.#tell("totals", kind, id);
+    const ofKind = this.#dataset.derived.totals;
     const found = this.#index("totals", ofKind, (scope) => `${scope.kind}/${scope.id}`).get(
       `${kind}/${id}`,
     )?.[0];
@@ -82,14 +160,16 @@ export class Records {
 
   /** The dated rows about one record. */
   timeline(kind: Timeline["kind"], id: string): Timeline {
-    const { timelines } = this.dataset.derived;
+    this.#tell("timeline", kind, id);
+    const { timelines } = this.#dataset.derived;
     const found = this.#index("timelines", timelines, (timeline) => `${timeline.kind}/${timeline.id}`);
     return (found.get(`${kind}/${id}`)?.[0] as Timeline | undefined) ?? { kind, id, entries: [] };
   }
 
-  /** The answers to pledges, in one race, to one pledge, or both. */
+  /** The answers to pledges, in one race, to one pledge, or both; `null` for those outside of races. */
   pledgeAnswers(by: { pledge?: string; race?: string | null }): readonly PledgeAnswers[] {
-    return this.dataset.derived.pledge_answers.filter(
+    this.#tell("pledgeAnswers", by.pledge ?? "", by.race === null ? "none" : "", by.race ?? "");
+    return this.#dataset.derived.pledge_answers.filter(
       (answers) =>
         (by.pledge === undefined || answers.pledge_id === by.pledge) &&
         (by.race === undefined || answers.race_id === by.race),
@@ -98,7 +178,44 @@ export class Records {
 
   /** What was looked for in a county. */
   coverage(countyId: string): CountyCoverage {
-    return this.#one("coverage", this.dataset.derived.coverage, "county_id", countyId);
+    this.#tell("coverage", countyId);
+    return this.#one("coverage", this.#dataset.derived.coverage, "county_id", countyId);
+  }
+
+  /** The rows of the computed tables that are about a record; a table without such rows is left out. */
+  computed(type: ComputedSubject, id: string): readonly ComputedRows[] {
+    this.#tell("computed", type, id);
+    const grouped = this.once(`computed rows by ${type}`, () => computedRowsBy(type, this.#dataset));
+    return grouped.flatMap(({ table, byId }) => {
+      const rows = byId.get(id);
+      return rows === undefined ? [] : { table, rows };
+    });
+  }
+
+  /**
+   * What is made of the record as a whole and shown by many pages, made on first use. It may ask for anything: whoever
+   * gets it has asked for the same.
+   * @param name under which it is kept: its own, whatever is made
+   */
+  once<T>(name: string, make: () => T): T {
+    const made = this.#kept(this.#shared.made, name, () => this.#make(make));
+    for (const lookUp of made.lookUps) this.#shared.listener?.(lookUp);
+    return made.value as T;
+  }
+
+  #make(make: () => unknown): Made {
+    const lookUps = new Set<LookUp>();
+    const { listener } = this.#shared;
+    this.#shared.listener = (lookUp) => lookUps.add(lookUp);
+    try {
+      return { value: make(), lookUps };
+    } finally {
+      this.#shared.listener = listener;
+    }
+  }
+
+  #tell(name: LookUpName, ...asked: readonly string[]): void {
+    this.#shared.listener?.(lookUp(name, asked));
   }
 
   #one<T>(name: string, rows: readonly T[], column: keyof T & string, id: string): T {
@@ -107,20 +224,13 @@ export class Records {
     return found as T;
   }
 
-  #index<T>(name: string, rows: readonly T[], keyOf: (row: T) => unknown): Map<string, unknown[]> {
-    const known = this.#indexes.get(name);
-    if (known) return known;
-    const index = new Map<string, unknown[]>();
-    for (const row of rows) {
-      const value = keyOf(row);
-      for (const key of Array.isArray(value) ? value : [value]) {
-        if (typeof key !== "string") continue;
-        const bucket = index.get(key);
-        if (bucket) bucket.push(row);
-        else index.set(key, [row]);
-      }
-    }
-    this.#indexes.set(name, index);
-    return index;
+  #index<T>(name: string, rows: readonly T[], keyOf: (row: T) => unknown): ReadonlyMap<string, unknown[]> {
+    return this.#kept(this.#shared.indexes, name, () => indexOf(rows, keyOf));
+  }
+
+  #kept<T>(kept: Map<string, T>, name: string, make: () => T): T {
+    const value = kept.get(name) ?? make();
+    kept.set(name, value);
+    return value;
   }
 }

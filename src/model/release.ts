@@ -49,6 +49,14 @@ export type ReleaseChange = z.output<typeof releaseChangeSchema>;
 export type ReleaseFile = z.output<typeof releaseFileSchema>;
 export type Release = z.output<typeof releaseSchema>;
 
+/** The day of the last release that changed a row about each record, by `TABLE/ID`. */
+export function lastReleaseDays(releases: readonly Release[]): ReadonlyMap<string, string> {
+  const days = new Map<string, string>();
+  for (const { as_of, changes } of releases)
+    for (const { about } of changes) for (const record of about) days.set(record, as_of);
+  return days;
+}
+
 /** How many changes there are of each kind. */
 export function countChanges(
   changes: readonly ReleaseChange[],

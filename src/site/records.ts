@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { datasetSchema } from "../model/dataset.ts";
 import { Records } from "../model/records.ts";
 import { languageOf } from "./addresses.ts";
+import { DATA_LANGUAGE } from "../model/language.ts";
 import { GENERATED, MAKE_ANEW } from "./generated.ts";
+import { notebook } from "./notes/notebook.ts";
 
 const FILE = join(GENERATED, "dataset.json");
 
@@ -20,7 +22,10 @@ function load(): Records {
     const place = first ? `${first.path.join(".")}: ${first.message}` : "";
     throw new Error(`${FILE} does not fit the schema (${place}): ${MAKE_ANEW} again`);
   }
-  return new Records(parsed.data);
+  const notes = notebook();
+  const found = new Records(parsed.data, DATA_LANGUAGE, notes?.listener);
+  notes?.open(found);
+  return found;
 }
 
 /** The whole record, read and checked once a build. */

@@ -9,7 +9,7 @@ import { publicLog } from "./record/log.ts";
 
 /** What changed in the published record, the latest first. */
 export function changesPage(records: Records): Page {
-  const { as_of, first_published_on } = records.dataset.edition;
+  const { as_of, first_published_on } = records.edition;
   const { changes, frame, date } = wordsOf(records);
   const log = publicLog(records);
   return pageOf(records, {

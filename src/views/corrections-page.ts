@@ -31,7 +31,7 @@ function logSection(records: Records, citations: Citations): Section {
   const { changes, count, date } = wordsOf(records);
   const { heading, correction, none, some, since } = changes.corrections;
   const corrections = records.all("corrections");
-  const { as_of, first_published_on } = records.dataset.edition;
+  const { as_of, first_published_on } = records.edition;
   const span = since(date(first_published_on), date(as_of));
   const groups = groupedBySubject(corrections, (row) => subjectOf(records, row.subject_type, row.subject_id));
   const facts = groups.flatMap(({ subjects }) =>

@@ -21,7 +21,7 @@ export function dataPage(records: Records, sizes: FileSizes): Page {
   const { data, count, date } = wordsOf(records);
   const { heading, title, kind, summary, sourced, table, row, coverage } = data;
   const rows = TYPED_TABLES.reduce((sum, typed) => sum + typed.rows(records.dataset).length, 0);
-  const asOf = date(records.dataset.edition.as_of);
+  const asOf = date(records.edition.as_of);
   return pageOf(records, {
     address: ADDRESSES.data,
     heading,

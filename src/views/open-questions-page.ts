@@ -16,7 +16,7 @@ export function openQuestionsPage(records: Records): Page {
   const { kind, thing, none, some, notAccusation, inEnglish } = changes.openQuestions;
   const citations = new Citations(records);
   const questions = records.all("open_questions");
-  const asOf = date(records.dataset.edition.as_of);
+  const asOf = date(records.edition.as_of);
   return pageOf(records, {
     address: ADDRESSES.openQuestions,
     heading: frame.openQuestions,

@@ -28,7 +28,7 @@ export interface RetiredPage {
 
 /** A page for every retired id whose records have pages: a published address never dies. */
 export function retiredPages(records: Records): readonly RetiredPage[] {
-  return records.dataset.redirects.flatMap((redirect) => {
+  return records.redirects.flatMap((redirect) => {
     const { collection } = redirect;
     return isCollection(collection) ? [retiredPage(records, redirect, collection)] : [];
   });

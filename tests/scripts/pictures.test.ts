@@ -15,7 +15,7 @@ const directories: string[] = [];
 async function drawAnew(site: string): Promise<number> {
   const kept = await mkdtemp(join(tmpdir(), "kept-"));
   directories.push(kept);
-  return drawPictures(site, kept);
+  return drawPictures(site, { kept });
 }
 
 async function siteWith(files: Readonly<Record<string, string>>): Promise<string> {
@@ -73,18 +73,17 @@ describe("the pictures of a built site", () => {
     const kept = await mkdtemp(join(tmpdir(), "kept-"));
     directories.push(kept);
     const [one, other] = [SVG("Source Sans 3", 400), SVG("Source Sans 3", 600)];
-    await drawPictures(
-      await siteWith({ "cards/a.svg": one, "cards/b.svg": one, "icons/c.svg": other }),
+    await drawPictures(await siteWith({ "cards/a.svg": one, "cards/b.svg": one, "icons/c.svg": other }), {
       kept,
-    );
+    });
     expect(await readdir(kept)).toHaveLength(2);
     const next = await siteWith({ "cards/a.svg": other });
-    await drawPictures(next, kept);
+    await drawPictures(next, { kept });
     const [name] = await readdir(kept);
     expect(await readdir(kept)).toHaveLength(1);
     await writeFile(join(kept, name!), "kept");
     const last = await siteWith({ "cards/a.svg": other });
-    await drawPictures(last, kept);
+    await drawPictures(last, { kept });
     expect(await readFile(join(last, "cards/a.png"), "utf8")).toBe("kept");
   });
 

@@ -6,10 +6,11 @@ import map from "../../styles/chart-map.css?raw";
 import charts from "../../styles/chart.css?raw";
 import tokens from "../../styles/tokens.css?raw";
 import { figureAt, figurePaths, type FigurePlace } from "../../views/figure/figure-paths.ts";
+import { notedFigures } from "../../site/notes/notebook.ts";
 import { isWanted } from "../../site/wanted.ts";
 import { figureSvg } from "./_figure-svg.ts";
 
-export const getStaticPaths = () => figurePaths(records, isWanted);
+export const getStaticPaths = () => figurePaths(records, isWanted, notedFigures);
 
 const style = [charts, map, file].map((css) => resolvedStyle(tokens, css)).join("\n");
 

@@ -51,10 +51,13 @@ export function cardPaths(records: Records): readonly CardPath[] {
   ]);
 }
 
-/** Makes a card. */
+/** Makes a card. @throws Error if the page has none of its own */
 export function cardOf(records: Records, { language, record }: CardOwner): PageCard {
   const reader = records.in(language);
-  return record === null ? defaultCard(reader) : PAGES_WITH_CARDS[record.collection](reader, record.id).card;
+  if (record === null) return defaultCard(reader);
+  const { address, card } = PAGES_WITH_CARDS[record.collection](reader, record.id);
+  if (!("words" in card)) throw new Error(`${address} has no card of its own`);
+  return card;
 }
 
 function idsIn(records: Records, collection: CardCollection): readonly string[] {

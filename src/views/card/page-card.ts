@@ -5,13 +5,16 @@ import type { Records } from "../../model/records.ts";
 import type { Address } from "../../site/addresses.ts";
 import { SITE_NAME } from "../../site/constants.ts";
 
-/** The card of a page: what it says, and where its picture is. */
-export interface PageCard {
-  /** The address of the picture. */
+/** The picture of a card, as a page leads to it. */
+export interface CardPicture {
   readonly address: Address;
-  readonly words: Card;
-  /** The words of the picture, for those who do not see it. */
+  /** What the picture says, for those who do not see it. */
   readonly alt: string;
+}
+
+/** The card of one page: what it says, and where its picture is. */
+export interface PageCard extends CardPicture {
+  readonly words: Card;
 }
 
 /** What a view says on the card of its page; the rest follows from the page. */
@@ -30,7 +33,7 @@ export interface CardHead {
 export function pageCard(records: Records, head: CardHead, saying: CardSaying): PageCard {
   const { address, kind, title, sources } = head;
   const catalogue = wordsOf(records);
-  const asOf = catalogue.card.asOf(catalogue.date(records.dataset.edition.as_of));
+  const asOf = catalogue.card.asOf(catalogue.date(records.edition.as_of));
   const words: Card = {
     tag: null,
     lines: [],

@@ -12,7 +12,7 @@ export interface CountyRaces {
 
 /** The races of a county; one of which only the year is recorded lies ahead to the end of that year. */
 export function racesOf(records: Records, countyId: string): CountyRaces {
-  const { as_of } = records.dataset.edition;
+  const { as_of } = records.edition;
   const isAhead = ({ general_on, year }: Race) => latest(general_on ?? String(year)) >= as_of;
   const races = [...records.where("races", "county_id", countyId)].sort((a, b) => b.year - a.year);
   return {

@@ -61,7 +61,7 @@ export function holdersOf(records: Records, county: County): readonly Holder[] {
 function isPresent(records: Records, term: Term, all: readonly Term[]): boolean {
   if (term.started_on === null || isOver(term, all)) return false;
   const [last] = [...records.where("races", "office_id", term.office_id)]
-    .filter((race) => latest(race.general_on ?? String(race.year)) <= records.dataset.edition.as_of)
+    .filter((race) => latest(race.general_on ?? String(race.year)) <= records.edition.as_of)
     .sort((a, b) => b.year - a.year);
   return last !== undefined && electedIn(records, last.race_id)?.person.person_id === term.person_id;
 }

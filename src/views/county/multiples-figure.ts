@@ -46,7 +46,7 @@ export function multiplesFigure(records: Records, page: Address, citations: Cita
     chart: {
       form: "small-multiples",
       panels,
-      until: records.dataset.edition.as_of,
+      until: records.edition.as_of,
       words: { whole: risesSay.steps.moved, part: risesSay.chart.part, span: risesSay.chart.span },
     },
     notes: notesOn(records, all, drawn),

@@ -5,7 +5,6 @@ import { TABLES } from "../../model/tables.ts";
 import type { TableName } from "../../model/table-name.ts";
 import type { Records } from "../../model/records.ts";
 import type { RecordFile } from "../json/record-file.ts";
-import { computedRows } from "./computed-rows.ts";
 
 /** The columns of the CSV file of one record: each line is one value of one row, with the sources of that row. */
 export const RECORD_COLUMNS = ["table", "row", "column", "value", "source_ids"] as const;
@@ -43,9 +42,9 @@ export function recordCsv(records: Records, file: RecordFile): string {
   const lines = [
     ...typedLines(SUBJECT_TABLES[file.type], [file.record]),
     ...related.flatMap(([table, rows]) => typedLines(table, rows)),
-    ...computedRows(records.dataset, file.type, file.id).flatMap(({ table, rows }) =>
-      rows.flatMap((row) => linesOf(table.name, table.key, row)),
-    ),
+    ...records
+      .computed(file.type, file.id)
+      .flatMap(({ table, rows }) => rows.flatMap((row) => linesOf(table.name, table.key, row))),
     ...typedLines("sources", file.sources),
   ];
   return `${Papa.unparse([[...RECORD_COLUMNS], ...lines], { newline: "\n" })}\n`;

@@ -54,7 +54,7 @@ function tableDataset({ name, title, description }: DownloadTable, sizes: FileSi
 /** The data as a catalogue by DCAT 3 (https://www.w3.org/TR/vocab-dcat-3/), as JSON-LD: the whole, and every table. */
 export function catalog(records: Records, sizes: FileSizes): object {
   const { name, description } = wordsOf(records.in("en")).data.linked;
-  const { as_of, first_published_on } = records.dataset.edition;
+  const { as_of, first_published_on } = records.edition;
   const home = permalink(ADDRESSES.home);
   const said = {
     "dcterms:title": inEnglish(name),

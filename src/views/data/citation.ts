@@ -19,7 +19,7 @@ interface Citation {
 
 function citationOf(records: Records): Citation {
   const { data, date } = wordsOf(records);
-  const { as_of } = records.dataset.edition;
+  const { as_of } = records.edition;
   return {
     title: data.citation.title(SITE_NAME),
     asOf: as_of,

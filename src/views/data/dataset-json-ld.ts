@@ -19,7 +19,7 @@ function download({ name, address, format, mediaType, bytes }: FileFacts): objec
 /** The record as schema.org describes a data set (https://schema.org/Dataset), for search engines, as JSON-LD. */
 export function datasetJsonLd(records: Records, sizes: FileSizes): object {
   const { data } = wordsOf(records);
-  const { as_of, first_published_on } = records.dataset.edition;
+  const { as_of, first_published_on } = records.edition;
   const site = permalink(inLanguage(ADDRESSES.home, records.language));
   return {
     "@context": "https://schema.org",

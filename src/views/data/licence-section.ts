@@ -10,7 +10,7 @@ import { externalLink, type Inline } from "../kit/inline.ts";
 export function licenceSection(records: Records): Section {
   const { data, date } = wordsOf(records);
   const { heading, licence, use, cite, citation, edition, state, ids } = data.licence;
-  const { as_of, first_published_on } = records.dataset.edition;
+  const { as_of, first_published_on } = records.edition;
   const address = permalink(inLanguage(ADDRESSES.data, records.language));
   return {
     anchor: "licence",

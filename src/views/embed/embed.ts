@@ -42,7 +42,7 @@ export interface EmbedContent {
 /** The finished frame, in the language of the record’s reader. */
 export function embedOf(records: Records, content: EmbedContent): Embed {
   const { embed: words, date } = wordsOf(records);
-  const { language, dataset } = records;
+  const { language, edition } = records;
   const { heading, anchor, code } = content;
   const page = inLanguage(content.page, language);
   const { summary, sections } = framed({ summary: content.summary, sections: content.sections }, page);
@@ -52,7 +52,7 @@ export function embedOf(records: Records, content: EmbedContent): Embed {
     summary,
     sections,
     credit: words.credit<Inline>(link(SITE_NAME, ADDRESSES.home)),
-    asOf: { date: dataset.edition.as_of, words: words.asOf(date(dataset.edition.as_of)) },
+    asOf: { date: edition.as_of, words: words.asOf(date(edition.as_of)) },
     back: link(content.back, anchor === undefined ? page : `${page}#${anchor}`),
     canonical: permalink(page),
     code: { ...code, heading: words.code.heading, note: words.code.inFrame },

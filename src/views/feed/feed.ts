@@ -54,7 +54,7 @@ export function feedOf(records: Records, scope: FeedScope): Feed {
     page: permalink(scope.address),
     atom: permalink(ADDRESSES.feeds.atom(page)),
     json: permalink(ADDRESSES.feeds.json(page)),
-    updated: entries[0]?.day ?? records.dataset.edition.first_published_on,
+    updated: entries[0]?.day ?? records.edition.first_published_on,
     entries,
   };
 }

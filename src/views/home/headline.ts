@@ -25,7 +25,7 @@ export function coverageLine(records: Records): Line {
     counted("counties", kit.nouns.county, ADDRESSES.counties.list),
     counted("races", kit.nouns.race, ADDRESSES.races.list),
     counted("sources", kit.nouns.source, ADDRESSES.sources.list),
-    date(records.dataset.edition.as_of),
+    date(records.edition.as_of),
   );
 }
 

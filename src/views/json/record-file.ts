@@ -44,7 +44,7 @@ export function recordFile(records: Records, content: RecordContent): RecordFile
     type,
     id,
     permalink: permalink(ADDRESSES[content.collection].page(id)),
-    edition: records.dataset.edition.as_of,
+    edition: records.edition.as_of,
     licence: DATA_LICENCE,
     record,
     derived,

@@ -7,8 +7,8 @@ import { recordFile, type RecordFile } from "./record-file.ts";
 function rowsResting(records: Records, id: string): Record<string, readonly object[]> {
   return Object.fromEntries(
     TABLE_LIST.map((table) => {
-      const rows = records.all(table.name) as readonly Readonly<Record<string, unknown>>[];
-      const resting = rows.filter((row) => Array.isArray(row.source_ids) && row.source_ids.includes(id));
+      const resting: readonly Readonly<Record<string, unknown>>[] =
+        "source_ids" in table.columns ? records.where(table.name, "source_ids" as never, id) : [];
       return [
         table.name,
         resting.map((row) => Object.fromEntries(table.key.map((name) => [name, row[name]]))),

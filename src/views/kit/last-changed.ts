@@ -1,4 +1,3 @@
-import type { Dataset } from "../../model/dataset.ts";
 import type { PartialDate } from "../../model/partial-date.ts";
 import type { Records } from "../../model/records.ts";
 import { SUBJECT_TABLES } from "../../model/subject-tables.ts";
@@ -12,8 +11,8 @@ export interface RecordSubject {
 
 /** When a record's published statements last changed. */
 export function lastChanged(records: Records, subject: RecordSubject | undefined): PartialDate {
-  const { first_published_on: published } = records.dataset.edition;
-  if (subject === undefined) return records.dataset.edition.as_of;
+  const { first_published_on: published } = records.edition;
+  if (subject === undefined) return records.edition.as_of;
   const dates = [
     ...records
       .where("changes", "subject_id", subject.id)
@@ -30,22 +29,7 @@ export function lastChanged(records: Records, subject: RecordSubject | undefined
   );
 }
 
-type Releases = Dataset["releases"];
-
-/** The day of the last release that changed a row about each record, by `TABLE/ID`; made once for the releases. */
-const LAST_RELEASED = new WeakMap<Releases, ReadonlyMap<string, string>>();
-
-function lastDays(releases: Releases): ReadonlyMap<string, string> {
-  const known = LAST_RELEASED.get(releases);
-  if (known) return known;
-  const days = new Map<string, string>();
-  for (const { as_of, changes } of releases)
-    for (const { about } of changes) for (const record of about) days.set(record, as_of);
-  LAST_RELEASED.set(releases, days);
-  return days;
-}
-
 /** The day of the last release in which a row about the record came, changed or went; the first one aside. */
-function lastReleased({ dataset }: Records, { type, id }: RecordSubject): string | undefined {
-  return type === "site" ? undefined : lastDays(dataset.releases).get(`${SUBJECT_TABLES[type]}/${id}`);
+function lastReleased(records: Records, { type, id }: RecordSubject): string | undefined {
+  return type === "site" ? undefined : records.releasedOn(SUBJECT_TABLES[type], id);
 }

@@ -15,8 +15,8 @@ import {
   type Address,
 } from "../../site/addresses.ts";
 import { SITE_NAME } from "../../site/constants.ts";
-import { defaultCard } from "../card/default-card.ts";
-import { pageCard, type CardSaying, type PageCard } from "../card/page-card.ts";
+import { defaultPicture } from "../card/default-card.ts";
+import { pageCard, type CardPicture, type CardSaying, type PageCard } from "../card/page-card.ts";
 import { claimOf, type Claim } from "../claim/claim.ts";
 import { pageFeeds, type PageFeed } from "../feed/page-feeds.ts";
 import { paperNote, type PaperNote } from "../paper/paper-note.ts";
@@ -89,7 +89,7 @@ export interface Page {
   readonly feeds: readonly PageFeed[];
   readonly facets: SearchFacets;
   /** The picture that stands for the page where it is shared. */
-  readonly card: PageCard;
+  readonly card: CardPicture | PageCard;
   /** How another site shows a part of it in a frame; `null` where there is no such part. */
   readonly embed: EmbedCode | null;
   /** What only the printed page says, on pages made for two sheets; else `null`. */
@@ -158,8 +158,12 @@ function contentsOf(sections: readonly Section[]): readonly ContentsEntry[] {
 }
 
 /** The card of a page: its own where the view says something on it. */
-function cardOf(records: Records, { address, kind, citations, card }: PageContent, title: string): PageCard {
-  if (card === undefined) return defaultCard(records);
+function cardOf(
+  records: Records,
+  { address, kind, citations, card }: PageContent,
+  title: string,
+): CardPicture | PageCard {
+  if (card === undefined) return defaultPicture(records);
   const sources = citations?.list().length ?? 0;
   const picture = ADDRESSES.card(inLanguage(address, records.language));
   return pageCard(records, { address: picture, kind, title, sources }, card);

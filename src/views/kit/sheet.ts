@@ -78,7 +78,7 @@ export function sheetOf<List extends string>(
   const sheet: Sheet = {
     ...pageOf(records, { ...content, address }),
     contents: [],
-    asOf: words.sheet.asOf(words.date(records.dataset.edition.as_of)),
+    asOf: words.sheet.asOf(words.date(records.edition.as_of)),
     full: { page, printed, codeLabel: words.sheet.codeLabel(printed), note: words.sheet.note },
     sourcesHeading: words.sheet.sources,
     shortSources: content.citations

@@ -60,19 +60,9 @@ export class LongList<Item> {
   }
 }
 
-const made = new WeakMap<object, Map<string, unknown>>();
-
-/** A list of a dataset, put in order once however many pages show it. */
-export function longList<Item>(
-  { dataset }: Records,
-  name: string,
-  plan: () => ListPlan<Item>,
-): LongList<Item> {
-  const lists = made.get(dataset) ?? new Map<string, unknown>();
-  made.set(dataset, lists);
-  const list = (lists.get(name) as LongList<Item> | undefined) ?? new LongList(plan());
-  lists.set(name, list);
-  return list;
+/** A list of the record, put in order once however many pages show it. */
+export function longList<Item>(records: Records, name: string, plan: () => ListPlan<Item>): LongList<Item> {
+  return records.once(`list of ${name}`, () => new LongList(plan()));
 }
 
 function grouped<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]) {

@@ -82,5 +82,5 @@ export function nothingFoundInWords(records: Records, countyIds: readonly string
   );
   if (cells.length === 0) return pledge.outcomes.notLooked;
   const looked = cells.flatMap(({ looked_on }) => looked_on ?? []).sort(compareDates);
-  return pledge.outcomes.nothingFound(date(looked.at(-1) ?? records.dataset.edition.as_of));
+  return pledge.outcomes.nothingFound(date(looked.at(-1) ?? records.edition.as_of));
 }

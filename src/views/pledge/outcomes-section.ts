@@ -55,6 +55,6 @@ function personOutcomeLine(records: Records, pledgeId: string, outcome: Outcome,
 function silenceOn(records: Records, { demand_id }: Demand): string {
   const { pledge, date } = wordsOf(records);
   return isFollowedUp(records, demand_id)
-    ? sentenceOf(capitalized(pledge.outcomes.nothingFound(date(records.dataset.edition.as_of))))
+    ? sentenceOf(capitalized(pledge.outcomes.nothingFound(date(records.edition.as_of))))
     : pledge.outcomes.noEvidenceStated;
 }

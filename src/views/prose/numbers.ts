@@ -22,7 +22,7 @@ export interface ProseNumbers {
 /** The numbers of one state of the record. */
 export function proseNumbers(records: Records): ProseNumbers {
   const { number, count, date, prose } = wordsOf(records);
-  const { as_of, first_published_on } = records.dataset.edition;
+  const { as_of, first_published_on } = records.edition;
   return {
     asOf: date(as_of),
     firstPublished: date(first_published_on),

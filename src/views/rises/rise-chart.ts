@@ -28,7 +28,7 @@ export function riseChart(
       steps: drawnRises(rises, "vacated").map(datedStep),
       end: endOf(records, totals, rises, "vacated"),
     },
-    until: records.dataset.edition.as_of,
+    until: records.edition.as_of,
     unknown: rises.flatMap((rise) => unknownStep(records, rise)),
     words: { whole: steps.moved, part: chart.part, span: chart.span },
   };

@@ -1,0 +1,90 @@
+// Changes the record by chance, again and again, and builds it each time: once only what changed, once whole. Every file
+// must be the same. `npm run build:edits -- [HOW MANY] [SEED]`; nothing of the record or the site is touched
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { Dice } from "./bench/dataset/dice.ts";
+import { editByChance } from "./edits/edit-table.ts";
+import { differingFiles } from "./site/differing-files.ts";
+import { durationText } from "./site/duration.ts";
+import { PROJECT_ROOT } from "./site/project.ts";
+import { runNode } from "./site/program.ts";
+import { fail } from "./site/step.ts";
+
+const WORKSHOP = join(PROJECT_ROOT, "node_modules/.cache/vacatur/edits");
+const DATA = join(WORKSHOP, "data");
+const GENERATED = join(WORKSHOP, "generated");
+
+/** More changes than this are refused in a row only where something else is wrong. */
+const MOST_REFUSED = 50;
+
+/** A copy of the record that was never released: a change of it needs no entry that explains it. */
+function copyRecord(): void {
+  rmSync(WORKSHOP, { recursive: true, force: true });
+  mkdirSync(WORKSHOP, { recursive: true });
+  const left = ["generated", "releases"].map((name) => join(PROJECT_ROOT, "data", name));
+  cpSync(join(PROJECT_ROOT, "data"), DATA, { recursive: true, filter: (file) => !left.includes(file) });
+}
+
+function buildData(): Promise<void> {
+  const program = join(PROJECT_ROOT, "scripts/build-data.ts");
+  return runNode(program, ["--data", DATA, "--out", GENERATED], { output: "on-failure" });
+}
+
+/** Changes the record so that the checks accept it. Returns the line before and after. */
+async function changed(dice: Dice): Promise<readonly [string, string]> {
+  for (let refused = 0; refused < MOST_REFUSED; refused += 1) {
+    const { file, before, line } = editByChance(DATA, dice);
+    const isAccepted = await buildData().then(
+      () => true,
+      () => false,
+    );
+    if (isAccepted) return line;
+    writeFileSync(file, before);
+  }
+  throw new Error(`${MOST_REFUSED} changes in a row were refused`);
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const startedAt = performance.now();
+  await work();
+  return performance.now() - startedAt;
+}
+
+async function buildEdits(count: number, seed: number): Promise<void> {
+  copyRecord();
+  await buildData();
+  // The record from which a site is made is known when its modules are loaded.
+  process.env.SITE_DATA = relative(PROJECT_ROOT, GENERATED);
+  const { buildPages } = await import("./site/build-site.ts");
+  const buildInto = (folder: string, keeps: boolean) => {
+    process.env.SITE_OUT = folder;
+    return buildPages({ keeps });
+  };
+  const folders = ["dist-changed", "dist-whole"] as const;
+  await buildInto(folders[0], false);
+  const lines: string[] = [];
+  const dice = new Dice(seed);
+  for (let number = 1; number <= count; number += 1) {
+    const [before, after] = await changed(dice);
+    const own = await timed(() => buildInto(folders[0], true));
+    const whole = await timed(() => buildInto(folders[1], false));
+    const { compared, different } = differingFiles(...folders);
+    if (different.length > 0)
+      throw new Error(
+        `${different.length} files are not as in a whole build after this change:\n- ${before}\n+ ${after}\n${different.join("\n")}`,
+      );
+    lines.push(
+      `${number}: ${compared} files the same; ${durationText(own)} instead of ${durationText(whole)}`,
+    );
+  }
+  for (const folder of folders) rmSync(join(PROJECT_ROOT, folder), { recursive: true });
+  rmSync(WORKSHOP, { recursive: true });
+  console.log(lines.join("\n"));
+}
+
+const [count = "3", seed = "1"] = process.argv.slice(2);
+try {
+  await buildEdits(Number(count), Number(seed));
+} catch (error) {
+  fail(error);
+}

@@ -1,0 +1,141 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync } from "node:fs";
+import { copyFile, link, lstat, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join, relative } from "node:path";
+import { keptList, type KeptBuild, type NotesPlan } from "../../src/model/build/notes-plan.ts";
+import { picturesOf } from "../../src/model/build/picture-folders.ts";
+import { PROJECT_ROOT } from "./project.ts";
+
+/** What decides, beside the record, what a build makes; where it changes, all pages are made again. */
+const CODE = ["src", "scripts", "public", "astro.config.mjs", "package-lock.json", "tsconfig.json"] as const;
+
+/** The settings that do. */
+const SETTINGS = ["SITE_URL", "SITE_BASE", "SITE_CONTACT", "SITE_DATA", "BUILD_WITHOUT"] as const;
+
+/** What stands beside the notes: by what they were made, and how the files of the site were left. */
+interface Seal {
+  readonly code: string;
+  readonly files: string;
+  /** The files of notes, the oldest first. */
+  readonly notes: readonly string[];
+}
+
+const SEAL = "seal.json";
+
+/** Where the notes of the builds of a site are. */
+function folderOf(site: string): string {
+  const name = createHash("sha256").update(site).digest("hex").slice(0, 12);
+  return `${PROJECT_ROOT}/node_modules/.cache/vacatur/notes-${name}`;
+}
+
+async function filesBelow(directory: string): Promise<string[]> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+async function codePrint(): Promise<string> {
+  const hash = createHash("sha256").update(process.version);
+  for (const name of SETTINGS) hash.update(`${name}=${process.env[name] ?? ""}\n`);
+  for (const part of CODE) {
+    const place = join(PROJECT_ROOT, part);
+    const files = (await lstat(place)).isDirectory() ? await filesBelow(place) : [place];
+    for (const file of files) hash.update(`${relative(PROJECT_ROOT, file)}\n`).update(await readFile(file));
+  }
+  const { SITE_NEVER_NAMED: names = "" } = process.env;
+  if (names !== "") hash.update(await readFile(names));
+  return hash.digest("hex");
+}
+
+/** How the files of a folder are: another text if one came, went, or was written since. */
+async function filesPrint(directory: string): Promise<string> {
+  const hash = createHash("sha256");
+  for (const file of await filesBelow(directory)) {
+    const { size, mtimeMs } = await lstat(file);
+    hash.update(`${relative(directory, file)} ${size} ${mtimeMs}\n`);
+  }
+  return hash.digest("hex");
+}
+
+/** The notes on a site and its earlier builds. */
+export class BuildNotes {
+  readonly #site: string;
+  readonly #folder: string;
+  readonly #code: string;
+  /** No two builds of a site have the same. */
+  readonly #started = `${Date.now()}-${process.pid}`;
+  readonly #files = new Set<string>();
+  #kept: KeptBuild | null = null;
+
+  private constructor(site: string, code: string) {
+    this.#site = site;
+    this.#folder = folderOf(site);
+    this.#code = code;
+  }
+
+  /** The notes on the site that is published in a folder. */
+  static async of(site: string): Promise<BuildNotes> {
+    return new BuildNotes(site, await codePrint());
+  }
+
+  /** The build on which this one goes on, once `goOn` found it; else `null`. */
+  get kept(): KeptBuild | null {
+    return this.#kept;
+  }
+
+  /** Goes on from the last build, where nothing but the record changed since. Returns what stands against it, or `null`. */
+  async goOn(): Promise<string | null> {
+    const seal = await this.#seal();
+    if (seal === null || !existsSync(this.#site)) return "there is no earlier build with notes";
+    if (seal.code !== this.#code) return "the code or the settings are not those of the last build";
+    if (seal.files !== (await filesPrint(this.#site))) return "the site was changed by something else since";
+    this.#kept = { site: this.#site, notes: seal.notes.map((name) => join(this.#folder, name)) };
+    return null;
+  }
+
+  /** What a process of this build is to note, and to keep. */
+  plan(process: number): NotesPlan {
+    mkdirSync(this.#folder, { recursive: true });
+    const file = join(this.#folder, `${this.#started}-${process}.jsonl`);
+    this.#files.add(file);
+    return { file, kept: this.#kept };
+  }
+
+  /** Puts the files that are kept from the last build into the new one. Returns their paths below it. */
+  async putKept(built: string): Promise<ReadonlySet<string>> {
+    const put = new Set<string>();
+    const folders = new Set<string>();
+    for (const notes of this.#files)
+      for (const file of (await readFile(keptList(notes), "utf8")).split("\n").filter((line) => line !== ""))
+        for (const product of picturesOf(file)) {
+          const [from, to] = [join(this.#site, product), join(built, product)];
+          if (!folders.has(dirname(to))) await mkdir(dirname(to), { recursive: true });
+          folders.add(dirname(to));
+          // Until the old site goes, both have the same file: nothing writes into a file of a site that is built.
+          await link(from, to).catch(() => copyFile(from, to));
+          put.add(product);
+        }
+    return put;
+  }
+
+  /** Seals the notes once the site is published: the next build can go on from it. */
+  async seal(): Promise<void> {
+    const files = [...(this.#kept?.notes ?? []), ...this.#files];
+    const notes = files.map((file) => basename(file));
+    const seal: Seal = { code: this.#code, files: await filesPrint(this.#site), notes };
+    await writeFile(join(this.#folder, SEAL), JSON.stringify(seal));
+    const wanted = new Set([SEAL, ...notes]);
+    for (const name of await readdir(this.#folder))
+      if (!wanted.has(name)) await rm(join(this.#folder, name), { force: true });
+  }
+
+  async #seal(): Promise<Seal | null> {
+    try {
+      return JSON.parse(await readFile(join(this.#folder, SEAL), "utf8")) as Seal;
+    } catch {
+      return null;
+    }
+  }
+}
