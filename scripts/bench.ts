@@ -1,6 +1,6 @@
 // Measures every stage of the build on invented records, and other generators on the same pages. `npm run bench`
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { format } from "prettier";
+import { format, resolveConfig } from "prettier";
 import { machine, presentLoad } from "./bench/machine.ts";
 import type { Measurements, SizeResult } from "./bench/measurements.ts";
 import { readPlan, USAGE, type BenchPlan } from "./bench/plan.ts";
@@ -17,6 +17,11 @@ const MANY_PAGES = 20_000;
 
 function roundsFor(pages: number, { rounds }: BenchPlan): number {
   return pages > MANY_PAGES ? 1 : rounds;
+}
+
+/** A text as the project formats the file that it goes into. */
+async function formatted(text: string, file: string): Promise<string> {
+  return format(text, { ...(await resolveConfig(file)), filepath: file });
 }
 
 async function bench(plan: BenchPlan): Promise<void> {
@@ -46,8 +51,8 @@ async function bench(plan: BenchPlan): Promise<void> {
     sizes.push({ ...measured, generators });
     const found: Measurements = { machine: machine(before), seed: plan.seed, sizes };
     // Written after every size: hours of measuring are not lost to the last of them.
-    writeFileSync(plan.json, `${JSON.stringify(found, null, 2)}\n`);
-    writeFileSync(plan.page, await format(benchmarkPage(found), { parser: "markdown" }));
+    writeFileSync(plan.json, await formatted(JSON.stringify(found), plan.json));
+    writeFileSync(plan.page, await formatted(benchmarkPage(found), plan.page));
   }
   console.log(`\n${alignedText(stageTable(sizes))}\n\n${alignedText(generatorTable(sizes))}\n`);
   console.log(`Written to ${plan.json} and ${plan.page}`);
