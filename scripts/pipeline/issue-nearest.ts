@@ -26,8 +26,15 @@ function misspellingLimit(text: string): number {
   return Math.max(1, Math.min(4, Math.floor(text.length / 4)));
 }
 
+/** The only candidate that goes on after a text, as `kings-ny` goes on after `kings`; `null` if there is none or several. */
+function onlyLonger(text: string, candidates: readonly string[]): string | null {
+  const longer = candidates.filter((candidate) => candidate.startsWith(`${text}-`));
+  return longer.length === 1 ? (longer[0] ?? null) : null;
+}
+
 /**
- * The candidate nearest to a text, the first in the alphabet of several; `null` if none is near.
+ * The candidate nearest to a text, the first in the alphabet of several; where none is near, the only one that goes on
+ * after it; else `null`.
  * @param limit how far apart the two may be
  */
 export function nearest(
@@ -35,9 +42,10 @@ export function nearest(
   candidates: Iterable<string>,
   limit: number = misspellingLimit(text),
 ): string | null {
+  const all = [...candidates];
   let best: string | null = null;
   let bestDistance = limit + 1;
-  for (const candidate of candidates) {
+  for (const candidate of all) {
     if (Math.abs(candidate.length - text.length) > bestDistance) continue;
     const distance = editDistance(text, candidate);
     if (distance < bestDistance || (distance === bestDistance && best !== null && candidate < best)) {
@@ -45,7 +53,7 @@ export function nearest(
       bestDistance = distance;
     }
   }
-  return best;
+  return best ?? onlyLonger(text, all);
 }
 
 /** `did you mean X?`, or the given words where nothing is near. */

@@ -37,6 +37,10 @@ const DENIED_BEFORE =
 const ATTRIBUTED =
   /\b(?:registr(?:y|ies)|reported|by the count|called|calls|says?|said|according to|speaks? of|counted as|in the words|described|alleg\w+|claims? of|accus\w+)\b|(?<![\p{L}])(?:según|registros?|dijo|dice|llam[óa]|denomina|acus\w+)(?![\p{L}])/iu;
 
+/** Nobody's word: it names no one who says it. */
+const IMPERSONAL =
+  /\b(?:it (?:is|was|has been)|(?:is|are|was|were)) (?:said|called|reported|alleged|accused|described|counted as)\b(?!(?: \w+){0,3} (?:by|in) )|(?<![\p{L}])se (?:dice|dijo|llama)(?![\p{L}])/giu;
+
 /** What stands in quotation marks, or begins in them and is cut short. */
 const QUOTED = /“[^”]*(?:”|…$)|"[^"]*"|«[^»]*(?:»|…$)|‘[^’]*’/g;
 
@@ -76,6 +80,7 @@ export function guiltWordIn(sentence: string): string | null {
 export function looseWordIn(sentence: string): string | null {
   const own = withoutQuotations(sentence);
   const match = firstOf(LOOSE, own);
-  if (match === null || ATTRIBUTED.test(own) || DENIED_BEFORE.test(own.slice(0, match.index))) return null;
-  return match[0];
+  if (match === null) return null;
+  const isAttributed = ATTRIBUTED.test(own.replace(IMPERSONAL, ""));
+  return isAttributed || DENIED_BEFORE.test(own.slice(0, match.index)) ? null : match[0];
 }

@@ -68,6 +68,9 @@ describe("a strong word", () => {
     ["A corrupt officer.", "corrupt"],
     ["Los inocentes.", "inocentes"],
     ["…were framed by …", "framed"],
+    ["Framed several people, it is said.", "Framed"],
+    ["He is called corrupt.", "corrupt"],
+    ["Se dice que es corrupto.", "corrupto"],
   ])("is seen in: %s", (sentence, word) => {
     expect(looseWordIn(sentence)).toBe(word);
   });
@@ -76,6 +79,8 @@ describe("a strong word", () => {
     "Not a finding that anybody is innocent.",
     "Nadie fue declarado inocente; no es eso.",
     "“Corrupt”, wrote a paper.",
+    "He was called corrupt by the judge.",
+    "The registry counts him as exonerated, it is said.",
   ])("is let stand in: %s", (sentence) => {
     expect(looseWordIn(sentence)).toBeNull();
   });

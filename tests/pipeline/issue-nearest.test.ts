@@ -26,5 +26,7 @@ test("the nearest is found whatever the order, and nothing is guessed from afar"
   expect(nearest("joseph-frnaco", ["joe-frank", "joseph-franco", "joseph-francis"])).toBe("joseph-franco");
   expect(nearest("ab", ["bb", "aa"])).toBe("aa");
   expect(nearest("nypd", ["fbi", "lapd-central"])).toBeNull();
+  expect(nearest("kings", ["new-york-ny", "kings-ny"])).toBe("kings-ny");
+  expect(nearest("kings", ["kings-ny", "kings-ca"])).toBeNull();
   expect(didYouMean("nypd", ["fbi"], "see agencies.csv")).toBe("see agencies.csv");
 });
