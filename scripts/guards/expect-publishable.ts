@@ -1,14 +1,24 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { guardSite, type GuardReport } from "./guard-site.ts";
 import { nameFinder, readNames } from "./private-names.ts";
-import { wordingCheck } from "./wording.ts";
+import { wordingCheck, wordingGround } from "./wording.ts";
 
 /** Where the record is from which the site was built. */
 function datasetFile(): string {
   const { SITE_DATA: folder = "" } = process.env;
   return resolve(folder === "" ? "data/generated" : folder, "dataset.json");
+}
+
+function readDataset(): Dataset {
+  return JSON.parse(readFileSync(datasetFile(), "utf8")) as Dataset;
+}
+
+/** By what words of the built record's pages are judged, as a short text: another one, and all must be read anew. */
+export function wordingPrint(): string {
+  return createHash("sha256").update(wordingGround(readDataset())).digest("hex");
 }
 
 /** The address for corrections where none is set. */
@@ -23,8 +33,8 @@ class Unpublishable extends Error {
 }
 
 /**
- * Reads every file of a site that was built from `data/generated/`, before it is published; those that are known from
- * the last build were read then.
+ * Reads every file of a site that was built from `data/generated/`, before it is published; those that are known were
+ * read when they were made, by the same rules.
  * @throws {Unpublishable} where a text has private data, a name from the list in `SITE_NEVER_NAMED`, or a word too strong
  */
 export async function expectPublishable(
@@ -33,7 +43,7 @@ export async function expectPublishable(
 ): Promise<GuardReport> {
   const { SITE_NEVER_NAMED: list = "", SITE_CONTACT: contact = "" } = process.env;
   const rules = {
-    wording: wordingCheck(JSON.parse(readFileSync(datasetFile(), "utf8")) as Dataset),
+    wording: wordingCheck(readDataset()),
     names: nameFinder(list === "" ? [] : readNames(list)),
     contact: contact === "" ? CONTACT : contact,
   };

@@ -10,6 +10,24 @@ export type WordingCheck = (text: string) => string | null;
 const PERHAPS =
   /convicted|guilt|perjur|felon|exonerat|innocent|framed|corrupt|crooked|liar|condenad|culpab|delincuent|exoner|inocent|incriminad|mentiros/i;
 
+/** All that the check of words goes by, as a text: where it is the same, a text that was let stand still may. */
+export function wordingGround(dataset: Dataset): string {
+  const { officers, people } = dataset.tables;
+  const names = officers.map(({ officer_id, given_name, family_name, also_known_as }) => [
+    officer_id,
+    given_name,
+    family_name,
+    also_known_as,
+  ]);
+  const others = people.map(({ family_name }) => family_name);
+  return JSON.stringify([names, others, notConvictedIn(dataset), quotedTexts(dataset)]);
+}
+
+/** The officers of whom no conviction stands, by their ids. */
+function notConvictedIn({ derived }: Dataset): readonly string[] {
+  return derived.officer_statuses.filter(({ convicted }) => !convicted).map(({ officer_id: id }) => id);
+}
+
 /** Makes the check of the words of pages and files: strong words only where a status carries them, or in a quotation. */
 export function wordingCheck(dataset: Dataset): WordingCheck {
   const { officers, people } = dataset.tables;
@@ -17,9 +35,7 @@ export function wordingCheck(dataset: Dataset): WordingCheck {
     officers,
     people.map(({ family_name: name }) => name),
   );
-  const notConvicted = new Set(
-    dataset.derived.officer_statuses.filter(({ convicted }) => !convicted).map(({ officer_id: id }) => id),
-  );
+  const notConvicted = new Set(notConvictedIn(dataset));
   const quoted = quotedTexts(dataset);
   return (text) => {
     if (!PERHAPS.test(text)) return null;

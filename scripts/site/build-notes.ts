@@ -16,6 +16,8 @@ const SETTINGS = ["SITE_URL", "SITE_BASE", "SITE_CONTACT", "SITE_DATA", "BUILD_W
 interface Seal {
   readonly code: string;
   readonly files: string;
+  /** By what words of its pages were judged (`wordingPrint`). */
+  readonly wording: string;
   /** The files of notes, the oldest first. */
   readonly notes: readonly string[];
 }
@@ -68,6 +70,7 @@ export class BuildNotes {
   readonly #started = `${Date.now()}-${process.pid}`;
   readonly #files = new Set<string>();
   #kept: KeptBuild | null = null;
+  #wording = "";
 
   private constructor(site: string, code: string) {
     this.#site = site;
@@ -91,6 +94,7 @@ export class BuildNotes {
     if (seal === null || !existsSync(this.#site)) return "there is no earlier build with notes";
     if (seal.code !== this.#code) return "the code or the settings are not those of the last build";
     if (seal.files !== (await filesPrint(this.#site))) return "the site was changed by something else since";
+    this.#wording = seal.wording;
     this.#kept = { site: this.#site, notes: seal.notes.map((name) => join(this.#folder, name)) };
     return null;
   }
@@ -120,11 +124,16 @@ export class BuildNotes {
     return put;
   }
 
+  /** Whether the words of the kept files were judged as this print says. */
+  wereJudgedBy(wording: string): boolean {
+    return this.#wording === wording;
+  }
+
   /** Seals the notes once the site is published: the next build can go on from it. */
-  async seal(): Promise<void> {
+  async seal(wording: string): Promise<void> {
     const files = [...(this.#kept?.notes ?? []), ...this.#files];
     const notes = files.map((file) => basename(file));
-    const seal: Seal = { code: this.#code, files: await filesPrint(this.#site), notes };
+    const seal: Seal = { code: this.#code, files: await filesPrint(this.#site), wording, notes };
     await writeFile(join(this.#folder, SEAL), JSON.stringify(seal));
     const wanted = new Set([SEAL, ...notes]);
     for (const name of await readdir(this.#folder))

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { cp } from "node:fs/promises";
 import { resolve } from "node:path";
-import { expectPublishable } from "../guards/expect-publishable.ts";
+import { expectPublishable, wordingPrint } from "../guards/expect-publishable.ts";
 import { BuildNotes } from "./build-notes.ts";
 import { buildParts } from "./build-parts.ts";
 import { provideFonts } from "./fonts.ts";
@@ -55,12 +55,14 @@ export async function buildPages({ keeps = false }: BuildPlan = {}): Promise<str
   const directory = siteDirectory();
   const notes = isPart() ? null : await BuildNotes.of(directory);
   // The builder runs what it wrote, and that finds its packages only from inside the project.
-  await publish({ directory, workshop: `${PROJECT_ROOT}/dist` }, async (built) => {
+  const build = async (built: string) => {
     const hindrance = keeps && notes !== null ? await notes.goOn() : null;
     if (hindrance !== null) console.log(`All pages are made: ${hindrance}.\n`);
     await fillSite(built, notes);
+  };
+  await publish({ directory, workshop: `${PROJECT_ROOT}/dist` }, build, async () => {
+    await notes?.seal(wordingPrint());
   });
-  await notes?.seal();
   return directory;
 }
 
@@ -86,13 +88,13 @@ async function fillSite(built: string, notes: BuildNotes | null): Promise<void> 
   await finish(built, await keptFiles(built, notes));
 }
 
-/** Puts the files into the site that are kept from the last build; returns their paths. */
+/** Puts the files into the site that are kept from the last build; returns the paths of those that need not be read again. */
 async function keptFiles(built: string, notes: BuildNotes): Promise<ReadonlySet<string>> {
   if (notes.kept === null) return new Set();
   return step("Keep what did not change", async () => {
     const kept = await notes.putKept(built);
     console.log(`  ${kept.size} files kept`);
-    return kept;
+    return notes.wereJudgedBy(wordingPrint()) ? kept : new Set();
   });
 }
 
@@ -101,15 +103,15 @@ function isPart(): boolean {
   return (process.env.SHARD ?? "") !== "";
 }
 
-/** Adds what is made of all pages. Files that are kept from the last build were read as a stranger would then. */
-async function finish(built: string, kept?: ReadonlySet<string>): Promise<void> {
+/** Adds what is made of all pages. Files that are known were read as a stranger would when they were made. */
+async function finish(built: string, known?: ReadonlySet<string>): Promise<void> {
   await step("Build the search index", async () => {
     const pages = await writeSearchIndex(built);
     console.log(`  ${pages} pages read`);
   });
   writeHeadersFile(built, siteBase());
   await step("Read every file as a stranger would", async () => {
-    const { files, texts } = await expectPublishable(built, kept);
+    const { files, texts } = await expectPublishable(built, known);
     console.log(`  ${texts} texts in ${files} files`);
   });
   if (!isPrecompressed()) return;

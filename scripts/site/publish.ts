@@ -15,11 +15,13 @@ export interface Publication {
  * Builds into a fresh folder and puts it in the place of the published one at the end. A build that fails, is killed or
  * fills the disk leaves the last good site whole; what such a build left behind, the next one clears away.
  * @param build fills the folder that it is given
+ * @param afterwards what is done with the published folder before another build may begin
  * @throws {BuildBusy} where another build is at work in the same place; and whatever the build throws
  */
 export async function publish(
   { directory, workshop }: Publication,
   build: (fresh: string) => Promise<void>,
+  afterwards: () => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
   const places = [...new Set([workshop, directory])];
   const unlocks: (() => void)[] = [];
@@ -33,6 +35,7 @@ export async function publish(
     try {
       await build(fresh);
       await moveIn(fresh, directory);
+      await afterwards();
     } finally {
       await rm(fresh, { recursive: true, force: true });
     }

@@ -6,7 +6,7 @@ import { CONTACT_EMAIL } from "../../src/site/constants.ts";
 import { guardSite } from "../../scripts/guards/guard-site.ts";
 import { UnreadableKind } from "../../scripts/guards/output-text.ts";
 import { nameFinder } from "../../scripts/guards/private-names.ts";
-import { wordingCheck } from "../../scripts/guards/wording.ts";
+import { wordingCheck, wordingGround } from "../../scripts/guards/wording.ts";
 import { shippedRecords } from "../views/shipped-records.ts";
 import { PLANTED } from "./planted.ts";
 
@@ -41,6 +41,26 @@ async function problemsOf(file: string, bytes: Uint8Array | string): Promise<rea
   put(file, bytes);
   return (await guardSite(folder, options)).problems;
 }
+
+describe("a file that was read before by the same rules", () => {
+  it("is not read again", async () => {
+    put("officers/a.html", `<p>${CANARY}</p>`);
+    expect((await guardSite(folder, options)).problems).toHaveLength(1);
+    const known = await guardSite(folder, options, new Set(["officers/a.html"]));
+    expect(known).toEqual({ files: 0, texts: 0, problems: [] });
+  });
+
+  it("is read by other rules once an officer's conviction no longer stands", () => {
+    const { dataset } = shippedRecords;
+    const convicted = dataset.derived.officer_statuses.findIndex((status) => status.convicted);
+    const statuses = dataset.derived.officer_statuses.map((status, index) =>
+      index === convicted ? { ...status, convicted: false } : status,
+    );
+    const changed = { ...dataset, derived: { ...dataset.derived, officer_statuses: statuses } };
+    expect(wordingGround(changed)).not.toBe(wordingGround(dataset));
+    expect(wordingGround(structuredClone(dataset))).toBe(wordingGround(dataset));
+  });
+});
 
 describe.each(PLANTED)("in $file", ({ file, bytes }) => {
   it("a name that must not be said is found, and not repeated", async () => {

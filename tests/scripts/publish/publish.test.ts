@@ -126,6 +126,15 @@ describe("a build that fails", () => {
 });
 
 describe("two builds at once", () => {
+  it("is refused until what follows a publication is done, with the new site in place", async () => {
+    const place = { directory: published, workshop: published };
+    await publish(place, page("first"), async () => {
+      expect(readdirSync(published)).toEqual(["index.html"]);
+      await expect(publish(place, page("second"))).rejects.toThrow("Another build");
+    });
+    await publish(place, page("second"));
+  });
+
   it("are refused, and the first is not disturbed", async () => {
     const first = start("first");
     await expect.poll(() => existsSync(`${published}.lock`), { interval: 1 }).toBe(true);
