@@ -2,6 +2,7 @@ import { browserWords, pageLanguage } from "../messages/browser.ts";
 import { TABLE } from "../messages/browser/table.ts";
 import { comparedWords, type ListState, type SortedRows } from "./list/list-state.ts";
 import { PageRows } from "./list/page-rows.ts";
+import { painted } from "./painted.ts";
 import { element } from "./search/element.ts";
 
 /**
@@ -71,7 +72,7 @@ class InteractiveTable extends HTMLElement {
 
   async #show(state: ListState): Promise<void> {
     this.#state = state;
-    const rows = await this.#load();
+    const [rows] = await Promise.all([this.#load(), painted()]);
     // While the rows were on their way, the reader may have wanted something else.
     if (state !== this.#state) return;
     const shown = await rows.show(state);

@@ -39,11 +39,12 @@ describe("the comparison of a race", () => {
         ).toBe(true);
       }
       await page.keyboard.press("Space");
-      expect(await status(page).innerText()).toMatch(/^One candidate is chosen: choose one more/);
+      await expect.poll(() => status(page).innerText()).toMatch(/^One candidate is chosen: choose one more/);
       expect(await names(page)).toHaveLength(10);
       await page.getByLabel("Alvin L. Bragg Jr.", { exact: true }).press("Space");
       await page.getByLabel(/^Demand 1:/).press("Space");
       await page.getByLabel("Shuffled").press("Space");
+      await page.waitForURL(/order=shuffled$/);
       return page.url();
     });
     expect(new URL(address).search).toBe(
@@ -75,11 +76,11 @@ describe("the comparison of a race", () => {
       const alphabetical = await names(page);
       await page.locator("race-comparison summary").click();
       await page.getByLabel("Shuffled").check();
+      await expect.poll(() => names(page)).not.toEqual(alphabetical);
       const shuffled = await names(page);
-      expect(shuffled).not.toEqual(alphabetical);
       expect([...shuffled].sort()).toEqual([...alphabetical].sort());
       await page.getByLabel("By family name").check();
-      expect(await names(page)).toEqual(alphabetical);
+      await expect.poll(() => names(page)).toEqual(alphabetical);
     });
   });
 

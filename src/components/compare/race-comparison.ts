@@ -10,6 +10,7 @@ import {
   type ComparisonState,
   type Order,
 } from "./comparison-state.ts";
+import { painted } from "../painted.ts";
 import { showChoice } from "./show-choice.ts";
 import { shownInWords } from "./shown-words.ts";
 
@@ -20,7 +21,10 @@ import { shownInWords } from "./shown-words.ts";
 class RaceComparison extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener("change", () => {
-      this.#show(this.#chosen());
+      // The box is seen ticked before the page is arranged anew.
+      void painted().then(() => {
+        this.#show(this.#chosen());
+      });
     });
     this.querySelector("button")?.addEventListener("click", () => {
       const everything: ComparisonState = { candidates: [], demands: [], order: "alphabetical" };

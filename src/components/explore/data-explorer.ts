@@ -1,6 +1,7 @@
 import { browserWords } from "../../messages/browser.ts";
 import { EXPLORER } from "../../messages/browser/explorer.ts";
 import type { ExplorerIndex, ExplorerTable } from "../../views/explore/explorer-index.ts";
+import { painted } from "../painted.ts";
 import { element } from "../search/element.ts";
 import { actionButton, columnPicker, tablePicker } from "./controls.ts";
 import { csvOf, jsonOf } from "./export-text.ts";
@@ -112,13 +113,20 @@ class DataExplorer extends HTMLElement {
     const { sorting } = this.#state;
     const descending = sorting?.column === column && !sorting.descending;
     this.#keep({ sorting: { column, descending } });
-    this.#view?.show(this.#state);
+    void this.#show();
   }
 
   #filter(column: string, text: string): void {
     const { [column]: _, ...others } = this.#state.filters;
     this.#keep({ filters: text.trim() === "" ? others : { ...others, [column]: text } });
-    this.#view?.show(this.#state);
+    void this.#show();
+  }
+
+  /** Shows the rows of the present state after the frame that shows what was typed or pressed, once for several keys. */
+  async #show(): Promise<void> {
+    const state = this.#state;
+    await painted();
+    if (state === this.#state) this.#view?.show(state);
   }
 
   #save(format: "csv" | "json"): void {

@@ -28,6 +28,7 @@ const TOLD_APART = ["source", ...(Object.keys(WEIGHTS) as PageType[])] as const;
 export class PageSearch {
   readonly #pagefind: Pagefind;
   readonly #language: Language;
+  readonly #ofTypes = new Map<PageType, Promise<readonly string[]>>();
 
   constructor(pagefind: Pagefind, language: Language = DATA_LANGUAGE) {
     this.#pagefind = pagefind;
@@ -50,7 +51,7 @@ export class PageSearch {
       const others = Object.fromEntries(Object.entries(chosen).filter(([name]) => name !== filter));
       counts[filter] = (await this.#ask(query, others)).filters[filter] ?? {};
     }
-    const types = await this.#typesOf(query, chosen, filters.type ?? {});
+    const types = await this.#typesOf(query, filters.type ?? {});
     const isSource = ({ id }: FoundReference) => types.get(id) === "source";
     const weight = ({ id, score }: FoundReference) => score * weightOf(types.get(id));
     const pages = results.filter((reference) => !isSource(reference));
@@ -61,17 +62,27 @@ export class PageSearch {
     };
   }
 
-  /** The types of the pages found, by their ids, as far as the type matters: the index tells them by a search for each. */
-  async #typesOf(query: string, chosen: ChosenFilters, found: Readonly<Record<string, number>>) {
+  /** The types of pages by their ids, as far as the type matters to what was found. */
+  async #typesOf(query: string, found: Readonly<Record<string, number>>) {
     const words = PAGE_TYPES[this.#language];
     const types = TOLD_APART.filter(
       (type) => (type === "source" || hasWords(query)) && (found[words[type]] ?? 0) > 0,
     );
-    const ofTypes = types.map(async (type) => {
-      const { results } = await this.#ask(query, { ...chosen, type: [words[type]] });
-      return results.map(({ id }) => [id, type] as const);
-    });
+    const ofTypes = types.map(async (type) => (await this.#idsOf(type)).map((id) => [id, type] as const));
     return new Map((await Promise.all(ofTypes)).flat());
+  }
+
+  /** The ids of all pages of a type. The index tells them by its filters alone, once: with words it would weigh each page. */
+  #idsOf(type: PageType): Promise<readonly string[]> {
+    const known = this.#ofTypes.get(type) ?? this.#loadIdsOf(type);
+    this.#ofTypes.set(type, known);
+    known.catch(() => this.#ofTypes.delete(type));
+    return known;
+  }
+
+  async #loadIdsOf(type: PageType): Promise<readonly string[]> {
+    const { results } = await this.#ask("", { type: [PAGE_TYPES[this.#language][type]] });
+    return results.map(({ id }) => id);
   }
 
   /** How many pages there are in all. */

@@ -24,7 +24,8 @@ export function useTextIndex(language: Language): TextIndex {
     const root = resolve(process.env.SITE_DIST ?? "dist");
     server = await serveSite({ root, base: siteBase() }, 0);
     const script = pathToFileURL(`${root}/${folder}pagefind/pagefind.js`).href;
-    const pagefind = (await import(script)) as Pagefind;
+    // A program for each server: one that another file of tests has used goes on asking that file's, which has stopped.
+    const pagefind = (await import(`${script}?${encodeURIComponent(server.address)}`)) as Pagefind;
     const basePath = `${server.address}${folder}pagefind/`;
     await pagefind.options({ basePath, baseUrl: home, noWorker: true });
     search = new PageSearch(pagefind, language);
