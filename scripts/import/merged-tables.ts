@@ -6,7 +6,7 @@ import type { RowsByTable } from "../tables/edited-source.ts";
 import { keyOf, type MadeRow } from "./made-rows.ts";
 
 /** A value of the file that does not go into the record, because somebody else filled the cell already. */
-export interface KeptCell {
+interface KeptCell {
   readonly row: MadeRow;
   readonly column: string;
   readonly present: string;
@@ -14,7 +14,7 @@ export interface KeptCell {
 }
 
 /** What an import does to one table. */
-export interface TableCounts {
+interface TableCounts {
   readonly added: readonly MadeRow[];
   readonly changed: readonly MadeRow[];
   readonly same: readonly MadeRow[];

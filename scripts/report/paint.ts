@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
 
 /** The parts of a report that a terminal may show in a colour of their own. */
-export type Ink = "file" | "place" | "error" | "warning" | "code" | "hint";
+type Ink = "file" | "place" | "error" | "warning" | "code" | "hint";
 
 /** Puts a part into its colour, or leaves it as it is. */
 export type Paint = (ink: Ink, text: string) => string;

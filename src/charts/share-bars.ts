@@ -22,7 +22,7 @@ export interface ShareBar {
 }
 
 /** What the three ways of filling mean. */
-export interface ShareWords {
+interface ShareWords {
   readonly share: string;
   readonly rest: string;
   readonly unknown: string;

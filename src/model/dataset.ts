@@ -19,7 +19,7 @@ export const editionSchema = z.strictObject({
 });
 
 /** `data/redirects.csv`: what became of an address that was once published. */
-export const redirectSchema = z.strictObject({
+const redirectSchema = z.strictObject({
   collection: z.string(),
   retired_id: z.string(),
   /** Where to go instead; `null` where the page was withdrawn (a tombstone stays). */

@@ -1,5 +1,5 @@
 /** A form of text that may identify somebody who must not be named. */
-export interface PrivateForm {
+interface PrivateForm {
   /** In words, for a report. */
   readonly what: string;
   readonly pattern: RegExp;

@@ -22,7 +22,7 @@ export const releaseChangeSchema = z.strictObject({
 });
 
 /** One file of a snapshot with its checksum. */
-export const releaseFileSchema = z.strictObject({
+const releaseFileSchema = z.strictObject({
   /** Path below `data/`. */
   path: z.string(),
   /** SHA-256 of its bytes, in hexadecimal. */
@@ -46,7 +46,6 @@ export const releaseSchema = z.strictObject({
 });
 
 export type ReleaseChange = z.output<typeof releaseChangeSchema>;
-export type ReleaseFile = z.output<typeof releaseFileSchema>;
 export type Release = z.output<typeof releaseSchema>;
 
 /** The day of the last release that changed a row about each record, by `TABLE/ID`. */

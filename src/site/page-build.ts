@@ -8,7 +8,7 @@ import { togetherWith } from "./shard.ts";
 import { isWanted } from "./wanted.ts";
 
 /** What a build tells the program that started it: how many files it will write, and that it wrote one. */
-export type BuildMessage = { readonly total: number } | "written";
+type BuildMessage = { readonly total: number } | "written";
 
 function tell(message: BuildMessage): void {
   process.send?.(message);

@@ -5,7 +5,7 @@ import { baseSource } from "../pipeline/source-in-memory.ts";
 import { cellsOf, type Cells } from "./table-text.ts";
 
 /** What the oracle knows of a mutation before the checks have seen it. */
-export type Verdict =
+type Verdict =
   /** The tables mean what they meant: they must be accepted, and the dataset be the same. */
   | { readonly kind: "same" }
   /** The tables mean something else that is as good: they must be accepted, and the dataset say what the cells say. */

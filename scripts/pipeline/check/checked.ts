@@ -42,7 +42,7 @@ export type CheckedTables = {
 export type Collection = TableName | "cases";
 
 /** One line of `data/published-ids.csv`. */
-export interface PublishedId {
+interface PublishedId {
   readonly collection: Collection;
   readonly id: string;
   readonly first_published_on: string;
@@ -58,7 +58,7 @@ export interface Waiver {
 }
 
 /** One line of `data/imports.csv`. */
-export interface ImportedRow {
+interface ImportedRow {
   readonly mapping: string;
   readonly table: TableName;
   readonly row_key: string;

@@ -7,7 +7,7 @@ import type {
 import { earliest, latest } from "../../../src/model/partial-date.ts";
 
 /** What a column of a format with types holds. A `day` is `YYYY-MM-DD`; a `date` may be a year or a month alone. */
-export type ColumnType = "text" | "date" | "day" | "integer" | "yes-no" | "list";
+type ColumnType = "text" | "date" | "day" | "integer" | "yes-no" | "list";
 
 /** One column as it stands in a format with types. */
 export interface TypedColumn {

@@ -12,7 +12,7 @@ export interface Sheet {
 }
 
 /** The text of a row of a CSV file, and where it stands. */
-export interface RowText {
+interface RowText {
   readonly line: number;
   /** The cells by column; a column without a header has none. They are found anew each time: for reports. */
   readonly cells: Readonly<Record<string, Cell>>;

@@ -2,7 +2,7 @@ import { emptyElement, groupElement, textElement } from "../kit/svg.ts";
 import { textWidth } from "../kit/text-width.ts";
 
 /** How far or how sure, in a shape that repeats the word. */
-export type CardTagShape = "solid" | "half" | "open" | "struck" | "dashed";
+type CardTagShape = "solid" | "half" | "open" | "struck" | "dashed";
 
 /** A status in a word, with its shape. */
 export interface CardTag {

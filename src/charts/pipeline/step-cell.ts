@@ -6,7 +6,7 @@ import { toned } from "../kit/tone.ts";
 import type { PipelineStep } from "../pipeline.ts";
 
 /** From a number to a length. */
-export type Scale = (value: number) => number;
+type Scale = (value: number) => number;
 
 /** Where a step is drawn, and how large. */
 export interface CellPlace {

@@ -12,7 +12,7 @@ export interface DatedStep {
 }
 
 /** How many there are over time: at least so many by a day, and at most. They differ while a step may have been taken. */
-export interface Layer {
+interface Layer {
   readonly low: readonly Stair[];
   readonly high: readonly Stair[];
 }

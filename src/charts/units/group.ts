@@ -6,7 +6,7 @@ import { heightOf, outline, placeOf, squaresAcross } from "./field.ts";
 import { markFill, openEnd } from "./mark.ts";
 
 /** So many marks of a group in one tone: a whole number. */
-export interface UnitPart {
+interface UnitPart {
   readonly tone: Tone;
   readonly count: number;
 }

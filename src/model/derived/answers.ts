@@ -15,7 +15,7 @@ export const SILENCES = {
 export type Silence = keyof typeof SILENCES;
 
 /** One person's answer to one demand: a response row, or the reason why there is none. */
-export const answerSchema = z.strictObject({
+const answerSchema = z.strictObject({
   demand_id: text,
   response_id: text.nullable(),
   position: z.enum(Object.keys(POSITIONS) as Position[]).nullable(),
@@ -23,7 +23,7 @@ export const answerSchema = z.strictObject({
 });
 
 /** One person's answers to all demands of a pledge. */
-export const respondentSchema = z.strictObject({
+const respondentSchema = z.strictObject({
   person_id: text,
   /** `null` for an office holder outside a race. */
   candidacy_id: text.nullable(),

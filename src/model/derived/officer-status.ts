@@ -5,7 +5,7 @@ import { CASE_STATES, type CaseState } from "../vocabulary/officers.ts";
 const text = z.string().min(1);
 
 /** How one case (or one finding) of an officer stands: derived from its events alone. */
-export const caseStatusSchema = z.strictObject({
+const caseStatusSchema = z.strictObject({
   /** `null` for a finding of a court or a department, which is not a criminal case. */
   case_id: text.nullable(),
   state: z.enum(Object.keys(CASE_STATES) as CaseState[]),
@@ -28,7 +28,7 @@ export const caseStatusSchema = z.strictObject({
 });
 
 /** One employment event in a sentence. */
-export const employmentSchema = z.strictObject({
+const employmentSchema = z.strictObject({
   event_id: text,
   statement: text,
   statement_es: markedTextSchema,

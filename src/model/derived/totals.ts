@@ -4,14 +4,14 @@ import { MEASURES, QUALIFIERS, type Measure, type Qualifier } from "../vocabular
 const text = z.string().min(1);
 
 /** Schema of a Quantity (see quantity.ts). */
-export const quantitySchema = z.strictObject({
+const quantitySchema = z.strictObject({
   unit: z.enum(Object.keys(MEASURES) as Measure[]),
   qualifier: z.enum(Object.keys(QUALIFIERS) as Qualifier[]),
   value: z.number().int().min(0),
 });
 
 /** One total with the rows behind it. */
-export const totalSchema = z.strictObject({
+const totalSchema = z.strictObject({
   /** `null` where there is nothing to add: never shown as zero. */
   quantity: quantitySchema.nullable(),
   /** The batches whose numbers are in the sum. */

@@ -18,6 +18,3 @@ export type DescribingFile = (typeof DESCRIBING_FILES)[number];
 
 /** The formats in which each table is a file of its own: how a reader knows them, by the ending of the file. */
 export const TABLE_FORMATS = { csv: "CSV", json: "JSON", jsonl: "JSON Lines", parquet: "Parquet" } as const;
-
-/** The ending of the file of one table. */
-export type TableFormat = keyof typeof TABLE_FORMATS;

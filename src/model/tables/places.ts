@@ -65,6 +65,5 @@ export const agencies = defineTable({
 });
 
 export type County = RowOf<typeof counties>;
-export type PlaceName = RowOf<typeof placeNames>;
 export type Office = RowOf<typeof offices>;
 export type Agency = RowOf<typeof agencies>;

@@ -12,7 +12,7 @@ import { publicLog, type LogEntry } from "../record/log.ts";
 import type { FeedScope } from "./feed-scope.ts";
 
 /** One entry of a feed: plain text everywhere. */
-export interface FeedEntry {
+interface FeedEntry {
   /** A full address that no other entry has and that stays. */
   readonly id: string;
   readonly title: string;

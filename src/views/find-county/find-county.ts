@@ -21,7 +21,7 @@ export interface FindCounty {
 }
 
 /** The counties of one state. */
-export interface FindState {
+interface FindState {
   readonly name: string;
   /** The names under which the state is looked for, separated by `|`. */
   readonly names: string;
@@ -29,7 +29,7 @@ export interface FindState {
 }
 
 /** One county. */
-export interface FindEntry {
+interface FindEntry {
   readonly text: string;
   readonly href: Address;
   /** Its names, separated by `|`. */

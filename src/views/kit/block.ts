@@ -20,7 +20,7 @@ export interface BulletList {
 }
 
 /** Terms with their details. */
-export interface Facts {
+interface Facts {
   readonly kind: "facts";
   readonly facts: readonly Fact[];
 }

@@ -5,7 +5,7 @@ import type { DataTable } from "./block.ts";
 import type { Line } from "./inline.ts";
 
 /** The formats in which a figure is offered. */
-export type FigureFormat = "csv" | "svg" | "png";
+type FigureFormat = "csv" | "svg" | "png";
 
 /** What a view says about a figure. */
 export interface FigureContent {

@@ -30,7 +30,7 @@ export interface Sheet extends Page {
 }
 
 /** One source in the short list of a sheet. */
-export interface SheetSource {
+interface SheetSource {
   readonly number: number;
   readonly anchor: string;
   readonly line: Line;

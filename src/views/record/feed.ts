@@ -9,7 +9,7 @@ import { logAnchor } from "./log-table.ts";
 import { publicLog } from "./log.ts";
 
 /** One entry of the feed. */
-export interface FeedItem {
+interface FeedItem {
   readonly title: string;
   /** The entry on the page of changes, unlike any other entry's address. */
   readonly link: string;

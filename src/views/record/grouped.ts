@@ -3,7 +3,7 @@ import type { Subject } from "./subject.ts";
 import { SUBJECT_ORDER } from "./subject-order.ts";
 
 /** The items about one subject. */
-export interface SubjectItems<T> {
+interface SubjectItems<T> {
   readonly subject: Subject;
   readonly items: readonly T[];
 }

@@ -1,7 +1,7 @@
 import type { Block } from "../kit/block.ts";
 
 /** A block with invented words, for the style page and for tests. */
-export interface BlockExample {
+interface BlockExample {
   /** What is special about it, in a few words. */
   readonly name: string;
   readonly block: Block;

@@ -17,7 +17,7 @@ export function xmlProblem(text: string): string | null {
 }
 
 /** One entry of an Atom feed as a reader of feeds gets it. */
-export interface AtomEntry {
+interface AtomEntry {
   readonly id: string;
   readonly title: { readonly "#text": string; readonly type: string };
   readonly updated: string;
