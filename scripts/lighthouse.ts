@@ -5,9 +5,10 @@ import { startChromium } from "./site/debugged-chromium.ts";
 import { judgePage } from "./lighthouse/judge-page.ts";
 import { isPassed, scoreTable, shortcomingsInWords, type PageResult } from "./lighthouse/verdict.ts";
 import { siteDirectory } from "./site/build-site.ts";
+import { builtBase } from "./site/built-base.ts";
 import { provideChromium } from "./site/install-chromium.ts";
 import { PAGE_TYPES } from "./site/page-types.ts";
-import { serveSite, siteBase } from "./site/serve-site.ts";
+import { serveSite } from "./site/serve-site.ts";
 import { fail } from "./site/step.ts";
 
 const root = siteDirectory();
@@ -18,7 +19,7 @@ const asked = process.argv.slice(2);
 const pages = Object.entries(PAGE_TYPES).filter(
   ([, address]) => asked.length === 0 || asked.includes(address),
 );
-const server = await serveSite({ root, base: siteBase() }, 0);
+const server = await serveSite({ root, base: builtBase(root) }, 0);
 const browser = await startChromium(await provideChromium());
 try {
   const results: PageResult[] = [];

@@ -2,10 +2,11 @@
 import { join } from "node:path";
 import { chromium, type Browser } from "playwright-core";
 import { siteDirectory } from "./site/build-site.ts";
+import { builtBase } from "./site/built-base.ts";
 import { CHROMIUM_FLAGS } from "./site/chromium-flags.ts";
 import { provideChromium } from "./site/install-chromium.ts";
 import { PROJECT_ROOT } from "./site/project.ts";
-import { serveSite, siteBase } from "./site/serve-site.ts";
+import { serveSite } from "./site/serve-site.ts";
 
 /** A picture: of which page, in a window how large, in which colours. */
 interface Screenshot {
@@ -70,7 +71,8 @@ async function take(
   console.log(`wrote docs/${file}`);
 }
 
-const server = await serveSite({ root: siteDirectory(), base: siteBase() }, 0);
+const root = siteDirectory();
+const server = await serveSite({ root, base: builtBase(root) }, 0);
 const browser = await chromium.launch({
   executablePath: await provideChromium(),
   args: [...CHROMIUM_FLAGS],

@@ -1,4 +1,4 @@
-// Serves the site that was built last, at http://localhost:4321 (PORT, HOST and SITE_BASE are respected). `npm run serve`
+// Serves the site that was built last, at http://localhost:4321 or below the path it was built for (PORT and HOST are respected). `npm run serve`
 import { existsSync } from "node:fs";
 import { siteDirectory } from "./site/build-site.ts";
 import { serveUntilInterrupted } from "./site/serve-until-interrupted.ts";

@@ -1,10 +1,31 @@
+import { isPartialDate } from "../../src/model/partial-date.ts";
+import type { InputRow } from "./input.ts";
 import { readDelimited } from "./read-delimited.ts";
 import type { Lookup } from "./mapping.ts";
 import { inputSchemaDefaults } from "./mapping.ts";
 import { problemAt, type Problem } from "./problem.ts";
 
+const DAY_LENGTH = "2026-11-28".length;
+
 /** What a file of decisions says about a row: the value, nothing, or two different things. */
 export type Found = { readonly value: string } | "missing" | "twice";
+
+/** What a decision lacks of its day and its reason. */
+function undatedDecision(cells: InputRow["cells"], placeOf: InputRow["placeOf"]): Problem[] {
+  const { decided_on: day = "", why = "" } = cells;
+  const found: Problem[] = [];
+  if (day.length !== DAY_LENGTH || !isPartialDate(day)) {
+    const message = `decided_on "${day}" is not a day of the calendar`;
+    found.push(
+      problemAt(placeOf("decided_on"), "import/lookup", message, "the day of the decision, YYYY-MM-DD"),
+    );
+  }
+  if (why === "") {
+    const hint = "write what shows that the row is about this person; a name alone shows nothing";
+    found.push(problemAt(placeOf("why"), "import/lookup", "the decision has no reason", hint));
+  }
+  return found;
+}
 
 /** The files of decisions beside a mapping: which record a row of an outside list is about, as an editor found out. */
 export class LookupFiles {
@@ -51,7 +72,9 @@ export class LookupFiles {
       ),
     );
     const entries = new Map<string, string[]>();
-    for (const { cells } of rows) {
+    for (const { cells, placeOf } of rows) {
+      if ((cells[take] ?? "") !== "" && columns.includes("decided_on"))
+        this.#problems.push(...undatedDecision(cells, placeOf));
       const key = JSON.stringify(names.map((name) => cells[name] ?? ""));
       const value = cells[take] ?? "";
       const known = entries.get(key) ?? [];

@@ -1,11 +1,13 @@
 import type { TableName } from "../../src/model/table-name.ts";
 import { TABLES } from "../../src/model/tables.ts";
+import { nearest } from "../pipeline/issue-nearest.ts";
 import type { TextRow } from "../tables/canonical-table.ts";
 import type { RowsByTable } from "../tables/edited-source.ts";
 import { columnProblems } from "./column-problems.ts";
 import type { Input, InputRow } from "./input.ts";
 import { madeCell, type Workshop } from "./made-cell.ts";
 import type { Mapping, TableMapping } from "./mapping.ts";
+import type { ProblemList } from "./problem-list.ts";
 import { sortedOut } from "./sorted-out.ts";
 import { rowGroups, type RowGroup } from "./row-group.ts";
 
@@ -37,6 +39,29 @@ export function keyOf(table: TableName, row: TextRow): string {
   return TABLES[table].key.map((name) => row[name] ?? "").join("/");
 }
 
+/** Reports a key that is in no row and is nearly that of one: a decision was misspelt. Other digits alone are another record. */
+function misspeltKey(
+  key: string,
+  keys: readonly string[],
+  { first }: RowGroup,
+  problems: ProblemList,
+): boolean {
+  const letters = key.replace(/\d/g, "");
+  const near = nearest(
+    key,
+    keys.filter((one) => one.replace(/\d/g, "") !== letters),
+  );
+  if (near === null) return false;
+  problems.add(
+    first.placeOf(),
+    "import/lookup",
+    key,
+    `the file of decisions says "${key}", which is not in the record`,
+    `did you mean ${near}?`,
+  );
+  return true;
+}
+
 /** The rows that a group gives for every table, why it is stopped, or `null` where a problem was reported. */
 function rowsOfGroup(
   group: RowGroup,
@@ -54,9 +79,12 @@ function rowsOfGroup(
       if (cell === null) complete = false;
       else values[name] = cell.text;
     }
+    if (!complete) continue;
     const key = keyOf(table, values);
-    if (complete && newRows !== true && !present.get(table)?.some((row) => keyOf(table, row) === key))
-      return newRows;
+    if (newRows !== true) {
+      const keys = (present.get(table) ?? []).map((row) => keyOf(table, row));
+      if (!keys.includes(key)) return misspeltKey(key, keys, group, workshop.problems) ? null : newRows;
+    }
     made.push({ table, key, values, from: group.rows });
   }
   return complete ? made : null;

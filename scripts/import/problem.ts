@@ -12,7 +12,8 @@ export const IMPORT_CODES = {
   "import/value": "A value is not in the mapping's list of values.",
   "import/date": "A value is no date in one of the mapping's forms, or can be read in two ways.",
   "import/integer": "A value is not a whole number.",
-  "import/lookup": "A row has no entry in a file of decisions, or the file has two.",
+  "import/lookup":
+    "A row has no entry in a file of decisions, or the file has two, or one without its day, its reason or a record that is there.",
   "import/conflict": "Two rows give one cell two values.",
   "import/check": "A row does not pass the check of the record.",
 } as const satisfies Readonly<Record<string, string>>;

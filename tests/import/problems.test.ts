@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import type { Mapping } from "../../scripts/import/mapping.ts";
 import { IMPORT_CODES } from "../../scripts/import/problem.ts";
 import { readMapping } from "../../scripts/import/read-mapping.ts";
+import type { RowsByTable } from "../../scripts/tables/edited-source.ts";
 import { madeOf, MAPPINGS, shippedMapping } from "./workshop.ts";
 
 const FILES = path.resolve(import.meta.dirname, "../fixtures/imports");
@@ -79,6 +80,38 @@ describe("nothing is guessed: each of these stops the import, at its place and w
     expect(await problemsOf(HEADER + BROOK, undefined, headless)).toContainEqual(
       "import/lookup 1:1 agencies-by-name.csv has no column name | it has nam, agency_id",
     );
+  });
+  test("a decision without its day or its reason, and one that is misspelt", async () => {
+    const mapping = shippedMapping("roster");
+    const used = Object.keys(mapping.ignored_columns);
+    const roster = `taxid,rank,command,${used.join(",")}\n900001,SERGEANT,X${",".repeat(used.length)}\n`;
+    const present: RowsByTable = new Map([["officers", [{ officer_id: "sample-brook" }]]]);
+    const decided = async (row: string) => {
+      const decisions = { "officers-by-tax-id.csv": `tax_id,officer_id,decided_on,why\n${row}\n` };
+      const made = await madeOf(mapping, "roster.csv", Buffer.from(roster), decisions, present);
+      return made.problems.map(({ file, line, column, message, hint }) => [
+        `${file} ${line}:${column} ${message}`,
+        hint,
+      ]);
+    };
+    expect(await decided("900001,sample-brook,2024-06-01,Said so.")).toEqual([]);
+    expect(await decided("900001,sample-brook,1.6.2024,")).toEqual([
+      [
+        'officers-by-tax-id.csv 2:21 decided_on "1.6.2024" is not a day of the calendar',
+        "the day of the decision, YYYY-MM-DD",
+      ],
+      [
+        "officers-by-tax-id.csv 2:30 the decision has no reason",
+        "write what shows that the row is about this person; a name alone shows nothing",
+      ],
+    ]);
+    expect(await decided("900001,sampel-brook,2024-06-01,Said so.")).toEqual([
+      [
+        'roster.csv 2:1 the file of decisions says "sampel-brook", which is not in the record',
+        "did you mean sample-brook?",
+      ],
+    ]);
+    expect(await decided("900001,somebody-else,2024-06-01,Not in the record.")).toEqual([]);
   });
   test("two rows that give one cell two values", async () => {
     expect(await problemsOf(HEADER + BROOK + BROOK.replace("Lied.", "Did not lie."))).toEqual([

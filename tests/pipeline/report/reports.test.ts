@@ -17,21 +17,22 @@ const enumIssue = issueAt(
 );
 const warning = issueAt(
   { file: "data/tables/officers.csv", line: 1204, column: 1 },
-  { code: "link/unrecorded-id", message: "new", hint: "record it" },
+  { code: "rule/shares", message: "too many", hint: "look again" },
 );
-const waived: Issue = { ...warning, code: "rule/shares", waived: "Shared convictions." };
+const unrecorded: Issue = { ...warning, code: "link/unrecorded-id" };
+const waived: Issue = { ...warning, waived: "Shared convictions." };
 
 describe("for people", () => {
   test("issues stand below their file, what to do below what is wrong", () => {
     expect(terminalReport([enumIssue, warning])).toBe(
       [
         "data/tables/officer_events.csv",
-        '  14:31   error    cell/enum          event "convicted-by-jury" is not one of its codes',
-        "                                      did you mean convicted-at-trial?",
+        '  14:31   error    cell/enum        event "convicted-by-jury" is not one of its codes',
+        "                                    did you mean convicted-at-trial?",
         "",
         "data/tables/officers.csv",
-        "  1204:1  warning  link/unrecorded-id new",
-        "                                      record it",
+        "  1204:1  warning  rule/shares      too many",
+        "                                    look again",
         "",
         "1 error, 1 warning",
         "",
@@ -42,7 +43,7 @@ describe("for people", () => {
   test("colours mark the parts, and take no letter away", () => {
     const marked = terminalReport([enumIssue, warning], (ink, text) => `[${ink}:${text}]`);
     expect(marked).toContain("[file:data/tables/officers.csv]\n");
-    expect(marked).toContain("[error:error   ] [code:cell/enum         ] event");
+    expect(marked).toContain("[error:error   ] [code:cell/enum       ] event");
     expect(marked).toContain("[hint:did you mean convicted-at-trial?]");
     expect(marked.replace(/\[\w+:([^\]]*)\]/g, "$1")).toBe(terminalReport([enumIssue, warning]));
   });
@@ -60,6 +61,14 @@ describe("for people", () => {
     vi.stubEnv("NO_COLOR", "1");
     expect(paintFor(terminal(true))("error", "x")).toBe("x");
     vi.unstubAllEnvs();
+  });
+
+  test("ids that are not recorded yet wait until the errors are mended", () => {
+    expect(terminalReport([enumIssue, unrecorded])).not.toContain("link/unrecorded-id");
+    expect(terminalReport([enumIssue, unrecorded])).toContain(
+      "\n1 error, 1 warning\n1 new id not recorded yet: listed when the errors are mended\n",
+    );
+    expect(terminalReport([unrecorded])).toContain("link/unrecorded-id");
   });
 
   test("waived warnings are counted, not shown", () => {
