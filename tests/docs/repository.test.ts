@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 
 const root = new URL("../../", import.meta.url);
@@ -8,7 +8,15 @@ const { scripts, license, version } = JSON.parse(read("package.json")) as {
   license: string;
   version: string;
 };
-const GUIDES = ["README.md", "CONTRIBUTING.md", "data/README.md"];
+const GUIDES = [
+  "README.md",
+  "CONTRIBUTING.md",
+  "data/README.md",
+  "data/mappings/README.md",
+  ...readdirSync(new URL("docs/", root))
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => `docs/${name}`),
+];
 
 /** The npm scripts that a text tells its reader to run. */
 function toldScripts(text: string): string[] {
@@ -19,7 +27,7 @@ function toldScripts(text: string): string[] {
 
 it.each(GUIDES)("%s tells the reader to run scripts that exist", (guide) => {
   const told = toldScripts(read(guide));
-  expect(told.length).toBeGreaterThan(1);
+  expect(told.length).toBeGreaterThan(0);
   expect(told.filter((name) => !(name in scripts))).toEqual([]);
 });
 
@@ -43,6 +51,21 @@ it.each([...GUIDES, "LICENSE-DATA"])("%s names only files and folders that are t
   const built = (path: string) => path.startsWith("data/generated");
   const missing = [...links, ...paths].filter((path) => !built(path) && !existsSync(new URL(path, root)));
   expect([...new Set(missing)]).toEqual([]);
+});
+
+it.each(GUIDES)("%s leads only to headings that are there", (guide) => {
+  const links = [...read(guide).matchAll(/\]\((?!https?:)([^)#]*)#([^)]+)\)/g)];
+  const missing = links.filter(([, file = "", heading]) => {
+    const text = read(file === "" ? guide : new URL(file, new URL(guide, root)).href);
+    const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, words = ""]) =>
+      words
+        .toLowerCase()
+        .replace(/[^\w\s-]/g, "")
+        .replace(/\s/g, "-"),
+    );
+    return !headings.includes(heading ?? "");
+  });
+  expect(missing.map(([link]) => link)).toEqual([]);
 });
 
 it("the README explains every setting that the programs read", () => {
