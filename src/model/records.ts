@@ -5,9 +5,9 @@ import type { Timeline } from "./derived/timeline.ts";
 import type { BatchStepNumbers, OfficerShare, ScopeKind, ScopeTotals } from "./derived/totals.ts";
 import type { Dataset, Edition, Redirect } from "./dataset.ts";
 import { computedRowsBy, type ComputedRows, type ComputedSubject } from "./downloads/computed-rows.ts";
-import { indexOf } from "./index-of.ts";
 import { DATA_LANGUAGE, type Language } from "./language.ts";
-import { lookUp, type LookUp, type LookUpName } from "./look-up.ts";
+import { lookUp, type LookUpName } from "./look-up.ts";
+import { RecordMemory, type Listener } from "./record-memory.ts";
 import { lastReleaseDays } from "./release.ts";
 import type { TableName } from "./table-name.ts";
 import { TABLES, type Tables } from "./tables.ts";
@@ -23,36 +23,20 @@ export interface LastRelease {
   readonly isPresent: boolean;
 }
 
-/** Is told of every look-up, in the form that `answerTo` takes. */
-export type Listener = (lookUp: LookUp) => void;
-
-/** What the same record shares between its readers: indexes, what was made once, and who listens. */
-interface Shared {
-  readonly indexes: Map<string, ReadonlyMap<string, unknown[]>>;
-  readonly made: Map<string, Made>;
-  listener: Listener | null;
-}
-
-/** Something that was made of the record, and all that was asked to make it. */
-interface Made {
-  readonly value: unknown;
-  readonly lookUps: ReadonlySet<LookUp>;
-}
-
 /**
  * The dataset with its look-ups: every index is built once, on first use. A build listens to the look-ups: what a page
  * asked for is all that it shows, so that a page need not be made again while the answers are the same.
  */
 export class Records {
   readonly #dataset: Dataset;
-  #shared: Shared;
+  #memory: RecordMemory;
   /** The language of the reader for whom the record is put into words. */
   readonly language: Language;
 
   /** @param listener is told of every look-up in the record, whoever the reader is */
   constructor(dataset: Dataset, language: Language = DATA_LANGUAGE, listener: Listener | null = null) {
     this.#dataset = dataset;
-    this.#shared = { indexes: new Map(), made: new Map(), listener };
+    this.#memory = new RecordMemory(listener);
     this.language = language;
   }
 
@@ -60,7 +44,7 @@ export class Records {
   in(language: Language): Records {
     if (language === this.language) return this;
     const reader = new Records(this.#dataset, language);
-    reader.#shared = this.#shared;
+    reader.#memory = this.#memory;
     return reader;
   }
 
@@ -107,12 +91,8 @@ export class Records {
   /** The rows whose column is the value or, in a list, holds it. */
   where<N extends TableName>(table: N, column: Column<N>, value: string): readonly Row<N>[] {
     this.#tell("where", table, column, value);
-    const rows = this.#index(
-      `${table}.${column}`,
-      this.#dataset.tables[table],
-      (row) => (row as Row<N>)[column],
-    );
-    return (rows.get(value) ?? []) as Row<N>[];
+    const rows: readonly Row<N>[] = this.#dataset.tables[table];
+    return this.#memory.rowsOf(`${table}.${column}`, rows, (row) => row[column], value);
   }
 
   /** The row with the id, or undefined. The table's first column is its id. */
@@ -137,8 +117,7 @@ export class Records {
   shares(column: "officer_id" | "batch_id", id: string): readonly OfficerShare[] {
     this.#tell("shares", column, id);
     const shares = this.#dataset.derived.officer_shares;
-    return (this.#index(`officer_shares.${column}`, shares, (share) => share[column]).get(id) ??
-      []) as OfficerShare[];
+    return this.#memory.rowsOf(`officer_shares.${column}`, shares, (share) => share[column], id);
   }
 
   /** The numbers of one batch by step. */
@@ -150,20 +129,25 @@ export class Records {
   /** The totals of one scope. */
   totals(kind: ScopeKind, id: string): ScopeTotals {
     this.#tell("totals", kind, id);
-    const ofKind = this.#dataset.derived.totals;
-    const found = this.#index("totals", ofKind, (scope) => `${scope.kind}/${scope.id}`).get(
+    const { totals } = this.#dataset.derived;
+    const [found] = this.#memory.rowsOf(
+      "totals",
+      totals,
+      (scope) => `${scope.kind}/${scope.id}`,
       `${kind}/${id}`,
-    )?.[0];
+    );
     if (found === undefined) throw new Error(`no totals of ${kind} ${id}`);
-    return found as ScopeTotals;
+    return found;
   }
 
   /** The dated rows about one record. */
   timeline(kind: Timeline["kind"], id: string): Timeline {
     this.#tell("timeline", kind, id);
     const { timelines } = this.#dataset.derived;
-    const found = this.#index("timelines", timelines, (timeline) => `${timeline.kind}/${timeline.id}`);
-    return (found.get(`${kind}/${id}`)?.[0] as Timeline | undefined) ?? { kind, id, entries: [] };
+    const keyOf = (timeline: Timeline) => `${timeline.kind}/${timeline.id}`;
+    return (
+      this.#memory.rowsOf("timelines", timelines, keyOf, `${kind}/${id}`)[0] ?? { kind, id, entries: [] }
+    );
   }
 
   /** The answers to pledges, in one race, to one pledge, or both; `null` for those outside of races. */
@@ -198,39 +182,16 @@ export class Records {
    * @param name under which it is kept: its own, whatever is made
    */
   once<T>(name: string, make: () => T): T {
-    const made = this.#kept(this.#shared.made, name, () => this.#make(make));
-    for (const lookUp of made.lookUps) this.#shared.listener?.(lookUp);
-    return made.value as T;
-  }
-
-  #make(make: () => unknown): Made {
-    const lookUps = new Set<LookUp>();
-    const { listener } = this.#shared;
-    this.#shared.listener = (lookUp) => lookUps.add(lookUp);
-    try {
-      return { value: make(), lookUps };
-    } finally {
-      this.#shared.listener = listener;
-    }
+    return this.#memory.once(name, make);
   }
 
   #tell(name: LookUpName, ...asked: readonly string[]): void {
-    this.#shared.listener?.(lookUp(name, asked));
+    this.#memory.tell(lookUp(name, asked));
   }
 
   #one<T>(name: string, rows: readonly T[], column: keyof T & string, id: string): T {
-    const found = this.#index(`derived.${name}`, rows, (row) => row[column]).get(id)?.[0];
+    const [found] = this.#memory.rowsOf(`derived.${name}`, rows, (row) => row[column], id);
     if (found === undefined) throw new Error(`no ${name} of ${id}`);
-    return found as T;
-  }
-
-  #index<T>(name: string, rows: readonly T[], keyOf: (row: T) => unknown): ReadonlyMap<string, unknown[]> {
-    return this.#kept(this.#shared.indexes, name, () => indexOf(rows, keyOf));
-  }
-
-  #kept<T>(kept: Map<string, T>, name: string, make: () => T): T {
-    const value = kept.get(name) ?? make();
-    kept.set(name, value);
-    return value;
+    return found;
   }
 }

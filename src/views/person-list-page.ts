@@ -4,7 +4,7 @@ import { wordsOf } from "../messages/words.ts";
 import type { Records } from "../model/records.ts";
 import type { Person } from "../model/tables/people.ts";
 import { ADDRESSES } from "../site/addresses.ts";
-import { cell, sortedCell, type Cell, type Row } from "./kit/block.ts";
+import { cell, sortedCell, type Cell, type Row } from "./kit/table.ts";
 import { Citations } from "./kit/citations.ts";
 import { joined, link, original, type Line } from "./kit/inline.ts";
 import { pageOf, type Page } from "./kit/page.ts";

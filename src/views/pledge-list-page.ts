@@ -4,7 +4,7 @@ import { compareDates } from "../model/partial-date.ts";
 import type { Records } from "../model/records.ts";
 import type { Pledge } from "../model/tables/pledges.ts";
 import { ADDRESSES } from "../site/addresses.ts";
-import { cell, sortedCell, type Row } from "./kit/block.ts";
+import { cell, sortedCell, type Row } from "./kit/table.ts";
 import { Citations } from "./kit/citations.ts";
 import { original, originalLink } from "./kit/inline.ts";
 import { pageOf, type Page } from "./kit/page.ts";

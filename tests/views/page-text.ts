@@ -1,5 +1,6 @@
 import { isPartialDate } from "../../src/model/partial-date.ts";
-import type { Block, DataTable, Section } from "../../src/views/kit/block.ts";
+import type { Block, Section } from "../../src/views/kit/block.ts";
+import type { DataTable } from "../../src/views/kit/table.ts";
 import type { QuoteBlock, Statement } from "../../src/views/kit/statements.ts";
 import { plainText, type Line } from "../../src/views/kit/inline.ts";
 import type { Page } from "../../src/views/kit/page.ts";

@@ -4,7 +4,7 @@ import { earliest } from "../../model/partial-date.ts";
 import type { Records } from "../../model/records.ts";
 import type { Outcome } from "../../model/tables/races.ts";
 import { ADDRESSES, anchorOf } from "../../site/addresses.ts";
-import { cell, sortedCell, type DataTable } from "../kit/block.ts";
+import { cell, sortedCell, type DataTable } from "../kit/table.ts";
 import type { Citations } from "../kit/citations.ts";
 import { original, originalLink, type Inline, type Line } from "../kit/inline.ts";
 import { effectTag, inOrder } from "../pledge/outcome-words.ts";

@@ -5,7 +5,7 @@ import type { Records } from "../../model/records.ts";
 import type { Figure } from "../../model/tables/batches.ts";
 import { MEASURES, STANDINGS, type Measure, type Standing } from "../../model/vocabulary/batches.ts";
 import { anchorOf } from "../../site/addresses.ts";
-import { cell, sortedCell, type DataTable, type Row } from "../kit/block.ts";
+import { cell, sortedCell, type DataTable, type Row } from "../kit/table.ts";
 import type { Citations } from "../kit/citations.ts";
 import { original, tag, type TagShape } from "../kit/inline.ts";
 import { quantityOfFigure, wholeFigures } from "./figures.ts";

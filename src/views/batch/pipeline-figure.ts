@@ -3,7 +3,7 @@ import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import type { Batch } from "../../model/tables/batches.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
-import { cell, type DataTable, type Row } from "../kit/block.ts";
+import { cell, type DataTable, type Row } from "../kit/table.ts";
 import type { Citations } from "../kit/citations.ts";
 import { figure, type FigureBlock } from "../kit/figure.ts";
 import { joined, original, type Inline, type Line } from "../kit/inline.ts";

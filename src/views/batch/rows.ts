@@ -4,7 +4,7 @@ import type { Batch } from "../../model/tables/batches.ts";
 import { earliest } from "../../model/partial-date.ts";
 import { anchorOf } from "../../site/addresses.ts";
 import { batchStatusTag } from "../kit/batch-words.ts";
-import { cell, sortedCell, type Cell, type DataTable, type Head } from "../kit/block.ts";
+import { cell, sortedCell, type Cell, type DataTable, type Head } from "../kit/table.ts";
 import type { Citations } from "../kit/citations.ts";
 import type { Line } from "../kit/inline.ts";
 import { movedAmount, otherAmount, requestedAmount, vacatedAmount, type StepAmount } from "./amounts.ts";

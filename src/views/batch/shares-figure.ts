@@ -5,7 +5,7 @@ import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import type { Batch } from "../../model/tables/batches.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
-import type { DataTable } from "../kit/block.ts";
+import type { DataTable } from "../kit/table.ts";
 import type { Citations } from "../kit/citations.ts";
 import { figure, type FigureBlock } from "../kit/figure.ts";
 import type { Line } from "../kit/inline.ts";

@@ -3,7 +3,7 @@ import { wordsOf } from "../../messages/words.ts";
 import type { ScopeTotals } from "../../model/derived/totals.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import type { Records } from "../../model/records.ts";
-import { cell, type DataTable, type Row } from "../kit/block.ts";
+import { cell, type DataTable, type Row } from "../kit/table.ts";
 import { joined, type Line, type Reader } from "../kit/inline.ts";
 import { usedFigure, quantityOfFigure } from "./figures.ts";
 import { batchLink } from "./links.ts";

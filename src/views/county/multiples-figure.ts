@@ -8,7 +8,7 @@ import type { Address } from "../../site/addresses.ts";
 import { countiesInSentence } from "../batch/links.ts";
 import { numberSources } from "../batch/number-sources.ts";
 import { scopeAmount } from "../batch/scope-amount.ts";
-import { cell, type DataTable } from "../kit/block.ts";
+import { cell, type DataTable } from "../kit/table.ts";
 import type { Citations } from "../kit/citations.ts";
 import { figure, type FigureBlock } from "../kit/figure.ts";
 import type { Line } from "../kit/inline.ts";

@@ -5,7 +5,7 @@ import { BATCH_STATUSES, type BatchStatus } from "../../model/vocabulary/batches
 import type { Address } from "../../site/addresses.ts";
 import { BATCH_AMOUNTS, pipelineRow, pipelineWords } from "../batch/pipeline-row.ts";
 import { lawyersFirstWords, remedySources } from "../batch/remedies.ts";
-import type { DataTable } from "../kit/block.ts";
+import type { DataTable } from "../kit/table.ts";
 import { figure, type FigureBlock } from "../kit/figure.ts";
 import type { Line } from "../kit/inline.ts";
 

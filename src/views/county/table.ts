@@ -6,7 +6,7 @@ import type { Records } from "../../model/records.ts";
 import type { County } from "../../model/tables/places.ts";
 import { ADDRESSES, anchorOf } from "../../site/addresses.ts";
 import { scopeAmount, type TotalName } from "../batch/scope-amount.ts";
-import { cell, sortedCell, type Cell, type DataTable, type Head, type Row } from "../kit/block.ts";
+import { cell, sortedCell, type Cell, type DataTable, type Head, type Row } from "../kit/table.ts";
 import { link, type Reader } from "../kit/inline.ts";
 import { batchesCoverage, lookedForBatches } from "./coverage.ts";
 import { furthestStep } from "./furthest-step.ts";

@@ -1,7 +1,8 @@
 import { wordsOf } from "../../messages/words.ts";
 import { WHOLE_FILES, type WholeFile } from "../../model/downloads/whole-files.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
-import { cell, prose, sortedCell, type DataTable, type Row, type Section } from "../kit/block.ts";
+import { prose, type Section } from "../kit/block.ts";
+import { cell, sortedCell, type DataTable, type Row } from "../kit/table.ts";
 import { code, link, type Inline, type Reader } from "../kit/inline.ts";
 import { fileLink, sizeOf, unbroken, type FileSizes } from "./files.ts";
 

@@ -14,7 +14,7 @@ import {
 } from "../../model/vocabulary/places.ts";
 import { ADDRESSES, type Address } from "../../site/addresses.ts";
 import { nameCell, orderedCounties } from "../county/table.ts";
-import { cell, type DataTable } from "../kit/block.ts";
+import { cell, type DataTable } from "../kit/table.ts";
 import { figure, type FigureBlock } from "../kit/figure.ts";
 import { link, type Inline, type Reader } from "../kit/inline.ts";
 

@@ -4,7 +4,8 @@ import { COMPUTED_TABLES, TYPED_TABLES } from "../../model/downloads/download-ta
 import { TABLE_FORMATS } from "../../model/downloads/whole-files.ts";
 import type { Records } from "../../model/records.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
-import { cell, prose, sortedCell, type DataTable, type Row, type Section } from "../kit/block.ts";
+import { prose, type Section } from "../kit/block.ts";
+import { cell, sortedCell, type DataTable, type Row } from "../kit/table.ts";
 import {
   code,
   joined,

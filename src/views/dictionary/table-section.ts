@@ -4,7 +4,8 @@ import { columnSince } from "../../model/downloads/column-since.ts";
 import type { DownloadColumn, DownloadRow, DownloadTable } from "../../model/downloads/download-table.ts";
 import { TABLE_FORMATS } from "../../model/downloads/whole-files.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
-import { cell, prose, type Block, type Cell, type Row, type Section } from "../kit/block.ts";
+import { prose, type Block, type Section } from "../kit/block.ts";
+import { cell, type Cell, type Row } from "../kit/table.ts";
 import {
   code,
   inOriginal,

@@ -6,7 +6,8 @@ import { ADDRESSES } from "../../site/addresses.ts";
 import { scopeAmount, type TotalName } from "../batch/scope-amount.ts";
 import { CITY_ANCHOR, CITY_ID, SITE_ANCHOR } from "../batch/scopes.ts";
 import { totalAnchor } from "../batch/totals-table.ts";
-import { cell, prose, type Cell, type DataTable, type Section } from "../kit/block.ts";
+import { prose, type Section } from "../kit/block.ts";
+import { cell, type Cell, type DataTable } from "../kit/table.ts";
 import { link } from "../kit/inline.ts";
 
 /** What each count counts. */

@@ -4,7 +4,7 @@ import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
 import { scopeAmount } from "../batch/scope-amount.ts";
-import { cell, sortedCell, type Cell, type DataTable } from "../kit/block.ts";
+import { cell, sortedCell, type Cell, type DataTable } from "../kit/table.ts";
 import { link } from "../kit/inline.ts";
 import { REACHES, type CountyMarks } from "./marks.ts";
 

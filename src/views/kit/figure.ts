@@ -1,7 +1,7 @@
 import type { Chart } from "../../charts/draw.ts";
 import type { Language } from "../../model/language.ts";
 import { ADDRESSES, inLanguage, type Address } from "../../site/addresses.ts";
-import type { DataTable } from "./block.ts";
+import type { DataTable } from "./table.ts";
 import type { Line } from "./inline.ts";
 
 /** The formats in which a figure is offered. */

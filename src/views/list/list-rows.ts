@@ -1,6 +1,6 @@
 import { compareWords } from "../../format/order.ts";
 import type { Language } from "../../model/language.ts";
-import type { Cell, DataTable } from "../kit/block.ts";
+import type { Cell, DataTable } from "../kit/table.ts";
 import { plainText } from "../kit/inline.ts";
 
 /** A column of a list: each different value once, in the order by which the column sorts, and for each row which it is. */

@@ -2,7 +2,7 @@ import type { Records } from "../../model/records.ts";
 import { batchList, batchListTable } from "../batch-list-page.ts";
 import { Citations } from "../kit/citations.ts";
 import { localized } from "../kit/localized.ts";
-import type { DataTable } from "../kit/block.ts";
+import type { DataTable } from "../kit/table.ts";
 import { officerList, officerTable } from "../officer-list-page.ts";
 import { sourceList, sourceTable } from "../source-list-page.ts";
 import { listRows, type ListRows } from "./list-rows.ts";

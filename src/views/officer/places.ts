@@ -8,7 +8,7 @@ import type { Officer } from "../../model/tables/officers.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
 import { hasReached } from "../batch/reached.ts";
 import { officeName } from "../batch/rows.ts";
-import { cell, sortedCell, type Cell, type DataTable, type Row } from "../kit/block.ts";
+import { cell, sortedCell, type Cell, type DataTable, type Row } from "../kit/table.ts";
 import { link, type Line } from "../kit/inline.ts";
 import { announcedPart, movedPart, sumOfParts, vacatedPart, type SharePart } from "./share-steps.ts";
 

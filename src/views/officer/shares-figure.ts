@@ -5,7 +5,7 @@ import type { Records } from "../../model/records.ts";
 import type { Officer } from "../../model/tables/officers.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
 import { barsInWords, shareBar, shareInWords, shareOfWhole } from "../batch/share-bar.ts";
-import type { DataTable } from "../kit/block.ts";
+import type { DataTable } from "../kit/table.ts";
 import type { Citations } from "../kit/citations.ts";
 import { figure, type FigureBlock } from "../kit/figure.ts";
 import type { Line } from "../kit/inline.ts";

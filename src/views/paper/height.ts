@@ -1,4 +1,5 @@
-import type { Block, DataTable, Fact } from "../kit/block.ts";
+import type { Block, Fact } from "../kit/block.ts";
+import type { DataTable } from "../kit/table.ts";
 import type { SourceEntry } from "../kit/citations.ts";
 import { plainText, type Line } from "../kit/inline.ts";
 

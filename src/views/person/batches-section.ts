@@ -4,7 +4,8 @@ import { compareDates } from "../../model/partial-date.ts";
 import type { Records } from "../../model/records.ts";
 import { batchLink } from "../batch/links.ts";
 import { batchStatusTag, vacatedInWords } from "../kit/batch-words.ts";
-import { cell, prose, sortedCell, type Row, type Section } from "../kit/block.ts";
+import { prose, type Section } from "../kit/block.ts";
+import { cell, sortedCell, type Row } from "../kit/table.ts";
 import type { Citations } from "../kit/citations.ts";
 
 /** The batches of which the person was the prosecutor. */

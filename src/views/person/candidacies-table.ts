@@ -2,7 +2,7 @@ import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import type { Candidacy } from "../../model/tables/races.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
-import { cell, sortedCell, type DataTable, type Row } from "../kit/block.ts";
+import { cell, sortedCell, type DataTable, type Row } from "../kit/table.ts";
 import type { Citations } from "../kit/citations.ts";
 import { link } from "../kit/inline.ts";
 import { descriptionOf, partyLines } from "../race/candidates-section.ts";

@@ -3,7 +3,7 @@ import { wordsOf } from "../../messages/words.ts";
 import { SILENCES, type Answer, type PledgeAnswers, type Silence } from "../../model/derived/answers.ts";
 import type { Records } from "../../model/records.ts";
 import { EFFECTS, POSITIONS, type Effect, type Position } from "../../model/vocabulary/pledges.ts";
-import type { KeyEntry } from "../kit/block.ts";
+import type { KeyEntry } from "../kit/table.ts";
 import type { Tag } from "../kit/inline.ts";
 import { positionTag, silenceTag } from "./answer-words.ts";
 import { effectTag } from "./outcome-words.ts";

@@ -4,7 +4,7 @@ import type { PledgeAnswers, Respondent } from "../../model/derived/answers.ts";
 import type { Records } from "../../model/records.ts";
 import { anchorOf } from "../../site/addresses.ts";
 import type { Candidacy } from "../../model/tables/races.ts";
-import { cell, type DataTable, type Head, type Row } from "../kit/block.ts";
+import { cell, type DataTable, type Head, type Row } from "../kit/table.ts";
 import type { Citations } from "../kit/citations.ts";
 import { link, original, quoted, type Inline, type Line } from "../kit/inline.ts";
 import { officeTitle } from "../race/race-name.ts";

@@ -3,7 +3,7 @@ import type { PledgeAnswers } from "../../model/derived/answers.ts";
 import type { Records } from "../../model/records.ts";
 import type { Outcome } from "../../model/tables/races.ts";
 import { EFFECTS, type Effect } from "../../model/vocabulary/pledges.ts";
-import { cell, type Cell, type Row } from "../kit/block.ts";
+import { cell, type Cell, type Row } from "../kit/table.ts";
 import { joined, link, tag, type Inline, type Line } from "../kit/inline.ts";
 import { electedIn } from "../race/candidates.ts";
 import { effectTag, nothingFound } from "./outcome-words.ts";

@@ -2,7 +2,7 @@ import { wordsOf } from "../../messages/words.ts";
 import type { PledgeAnswers } from "../../model/derived/answers.ts";
 import type { Records } from "../../model/records.ts";
 import type { Position } from "../../model/vocabulary/pledges.ts";
-import { cell, type Row } from "../kit/block.ts";
+import { cell, type Row } from "../kit/table.ts";
 import { askWord } from "./demands.ts";
 
 /** How many answered each ask and, where the asks are demands, how many of those agreed: `8 of 10`. */

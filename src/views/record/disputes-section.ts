@@ -7,7 +7,8 @@ import { ADDRESSES } from "../../site/addresses.ts";
 import { quantityOfFigure } from "../batch/figures.ts";
 import { batchLink } from "../batch/links.ts";
 import { citedNumber } from "../batch/rows.ts";
-import { cell, prose, sortedCell, type Cell, type Row, type Section } from "../kit/block.ts";
+import { prose, type Section } from "../kit/block.ts";
+import { cell, sortedCell, type Cell, type Row } from "../kit/table.ts";
 import type { Citations } from "../kit/citations.ts";
 import { joined, link, original, tag, type Inline, type Line } from "../kit/inline.ts";
 

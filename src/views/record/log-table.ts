@@ -1,6 +1,6 @@
 import { continued } from "../../format/lists.ts";
 import { wordsOf } from "../../messages/words.ts";
-import { cell, sortedCell, type DataTable } from "../kit/block.ts";
+import { cell, sortedCell, type DataTable } from "../kit/table.ts";
 import type { Link, Reader } from "../kit/inline.ts";
 import type { LogEntry } from "./log.ts";
 import type { Subject } from "./subject.ts";

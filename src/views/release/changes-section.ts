@@ -2,7 +2,8 @@ import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import type { Release, ReleaseChange } from "../../model/release.ts";
 import { ADDRESSES, type Address } from "../../site/addresses.ts";
-import { cell, prose, type Block, type Cell, type Row, type Section } from "../kit/block.ts";
+import { prose, type Block, type Section } from "../kit/block.ts";
+import { cell, type Cell, type Row } from "../kit/table.ts";
 import { code, link, original, type Inline, type Line } from "../kit/inline.ts";
 
 /** Whether a row is new as a whole: such rows are counted by table, and everything else is shown one by one. */

@@ -3,7 +3,8 @@ import { RELEASE_FILES } from "../../model/downloads/release-changes.ts";
 import type { Records } from "../../model/records.ts";
 import type { Release } from "../../model/release.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
-import { cell, prose, sortedCell, type Row, type Section } from "../kit/block.ts";
+import { prose, type Section } from "../kit/block.ts";
+import { cell, sortedCell, type Row } from "../kit/table.ts";
 import { code, link, type Inline } from "../kit/inline.ts";
 
 /** The size of each file of a release, in bytes, by `N/NAME`. */

@@ -2,7 +2,7 @@ import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import { batchLink } from "../batch/links.ts";
 import { citedNumber } from "../batch/rows.ts";
-import { cell, sortedCell, type DataTable, type Row } from "../kit/block.ts";
+import { cell, sortedCell, type DataTable, type Row } from "../kit/table.ts";
 import type { Citations } from "../kit/citations.ts";
 import { timeInWords, type BatchRise } from "./rise.ts";
 import { runningTotals, type CountedRise } from "./scope-rises.ts";

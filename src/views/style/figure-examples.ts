@@ -1,6 +1,6 @@
 import type { ShareBars } from "../../charts/share-bars.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
-import { cell, type DataTable } from "../kit/block.ts";
+import { cell, type DataTable } from "../kit/table.ts";
 import { figure } from "../kit/figure.ts";
 import { link } from "../kit/inline.ts";
 import type { ExampleGroup } from "./example.ts";

@@ -1,4 +1,5 @@
-import { cell, type Section } from "../kit/block.ts";
+import type { Section } from "../kit/block.ts";
+import { cell } from "../kit/table.ts";
 import { code } from "../kit/inline.ts";
 import { COLOUR_PAIRS } from "./colour-pairs.ts";
 import { contrast } from "./contrast.ts";

@@ -1,5 +1,5 @@
 import { ADDRESSES } from "../../site/addresses.ts";
-import { cell, sortedCell, type DataTable, type Row } from "../kit/block.ts";
+import { cell, sortedCell, type DataTable, type Row } from "../kit/table.ts";
 import { link, tag } from "../kit/inline.ts";
 import type { ExampleGroup } from "./example.ts";
 

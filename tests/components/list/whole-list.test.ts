@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { WholeList } from "../../../src/components/list/whole-list.ts";
 import { compared } from "../../../src/components/list/list-state.ts";
-import type { DataTable } from "../../../src/views/kit/block.ts";
+import type { DataTable } from "../../../src/views/kit/table.ts";
 import { listRows, type ListRows } from "../../../src/views/list/list-rows.ts";
 
 const KINDS = ["News", "Court document", "Órden"];

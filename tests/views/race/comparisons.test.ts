@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { wordsOf } from "../../../src/messages/words.ts";
 import { LANGUAGES } from "../../../src/model/language.ts";
-import type { Cell, DataTable, Row } from "../../../src/views/kit/block.ts";
+import type { Cell, DataTable, Row } from "../../../src/views/kit/table.ts";
 import { plainText, type Tag } from "../../../src/views/kit/inline.ts";
 import type { Page } from "../../../src/views/kit/page.ts";
 import { pledgePage } from "../../../src/views/pledge-page.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Row } from "../../../src/views/kit/block.ts";
+import type { Row } from "../../../src/views/kit/table.ts";
 import { plainText } from "../../../src/views/kit/inline.ts";
 import { racePage } from "../../../src/views/race-page.ts";
 import { shippedRecords as records } from "../shipped-records.ts";
