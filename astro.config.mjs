@@ -2,6 +2,7 @@ import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { fileURLToPath } from "node:url";
+import { copiedDownloads } from "./src/site/copy-downloads.ts";
 import { pageBuild } from "./src/site/page-build.ts";
 import { setting } from "./src/site/setting.ts";
 import { translatedRoutes } from "./src/site/translated-routes.ts";
@@ -39,7 +40,7 @@ export default defineConfig({
   outDir: process.env.SITE_OUT ?? "./dist",
   // Parts of the site that are built at once (scripts/site/build-parts.ts) keep apart what they remember.
   ...(process.env.BUILD_CACHE === undefined ? {} : { cacheDir: process.env.BUILD_CACHE }),
-  build: { inlineStylesheets: "never", concurrency: 4 },
+  build: { inlineStylesheets: "never" },
   devToolbar: { enabled: false },
   vite: {
     build: { assetsInlineLimit: 0 },
@@ -53,9 +54,9 @@ export default defineConfig({
   integrations: [
     headingAnchors,
     translatedRoutes,
-    pageBuild,
     dataReport,
+    copiedDownloads,
     mdx(),
-    sitemap({ filter: (page) => !/\/(?:404|style|sheet|embed)\b/.test(page) }),
+    ...pageBuild([sitemap({ filter: (page) => !/\/(?:404|style|sheet|embed)\b/.test(page) })]),
   ],
 });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, openSync, readdirSync, readFileSync, statSync, writeSync } from "node:fs";
 import path from "node:path";
 import { PROJECT_ROOT } from "../site/project.ts";
 import type { OfficerPage } from "./generators/officer-pages.ts";
@@ -38,9 +38,11 @@ export function morePages(pages: readonly OfficerPage[], wanted: number): readon
   });
 }
 
-/** Writes plain pages for the generators. Returns the file. */
+/** Writes plain pages for the generators, one to a line. Returns the file. */
 export function writePages(pages: readonly OfficerPage[]): string {
-  const file = `${WORKSHOP}/pages-${pages.length}.json`;
-  writeFileSync(file, JSON.stringify(pages));
-  return file;
+  const name = `${WORKSHOP}/pages-${pages.length}.jsonl`;
+  const file = openSync(name, "w");
+  for (const page of pages) writeSync(file, `${JSON.stringify(page)}\n`);
+  closeSync(file);
+  return name;
 }
