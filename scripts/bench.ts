@@ -12,13 +12,6 @@ import { morePages, plainPages, WORKSHOP, writePages } from "./bench/workshop.ts
 import { provideFonts } from "./site/fonts.ts";
 import { fail } from "./site/step.ts";
 
-/** Above so many pages one round takes long enough that the start of a program no longer counts. */
-const MANY_PAGES = 20_000;
-
-function roundsFor(pages: number, { rounds }: BenchPlan): number {
-  return pages > MANY_PAGES ? 1 : rounds;
-}
-
 /** A text as the project formats the file that it goes into. */
 async function formatted(text: string, file: string): Promise<string> {
   return format(text, { ...(await resolveConfig(file)), filepath: file });
@@ -29,6 +22,7 @@ async function bench(plan: BenchPlan): Promise<void> {
   await provideFonts();
   const sizes: SizeResult[] = [];
   const record = `${WORKSHOP}/pages.json`;
+  rmSync(WORKSHOP, { recursive: true, force: true });
   mkdirSync(WORKSHOP, { recursive: true });
   for (const officers of [...plan.officers, ...plan.plain]) {
     const say = (what: string) => {
@@ -43,11 +37,10 @@ async function bench(plan: BenchPlan): Promise<void> {
     const generators = await comparedGenerators(
       list,
       pages,
-      `${WORKSHOP}/plain`,
-      roundsFor(pages.length, plan),
+      `${WORKSHOP}/plain-${officers}`,
+      plan.rounds,
       say,
     );
-    rmSync(list);
     sizes.push({ ...measured, generators });
     const found: Measurements = { machine: machine(before), seed: plan.seed, sizes };
     // Written after every size: hours of measuring are not lost to the last of them.
@@ -55,6 +48,7 @@ async function bench(plan: BenchPlan): Promise<void> {
     writeFileSync(plan.page, await formatted(benchmarkPage(found), plan.page));
   }
   console.log(`\n${alignedText(stageTable(sizes))}\n\n${alignedText(generatorTable(sizes))}\n`);
+  rmSync(WORKSHOP, { recursive: true });
   console.log(`Written to ${plan.json} and ${plan.page}`);
 }
 

@@ -1,4 +1,3 @@
-import { rmSync } from "node:fs";
 import { GENERATORS, runGenerator, written } from "./generators/generators.ts";
 import type { OfficerPage } from "./generators/officer-pages.ts";
 import type { Cost } from "./measure/measured-run.ts";
@@ -21,6 +20,9 @@ function ratios(costs: readonly Cost[], measure: readonly Cost[], of: "wall" | "
 /**
  * Lets every generator write the same pages in turns, round after round, so that whatever else the machine does falls
  * on all of them, and compares each round with the first generator's.
+ * What they wrote stays, each run in a folder of its own: for a minute after many files were removed, some file systems
+ * (ext4 without a journal) take several times as long to make new ones, and the next run would pay for it.
+ * @param out the beginning of these folders' names
  * @throws Error if two generators do not write the same pages: then nothing is compared
  */
 export async function comparedGenerators(
@@ -36,9 +38,9 @@ export async function comparedGenerators(
   for (let round = 1; round <= rounds; round += 1)
     for (const [index, generator] of GENERATORS.entries()) {
       say(`${generator.name}, round ${round} of ${rounds}`);
-      costs[index]?.push(await runGenerator(generator, list, out));
-      results[index] = written(out, sample);
-      rmSync(out, { recursive: true, force: true });
+      const folder = `${out}-${round}-${index + 1}`;
+      costs[index]?.push(await runGenerator(generator, list, folder));
+      results[index] = written(folder, sample);
     }
   for (const [index, { count, page }] of results.entries()) {
     const name = GENERATORS[index]?.name ?? "";

@@ -1,4 +1,3 @@
-import { rmSync } from "node:fs";
 import path from "node:path";
 import { BUILD_ENVIRONMENT } from "../site/build-environment.ts";
 import { PACKAGE_PROGRAMS } from "../site/program.ts";
@@ -36,7 +35,6 @@ function runner(say: Say): Run {
 /** Builds dataset and downloads, then the site or a part of it. */
 async function wholeStages(officers: number, data: string, plan: BenchPlan, run: Run): Promise<StageCost[]> {
   const [generated, site] = [`${WORKSHOP}/generated-${officers}`, `${WORKSHOP}/site-${officers}`];
-  for (const folder of [generated, site]) rmSync(folder, { recursive: true, force: true });
   const program = `${PROJECT_ROOT}/scripts/build-data.ts`;
   const whole = await run("the same, and write dataset and downloads", [program, "--data", data, "--out", generated]); // prettier-ignore
   const made = filesIn(generated);
@@ -61,7 +59,6 @@ async function wholeStages(officers: number, data: string, plan: BenchPlan, run:
     const indexed = filesIn(`${site}/pagefind`);
     stages.push({ ...search, counted: { count: indexed.count, noun: "files" }, bytes: indexed.bytes });
   }
-  for (const folder of [generated, site]) rmSync(folder, { recursive: true, force: true });
   return stages;
 }
 
@@ -90,6 +87,5 @@ export async function measureSize(
     ...(officers <= plan.whole ? await wholeStages(officers, data, plan, run) : []),
   ];
   await measuredRun([STAGE, "plain", data, pagesFile]);
-  rmSync(data, { recursive: true, force: true });
   return { officers, rows, stages };
 }
