@@ -20,10 +20,9 @@ const cellText = (value: unknown) => (Array.isArray(value) ? value.join(";") : S
 
 /** The numbers of the sources that a part of a page cites; a run such as 2–4 stands for all between. */
 function numbersIn(part: Element): number[] {
-  return byTag(part, "sup").flatMap((mark) => {
-    const text = byTag(mark, "a")[0]!
-      .childNodes.map((node) => ("value" in node ? node.value : ""))
-      .join("");
+  const marks = byTag(part, "sup").flatMap((cite) => byTag(cite, "a"));
+  return marks.flatMap((mark) => {
+    const text = mark.childNodes.map((node) => ("value" in node ? node.value : "")).join("");
     const [first, last = first] = text.split("–").map(Number);
     return Array.from({ length: last! - first! + 1 }, (_, index) => first! + index);
   });
