@@ -1,8 +1,10 @@
 import type { Dice } from "./dice.ts";
 import { MARK } from "./invention.ts";
 
-const STARTS = ["Bra", "Cor", "Dal", "Fen", "Gro", "Hal", "Jor", "Kel", "Lom", "Mar", "Nor", "Pel", "Quil", "Ros", "Sten", "Tav", "Ulm", "Vor", "Wen", "Zel"]; // prettier-ignore
-const MIDDLES = ["", "a", "ba", "do", "ga", "li", "mo", "na", "ri", "so", "tu", "ve"];
+/** How invented names begin. */
+export const STARTS = ["Bra", "Cor", "Dal", "Fen", "Gro", "Hal", "Jor", "Kel", "Lom", "Mar", "Nor", "Pel", "Quil", "Ros", "Sten", "Tav", "Ulm", "Vor", "Wen", "Zel"]; // prettier-ignore
+/** What stands in the middle of invented names. */
+export const MIDDLES = ["", "a", "ba", "do", "ga", "li", "mo", "na", "ri", "so", "tu", "ve"];
 const ENDS = ["bek", "dran", "fex", "gorn", "hult", "kin", "lund", "mesk", "nack", "pold", "quist", "ruk", "sten", "tane", "vick", "wold", "zan"]; // prettier-ignore
 
 const SENTENCES = [

@@ -1,8 +1,9 @@
 import type { Row } from "../../../src/model/records.ts";
 import type { OfficerEvent } from "../../../src/model/vocabulary/officers.ts";
 import type { Dice } from "./dice.ts";
-import { inventedName, inventedText } from "./invented-words.ts";
+import { inventedText } from "./invented-words.ts";
 import { dayOf, daysAfter, idOf, NO_SUCH_PERSON, type Invention } from "./invention.ts";
+import { officerName } from "./officer-name.ts";
 
 type Event = Row<"officer_events">;
 
@@ -36,11 +37,12 @@ export function* officers(invention: Invention): Generator<Row<"officers">> {
   for (let index = 0; index < invention.sizes.officers; index += 1) {
     const dice = invention.dice("officers", index);
     const county = invention.countyOf("officers", index);
+    const { given, family } = officerName(invention, index);
     yield {
       officer_id: idOf("officer", index),
-      given_name: inventedName(dice),
+      given_name: given,
       middle_name: dice.happens(0.3) ? "X." : null,
-      family_name: inventedName(dice),
+      family_name: family,
       suffix: null,
       also_known_as: [],
       agency_id: idOf("agency", invention.nearCounty("agencies", county)),

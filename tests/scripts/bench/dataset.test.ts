@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { datasetFiles } from "../../../scripts/bench/dataset/dataset-files.ts";
 import { Dice } from "../../../scripts/bench/dataset/dice.ts";
 import { Invention } from "../../../scripts/bench/dataset/invention.ts";
+import { OFFICER_NAMES, officerName } from "../../../scripts/bench/dataset/officer-name.ts";
 import { ROWS_OF_THE_RECORD, sizesFor } from "../../../scripts/bench/dataset/proportions.ts";
 import { buildDataset } from "../../../scripts/pipeline/build-dataset.ts";
 import { derive } from "../../../scripts/pipeline/derive/derive.ts";
@@ -65,6 +66,27 @@ describe("an invented record", () => {
     expect(texts(53, 1)).toEqual(texts(53, 1));
     expect(texts(53, 2)).not.toEqual(texts(53, 1));
   });
+});
+
+it.each([1, 2, 7])("gives every officer a name of its own, seed %i", (seed) => {
+  const officers = 1_000_000;
+  const invention = new Invention(officers, seed);
+  const names = new Set<string>();
+  for (let index = 0; index < officers; index += 1) {
+    const { given, family } = officerName(invention, index);
+    names.add(`${given} ${family}`);
+  }
+  expect(names.size).toBe(officers);
+  expect(OFFICER_NAMES).toBeGreaterThanOrEqual(officers);
+});
+
+it("calls no town and nobody else like an officer", () => {
+  const { dataset } = buildDataset(sourceOf(texts(500, 1)), derive);
+  const { officers, people, agencies, sources } = dataset!.tables;
+  const families = officers.map(({ family_name: name }) => name);
+  expect(new Set(families).size).toBe(officers.length);
+  const others = JSON.stringify([people, agencies, sources, officers.map(({ given_name: name }) => name)]);
+  expect(families.filter((name) => others.includes(name))).toEqual([]);
 });
 
 it("has no more counties than there are", () => {
