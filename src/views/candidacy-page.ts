@@ -12,7 +12,7 @@ import { link, original, type Inline, type Line } from "./kit/inline.ts";
 import { pageOf, type Page } from "./kit/page.ts";
 import { questionsSection } from "./kit/questions.ts";
 import { electedBlocks } from "./race/after-section.ts";
-import { partyLines } from "./race/candidates-section.ts";
+import { partyLines } from "./race/candidacy-cells.ts";
 import { raceFacets } from "./race/facets.ts";
 import { raceLink, raceName, raceOffice } from "./race/race-name.ts";
 import { resultDetail, resultTag } from "./race/result-words.ts";

@@ -2,12 +2,11 @@ import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import type { Candidacy } from "../../model/tables/races.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
-import { cell, sortedCell, type DataTable, type Row } from "../kit/table.ts";
+import { sortedCell, type DataTable, type Row } from "../kit/table.ts";
 import type { Citations } from "../kit/citations.ts";
 import { link } from "../kit/inline.ts";
-import { descriptionOf, partyLines } from "../race/candidates-section.ts";
+import { candidacyCells } from "../race/candidacy-cells.ts";
 import { raceName } from "../race/race-name.ts";
-import { resultDetail, resultTag } from "../race/result-words.ts";
 
 /** Candidacies of one person, oldest first. */
 export function candidaciesTable(
@@ -25,14 +24,7 @@ export function candidaciesTable(
           race.year,
           link(raceName(records, race), ADDRESSES.races.candidacy(race.race_id, candidacy.person_id)),
         ),
-        cell(partyLines(records, candidacy)),
-        cell(descriptionOf(records, candidacy)),
-        cell(
-          resultTag(records, candidacy),
-          " ",
-          resultDetail(records, candidacy),
-          citations.cite(candidacy.source_ids),
-        ),
+        ...candidacyCells(records, candidacy, citations),
       ],
     }));
   return {

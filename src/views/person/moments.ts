@@ -7,7 +7,7 @@ import { ADDRESSES } from "../../site/addresses.ts";
 import type { Citations } from "../kit/citations.ts";
 import { originalLink, strong, type Inline, type Line } from "../kit/inline.ts";
 import { isAnswer } from "../pledge/answer-words.ts";
-import { askWord, demandsOf, numberedDemand } from "../pledge/demands.ts";
+import { demandWord, demandsOf, numberedDemand } from "../pledge/demands.ts";
 
 /** One item of a person's timeline: a row, or the rows of one answer to several demands at once. */
 export interface PersonRows {
@@ -76,11 +76,11 @@ function asksOf(
   responses: readonly { readonly demand_id: string }[],
 ): string {
   const { list, pledge } = wordsOf(records);
-  const asks = demandsOf(records, pledgeId).filter(({ demand }) =>
+  const demands = demandsOf(records, pledgeId).filter(({ demand }) =>
     responses.some(({ demand_id }) => demand_id === demand.demand_id),
   );
-  const [only, ...others] = asks;
+  const [only, ...others] = demands;
   if (only !== undefined && others.length === 0) return only.named;
-  const numbers = list(asks.map(({ number }) => String(number)));
-  return pledge.asks[askWord(records.get("pledges", pledgeId))].some(numbers, asks.length);
+  const numbers = list(demands.map(({ number }) => String(number)));
+  return pledge.asks[demandWord(records.get("pledges", pledgeId))].some(numbers, demands.length);
 }

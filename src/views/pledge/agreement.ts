@@ -2,8 +2,8 @@ import { capitalized } from "../../format/lists.ts";
 import { wordsOf } from "../../messages/words.ts";
 import type { PledgeAnswers } from "../../model/derived/answers.ts";
 import type { Records } from "../../model/records.ts";
-import { allAsks } from "./asks.ts";
-import { askWord } from "./demands.ts";
+import { allDemands } from "./demand-words.ts";
+import { demandWord } from "./demands.ts";
 import { agreedToAll } from "./respondents.ts";
 import { silenceOf } from "./unanswered.ts";
 
@@ -23,7 +23,7 @@ export function agreementSentences(records: Records, group: PledgeAnswers): read
       ? [agreement.none(who)]
       : [agreement.silent(capitalized(words.spelled(silent.length, who)), silent.length)];
   }
-  if (askWord(records.get("pledges", group.pledge_id)) === "question")
+  if (demandWord(records.get("pledges", group.pledge_id)) === "question")
     return [agreement.answers(words.spelled(answered.length, who), answered.length)];
   const others = answered.filter((respondent) => !agreedToAll(respondent));
   const sentence = shareSentence(records, group, answered.length);
@@ -37,10 +37,10 @@ function shareSentence(records: Records, group: PledgeAnswers, answered: number)
   const { agreement, candidate, officeHolder } = words.pledge;
   const who = group.race_id === null ? officeHolder : candidate;
   const agreed = group.agreed_to_all;
-  const asks = allAsks(records, group.pledge_id, group.demand_ids.length);
+  const demands = allDemands(records, group.pledge_id, group.demand_ids.length);
   const all = words.numeral(answered);
-  if (answered === 1) return agreement.onlyOne(who, agreed === 1, asks);
-  if (agreed === 0) return agreement.noneOf(who, answered, all, asks);
-  if (agreed === answered) return agreement.all(who, answered, all, asks);
-  return capitalized(agreement.someOf(who, agreed, words.numeral(agreed), all, asks));
+  if (answered === 1) return agreement.onlyOne(who, agreed === 1, demands);
+  if (agreed === 0) return agreement.noneOf(who, answered, all, demands);
+  if (agreed === answered) return agreement.all(who, answered, all, demands);
+  return capitalized(agreement.someOf(who, agreed, words.numeral(agreed), all, demands));
 }

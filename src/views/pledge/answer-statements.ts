@@ -4,7 +4,7 @@ import type { Response } from "../../model/tables/pledges.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
 import type { Statement, StatementEntry, StatementHead, Statements } from "../kit/statements.ts";
 import type { Citations } from "../kit/citations.ts";
-import { answerAsk, positionTag, responseWords, silenceLine } from "./answer-words.ts";
+import { answeredDemands, positionTag, responseWords, silenceLine } from "./answer-words.ts";
 import { answersAnchor } from "./comparison.ts";
 import { answerQuote } from "./quotes.ts";
 import { isRecorded } from "./respondents.ts";
@@ -68,7 +68,7 @@ function statementsOf(
     if (first === undefined) return [];
     const line = [
       positionTag(records, first.position),
-      ...answerAsk(records, those),
+      ...answeredDemands(records, those),
       " ",
       ...responseWords(records, first),
       citations.cite(first.source_ids),

@@ -6,7 +6,7 @@ import type { Response } from "../../model/tables/pledges.ts";
 import type { Position } from "../../model/vocabulary/pledges.ts";
 import type { Citations } from "../kit/citations.ts";
 import { original, strong, tag, type Line, type Tag, type TagShape } from "../kit/inline.ts";
-import { askWord, numberedDemand } from "./demands.ts";
+import { demandWord, numberedDemand } from "./demands.ts";
 
 /** Full and half: agreed, in part; struck: not agreed; open: asked, no answer; dashed: nothing to go on. */
 const POSITION_SHAPES: Record<Position, TagShape> = {
@@ -71,12 +71,12 @@ export function responseLine(records: Records, response: Response, citations: Ci
 }
 
 /** To what answers are given: ` On demand 2:`, or ` On each of demands 1 and 3:`; nothing where there is one ask. */
-export function answerAsk(records: Records, responses: readonly Response[]): Line {
-  const asks = responses.map(({ demand_id }) => numberedDemand(records, demand_id));
-  const [first] = asks;
+export function answeredDemands(records: Records, responses: readonly Response[]): Line {
+  const demands = responses.map(({ demand_id }) => numberedDemand(records, demand_id));
+  const [first] = demands;
   if (first === undefined || first.number === null) return [];
   const words = wordsOf(records);
-  const { on } = words.pledge.asks[askWord(records.get("pledges", first.demand.pledge_id))];
-  const numbers = words.list(asks.map(({ number }) => String(number)));
-  return [" ", strong(on(numbers, asks.length))];
+  const { on } = words.pledge.asks[demandWord(records.get("pledges", first.demand.pledge_id))];
+  const numbers = words.list(demands.map(({ number }) => String(number)));
+  return [" ", strong(on(numbers, demands.length))];
 }

@@ -9,23 +9,23 @@ import { answerQuote } from "./quotes.ts";
 import { isRecorded } from "./respondents.ts";
 import { silenceOf } from "./unanswered.ts";
 
-/** Each ask of a pledge with one person's answer; all asks together where nothing of the person is recorded. */
+/** Each ask of a pledge with one person's answer; all demands together where nothing of the person is recorded. */
 export function askedStatements(
   records: Records,
   pledgeId: string,
   respondent: Respondent,
   citations: Citations,
 ): readonly Statement[] {
-  const asks = demandsOf(records, pledgeId);
+  const demands = demandsOf(records, pledgeId);
   if (!respondent.answers.some(isRecorded)) {
     return [
       {
-        asked: asks.map(({ text }) => originalWording(records, text)),
+        asked: demands.map(({ text }) => originalWording(records, text)),
         line: silenceLine(records, silenceOf(respondent)),
       },
     ];
   }
-  return asks.map(({ demand, text }) => ({
+  return demands.map(({ demand, text }) => ({
     asked: [originalWording(records, text)],
     ...answerStatement(records, respondent, demand.demand_id, citations),
   }));

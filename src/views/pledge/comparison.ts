@@ -37,7 +37,7 @@ export function comparisonTable(
 ): DataTable | null {
   if (!group.respondents.some(({ answers }) => answers.some(isRecorded))) return null;
   const { comparison, candidateHead, officeHolderHead } = wordsOf(records).pledge;
-  const asks = demandsOf(records, group.pledge_id);
+  const demands = demandsOf(records, group.pledge_id);
   const followed = inOfficeRow(records, group, place.inOffice);
   return {
     kind: "table",
@@ -45,7 +45,7 @@ export function comparisonTable(
     order: comparison.order,
     heads: [
       { text: group.race_id === null ? officeHolderHead : candidateHead },
-      ...asks.map((ask) => askHead(records, ask, place, citations)),
+      ...demands.map((demand) => demandHead(records, demand, place, citations)),
     ],
     rows: group.respondents.map((respondent) => respondentRow(records, group, respondent, citations)),
     foot: [...tallyRows(records, group), ...(followed === null ? [] : [followed.row])],
@@ -53,7 +53,7 @@ export function comparisonTable(
   };
 }
 
-function askHead(
+function demandHead(
   records: Records,
   { demand, name, number }: NumberedDemand,
   place: ComparisonPlace,

@@ -3,7 +3,7 @@ import type { Records } from "../../model/records.ts";
 import type { Demand, Pledge } from "../../model/tables/pledges.ts";
 
 /** What one ask of a document is: a letter demands, a questionnaire asks. */
-export function askWord({ kind }: Pledge): "demand" | "question" {
+export function demandWord({ kind }: Pledge): "demand" | "question" {
   return kind === "questionnaire" || kind === "survey" ? "question" : "demand";
 }
 
@@ -22,7 +22,7 @@ export interface NumberedDemand {
 
 /** The asks of a pledge in their order, numbered from 1. */
 export function demandsOf(records: Records, pledgeId: string): readonly NumberedDemand[] {
-  const words = wordsOf(records).pledge.asks[askWord(records.get("pledges", pledgeId))];
+  const words = wordsOf(records).pledge.asks[demandWord(records.get("pledges", pledgeId))];
   const demands = [...records.where("demands", "pledge_id", pledgeId)].sort(
     (a, b) => a.position - b.position,
   );

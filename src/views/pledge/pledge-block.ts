@@ -9,7 +9,7 @@ import type { Citations } from "../kit/citations.ts";
 import { link, original, quoted, strong, type Inline, type Line } from "../kit/inline.ts";
 import { agreementSentences } from "./agreement.ts";
 import { answerBlocks } from "./answer-blocks.ts";
-import { askWord, demandsOf } from "./demands.ts";
+import { demandWord, demandsOf } from "./demands.ts";
 import { isRecorded } from "./respondents.ts";
 
 /** Who put a pledge, when, and what kind of document it is: `Coalition letter, issued on 3 May 2021. Organizers named …` */
@@ -57,7 +57,7 @@ export function pledgeInRace(records: Records, group: PledgeAnswers, citations: 
 /** The asks of a pledge in full, with the decisive words of the document where they are recorded. */
 function demandList(records: Records, pledge: Pledge, citations: Citations): BulletList {
   const { asks, words } = wordsOf(records).pledge;
-  const { head, headNumbered } = asks[askWord(pledge)];
+  const { head, headNumbered } = asks[demandWord(pledge)];
   return {
     kind: "list",
     items: demandsOf(records, pledge.pledge_id).map(({ demand, number }): Line => [

@@ -3,7 +3,7 @@ import type { PledgeAnswers } from "../../model/derived/answers.ts";
 import type { Records } from "../../model/records.ts";
 import type { Position } from "../../model/vocabulary/pledges.ts";
 import { cell, type Row } from "../kit/table.ts";
-import { askWord } from "./demands.ts";
+import { demandWord } from "./demands.ts";
 
 /** How many answered each ask and, where the asks are demands, how many of those agreed: `8 of 10`. */
 export function tallyRows(records: Records, group: PledgeAnswers): readonly Row[] {
@@ -24,7 +24,7 @@ export function tallyRows(records: Records, group: PledgeAnswers): readonly Row[
     comparison.answered,
     columns.map((column) => share(column.answered, column.all)),
   );
-  const isQuestion = askWord(records.get("pledges", group.pledge_id)) === "question";
+  const isQuestion = demandWord(records.get("pledges", group.pledge_id)) === "question";
   if (isQuestion || columns.every((column) => column.answered === 0)) return [answered];
   const agreed = row(
     comparison.agreed,

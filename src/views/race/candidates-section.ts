@@ -1,14 +1,12 @@
 import { wordsOf } from "../../messages/words.ts";
-import { DATA_LANGUAGE } from "../../model/language.ts";
 import type { Records } from "../../model/records.ts";
-import type { Candidacy } from "../../model/tables/races.ts";
 import { ADDRESSES, anchorOf } from "../../site/addresses.ts";
 import type { Section } from "../kit/block.ts";
 import { cell, type Row } from "../kit/table.ts";
 import type { Citations } from "../kit/citations.ts";
-import { link, original, type Inline } from "../kit/inline.ts";
+import { link } from "../kit/inline.ts";
 import { candidatesOf, type Candidate } from "./candidates.ts";
-import { resultDetail, resultTag } from "./result-words.ts";
+import { candidacyCells } from "./candidacy-cells.ts";
 
 /** All candidates of a race, each with lines, description and result. */
 export function candidatesSection(records: Records, raceId: string, citations: Citations): Section | null {
@@ -20,14 +18,7 @@ export function candidatesSection(records: Records, raceId: string, citations: C
     candidate: person.person_id,
     cells: [
       cell(link(person.name, ADDRESSES.races.candidacy(raceId, person.person_id))),
-      cell(partyLines(records, candidacy)),
-      cell(descriptionOf(records, candidacy)),
-      cell(
-        resultTag(records, candidacy),
-        " ",
-        resultDetail(records, candidacy),
-        citations.cite(candidacy.source_ids),
-      ),
+      ...candidacyCells(records, candidacy, citations),
     ],
   });
   return {
@@ -48,18 +39,4 @@ export function candidatesSection(records: Records, raceId: string, citations: C
       },
     ],
   };
-}
-
-/** The party lines of a candidacy, names that stay as they are on the ballot; or that none is recorded. */
-export function partyLines(records: Records, { party: lines }: Pick<Candidacy, "party">): Inline {
-  return lines.length === 0
-    ? wordsOf(records).race.candidates.noParty
-    : original(records, wordsOf({ language: DATA_LANGUAGE }).list(lines));
-}
-
-/** What a candidate was at the time, in the words of the row; or that it is not described. */
-export function descriptionOf(records: Records, { description }: Candidacy): Inline {
-  return description === null
-    ? wordsOf(records).race.candidates.notDescribed
-    : original(records, description);
 }

@@ -64,7 +64,7 @@ function answersTable(
   citations: Citations,
 ): DataTable {
   const { race, pledge } = wordsOf(records);
-  const asks = demandsOf(records, group.pledge_id);
+  const demands = demandsOf(records, group.pledge_id);
   const candidates = candidatesOf(records, raceId);
   return {
     kind: "table",
@@ -72,7 +72,7 @@ function answersTable(
     heads: [
       { text: pledge.candidateHead },
       { text: race.candidates.heads.result },
-      ...asks.map(({ name }) => ({ text: capitalized(name) })),
+      ...demands.map(({ name }) => ({ text: capitalized(name) })),
     ],
     rows: candidates.map((candidate) => answersRow(records, group, candidate, citations)),
     key: keyOf(records, group, new Set()).filter(({ mark }) => isKeyWhole || mark.shape === "dashed"),

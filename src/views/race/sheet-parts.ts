@@ -6,7 +6,7 @@ import type { Response } from "../../model/tables/pledges.ts";
 import { prose, type Section } from "../kit/block.ts";
 import type { Citations } from "../kit/citations.ts";
 import { joined, original, quoted, strong, type Inline, type Line } from "../kit/inline.ts";
-import { answerAsk, positionTag } from "../pledge/answer-words.ts";
+import { answeredDemands, positionTag } from "../pledge/answer-words.ts";
 import { isRecorded } from "../pledge/respondents.ts";
 import { pledgesPutTo } from "./pledges-put.ts";
 import { openQuestionsOf } from "./race-questions.ts";
@@ -54,7 +54,7 @@ function answerLine(records: Records, response: Response, much: number, citation
   const said = much === 1 ? firstSentence(summary) : summary;
   return [
     positionTag(records, response.position),
-    ...answerAsk(records, [response]),
+    ...answeredDemands(records, [response]),
     " ",
     original(records, sentenceOf(said)),
     ...(quote === null || much < 3 ? [] : [" ", quoted(records, quote)]),

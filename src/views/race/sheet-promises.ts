@@ -20,7 +20,7 @@ interface Promises extends Candidate {
 export function promisesPart({ records, race, citations, shown }: SheetMaking): Section | null {
   if (shown.promises === 1) return null;
   const words = wordsOf(records);
-  const { promises: heading, promiseCount, promiseCounts, noPromises } = words.race.sheet;
+  const { promises: heading, commitmentCount, commitmentCounts, noCommitments } = words.race.sheet;
   const all = candidatesOf(records, race.race_id).map((candidate): Promises => ({
     ...candidate,
     commitments: records.where("commitments", "candidacy_id", candidate.candidacy.candidacy_id),
@@ -28,19 +28,19 @@ export function promisesPart({ records, race, citations, shown }: SheetMaking): 
   const some = all.filter(({ commitments }) => commitments.length > 0);
   const none = all.filter(({ commitments }) => commitments.length === 0).map(({ person }) => person.name);
   const counts = some.map(({ person, commitments }) =>
-    promiseCount(person.name, words.number(commitments.length)),
+    commitmentCount(person.name, words.number(commitments.length)),
   );
   const most = shown.promises - 2;
   const promised: Block =
     most === 0
-      ? prose([promiseCounts(counts.join("; "))])
+      ? prose([commitmentCounts(counts.join("; "))])
       : { kind: "list", items: some.map((one) => promisesLine(records, one, most, citations)) };
   return {
     anchor: "promises",
     heading,
     blocks: [
       ...(some.length === 0 ? [] : [promised]),
-      ...(none.length === 0 ? [] : [prose([sentenceOf(noPromises(words.list(none)))])]),
+      ...(none.length === 0 ? [] : [prose([sentenceOf(noCommitments(words.list(none)))])]),
     ],
   };
 }
@@ -59,6 +59,6 @@ function promisesLine(
       citations.cite(source_ids),
     ]);
   const rest = commitments.length - lines.length;
-  const more: readonly Line[] = rest === 0 ? [] : [[race.sheet.morePromises(number(rest))]];
+  const more: readonly Line[] = rest === 0 ? [] : [[race.sheet.moreCommitments(number(rest))]];
   return race.sheet.promise<Inline>(strong(person.name), joined([...lines, ...more], " "));
 }

@@ -2,7 +2,7 @@ import { wordsOf } from "../../messages/words.ts";
 import type { Answer, Respondent } from "../../model/derived/answers.ts";
 import type { Records } from "../../model/records.ts";
 import { POSITIONS, type Position } from "../../model/vocabulary/pledges.ts";
-import { asksInWords } from "../pledge/asks.ts";
+import { demandsInWords } from "../pledge/demand-words.ts";
 import { demandsOf } from "../pledge/demands.ts";
 import { isRecorded } from "../pledge/respondents.ts";
 import { silenceOf } from "../pledge/unanswered.ts";
@@ -21,7 +21,7 @@ export function answerSentence(records: Records, pledgeId: string, respondent: R
   const clause = (isMeant: (answer: Answer) => boolean, inWords: (asks: string) => string) => {
     const ids = new Set(respondent.answers.filter(isMeant).map(({ demand_id }) => demand_id));
     const asks = demands.filter(({ demand }) => ids.has(demand.demand_id));
-    return asks.length === 0 ? [] : [inWords(asksInWords(records, pledgeId, asks, demands.length))];
+    return asks.length === 0 ? [] : [inWords(demandsInWords(records, pledgeId, asks, demands.length))];
   };
   const at = (position: Position) => clause((answer) => answer.position === position, positions[position]);
   const verbs = (Object.keys(POSITIONS) as Position[])
