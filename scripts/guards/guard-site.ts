@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { privateDataIn } from "../../src/model/private-data.ts";
 import { outputTexts } from "./output-text.ts";
 import type { NameFinder } from "./private-names.ts";
+import { RecentTexts } from "./recent-texts.ts";
+import { filePieces } from "./texts/pieces.ts";
 import type { WordingCheck } from "./wording.ts";
 
 /** What the guard of a built site goes by. */
@@ -16,7 +18,7 @@ export interface GuardOptions {
 /** What the guard saw. */
 export interface GuardReport {
   readonly files: number;
-  /** How many texts were looked at, one that stands in many files counted once. */
+  /** How many texts were looked at; one that stands in many files is counted once, unless they lie far apart. */
   readonly texts: number;
   /** What may not be published, with its file. */
   readonly problems: readonly string[];
@@ -71,18 +73,19 @@ export async function guardSite(
 ): Promise<GuardReport> {
   const files = filesOf(directory).filter((file) => !known.has(file));
   const problems: string[] = [];
-  const seen = new Map<string, string | null>();
-  for (const file of files) {
-    const depth = depthOf(file);
-    for await (const { file: place, text } of outputTexts(file, readFileSync(join(directory, file)))) {
-      const key = `${depth} ${text}`;
-      let problem = seen.get(key);
-      if (problem === undefined) {
-        problem = problemIn(text, depth, options);
-        seen.set(key, problem);
+  const harmless = new RecentTexts();
+  let judged = 0;
+  for (const path of files) {
+    const depth = depthOf(path);
+    for await (const { file, texts } of outputTexts(path, filePieces(join(directory, path))))
+      for (const text of texts) {
+        const known = `${depth} ${text}`;
+        if (harmless.has(known)) continue;
+        const problem = problemIn(text, depth, options);
+        judged += 1;
+        if (problem === null) harmless.add(known);
+        else problems.push(`${file}: ${problem}`);
       }
-      if (problem !== null) problems.push(`${place}: ${problem}`);
-    }
   }
-  return { files: files.length, texts: seen.size, problems };
+  return { files: files.length, texts: judged, problems };
 }

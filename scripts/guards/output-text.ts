@@ -1,16 +1,18 @@
 import { extname } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { unpacked } from "./texts/archive.ts";
 import { databaseTexts } from "./texts/database.ts";
+import { jsonStrings } from "./texts/json-strings.ts";
 import { markupTexts } from "./texts/markup.ts";
 import { parquetTexts } from "./texts/parquet.ts";
 import { pictureTexts } from "./texts/picture.ts";
-import { jsonLinesTexts, jsonTexts, tableTexts } from "./texts/records.ts";
-import { unpacked } from "./texts/archive.ts";
+import { linesOf, textPieces, whole, wholeText, type Pieces } from "./texts/pieces.ts";
+import { jsonLinesTexts, tableTexts } from "./texts/records.ts";
 
-/** A text that leaves the house, and the file in which it stands; a file inside another after `!`. */
-export interface OutputText {
+/** Texts that leave the house, and the file in which they stand; a file inside another after `!`. */
+export interface OutputTexts {
   readonly file: string;
-  readonly text: string;
+  readonly texts: Iterable<string>;
 }
 
 /** Files in which nobody writes words: fonts, and programs of packages in machine form. */
@@ -19,34 +21,40 @@ const WITHOUT_TEXT = new Set([".woff2", ".wasm", ".pagefind"]);
 /** What Pagefind writes before the text of a page. */
 const SIGNATURE = /^pagefind_dcd/;
 
-const decoder = new TextDecoder();
-const readAsText = (bytes: Uint8Array) => decoder.decode(bytes);
-const lines = (bytes: Uint8Array) => readAsText(bytes).split("\n");
+/** What a file says; of a kind that is read by parts, each part's texts. */
+type Reader = (pieces: Pieces) => Iterable<string> | AsyncIterable<Iterable<string>>;
+
+const markup: Reader = (pieces) => markupTexts(wholeText(pieces));
+const json: Reader = (pieces) => jsonStrings(textPieces(pieces));
+const table: Reader = (pieces) => tableTexts(textPieces(pieces));
+const jsonLines: Reader = (pieces) => jsonLinesTexts(textPieces(pieces));
+const lines: Reader = (pieces) => linesOf(textPieces(pieces));
+const unzipped = (pieces: Pieces) => gunzipSync(whole(pieces)).toString("utf8");
+const unzippedText: Reader = (pieces) => [unzipped(pieces)];
 
 /** What a kind of file says, by the end of its name. Files of words in lines, and programs, are read line by line. */
-const READERS: Readonly<Record<string, (bytes: Uint8Array) => Iterable<string> | Promise<Iterable<string>>>> =
-  {
-    ".html": (bytes) => markupTexts(readAsText(bytes)),
-    ".xml": (bytes) => markupTexts(readAsText(bytes)),
-    ".svg": (bytes) => markupTexts(readAsText(bytes)),
-    ".rels": (bytes) => markupTexts(readAsText(bytes)),
-    ".json": (bytes) => jsonTexts(readAsText(bytes)),
-    ".jsonld": (bytes) => jsonTexts(readAsText(bytes)),
-    ".geojson": (bytes) => jsonTexts(readAsText(bytes)),
-    ".webmanifest": (bytes) => jsonTexts(readAsText(bytes)),
-    ".csv": (bytes) => tableTexts(readAsText(bytes)),
-    ".tsv": (bytes) => tableTexts(readAsText(bytes)),
-    ".png": pictureTexts,
-    ".parquet": parquetTexts,
-    ".sqlite": databaseTexts,
-    ".db": databaseTexts,
-    ".jsonl": (bytes) => jsonLinesTexts(readAsText(bytes)),
-    ".ndjson": (bytes) => jsonLinesTexts(readAsText(bytes)),
-    ".pf_fragment": (bytes) => jsonTexts(readAsText(gunzipSync(bytes)).replace(SIGNATURE, "")),
-    ".pf_index": (bytes) => [readAsText(gunzipSync(bytes))],
-    ".pf_filter": (bytes) => [readAsText(gunzipSync(bytes))],
-    ".pf_meta": (bytes) => [readAsText(gunzipSync(bytes))],
-  };
+const READERS: Readonly<Record<string, Reader>> = {
+  ".html": markup,
+  ".xml": markup,
+  ".svg": markup,
+  ".rels": markup,
+  ".json": json,
+  ".jsonld": json,
+  ".geojson": json,
+  ".webmanifest": json,
+  ".csv": table,
+  ".tsv": table,
+  ".png": (pieces) => pictureTexts(whole(pieces)),
+  ".parquet": (pieces) => parquetTexts(whole(pieces)),
+  ".sqlite": databaseTexts,
+  ".db": databaseTexts,
+  ".jsonl": jsonLines,
+  ".ndjson": jsonLines,
+  ".pf_fragment": (pieces) => jsonStrings([unzipped(pieces).replace(SIGNATURE, "")]),
+  ".pf_index": unzippedText,
+  ".pf_filter": unzippedText,
+  ".pf_meta": unzippedText,
+};
 
 const LINES = new Set([
   "",
@@ -74,17 +82,19 @@ export class UnreadableKind extends Error {
  * @param file its path below the site's folder
  * @throws {UnreadableKind} where files of its kind cannot be read; and what a reader throws where it is not what its name says
  */
-export async function* outputTexts(file: string, bytes: Uint8Array): AsyncGenerator<OutputText> {
-  yield { file, text: file };
+export async function* outputTexts(file: string, pieces: Pieces): AsyncGenerator<OutputTexts> {
+  yield { file, texts: [file] };
   const kind = extname(file).toLowerCase();
   if (WITHOUT_TEXT.has(kind)) return;
-  const inside = unpacked(kind, file, bytes);
+  const inside = unpacked(kind, file, pieces);
   if (inside !== null) {
-    for (const part of inside) yield* outputTexts(`${file}!${part.name}`, part.bytes);
+    for (const part of inside) yield* outputTexts(`${file}!${part.name}`, part.pieces);
     return;
   }
   const read = READERS[kind] ?? (LINES.has(kind) ? lines : null);
   if (read === null)
     throw new UnreadableKind(`${file}: nobody knows how to read the texts of a ${kind} file`);
-  for (const text of await read(bytes)) yield { file, text };
+  const said = read(pieces);
+  if (Symbol.iterator in said) yield { file, texts: said };
+  else for await (const texts of said) yield { file, texts };
 }

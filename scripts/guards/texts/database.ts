@@ -1,19 +1,25 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import type { Pieces } from "./pieces.ts";
 
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
 /** Every text of a SQLite database: of all rows of all tables, and of its own description. Throws where it cannot be read. */
-export function databaseTexts(bytes: Uint8Array): Iterable<string> {
+export function* databaseTexts(pieces: Pieces): Generator<string> {
   const folder = mkdtempSync(join(tmpdir(), "vacatur-database-"));
   try {
     const path = join(folder, "read.sqlite");
-    writeFileSync(path, bytes);
+    const copy = openSync(path, "w");
+    try {
+      for (const piece of pieces) writeSync(copy, piece);
+    } finally {
+      closeSync(copy);
+    }
     const database = new DatabaseSync(path, { readOnly: true });
     try {
-      return [...rowTexts(database)];
+      yield* rowTexts(database);
     } finally {
       database.close();
     }

@@ -1,4 +1,4 @@
-import { jsonTexts } from "./records.ts";
+import { jsonStrings } from "./json-strings.ts";
 
 /** Data that a page has in it for programs. */
 const LINKED_DATA = /<script type="?application\/(?:ld\+)?json"?[^>]*>([\s\S]*?)<\/script>/g;
@@ -36,7 +36,7 @@ const withMarks = (markup: string) =>
 /** The words of an HTML, XML or SVG text line by line, its spoken attributes and what is written as text inside it. */
 export function* markupTexts(markup: string, isInside = false): Generator<string> {
   for (const [, double, single] of markup.matchAll(SPOKEN)) yield decoded(double ?? single ?? "");
-  for (const [, data = ""] of markup.matchAll(LINKED_DATA)) yield* jsonTexts(data);
+  for (const [, data = ""] of markup.matchAll(LINKED_DATA)) yield* jsonStrings([data]);
   const words = withMarks(markup.replace(LINKED_DATA, "\n").replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, "$1"))
     .replace(/<!--[\s\S]*?-->/g, (comment) => `\n${comment.slice(4, -3)}\n`)
     .replace(INLINE, "")

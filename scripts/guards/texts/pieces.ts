@@ -1,0 +1,70 @@
+import { closeSync, openSync, readSync } from "node:fs";
+
+/** The bytes of a file one part after another: no large file stands in memory whole. Can be read more than once. */
+export type Pieces = Iterable<Uint8Array>;
+
+/** So many bytes are read at once. */
+const PIECE = 2 ** 20;
+
+/** A file on the disk, opened when its bytes are asked for. */
+export function filePieces(path: string): Pieces {
+  return { [Symbol.iterator]: () => read(path) };
+}
+
+function* read(path: string): Generator<Uint8Array> {
+  const handle = openSync(path, "r");
+  try {
+    for (;;) {
+      const piece = Buffer.allocUnsafe(PIECE);
+      const length = readSync(handle, piece);
+      if (length === 0) return;
+      yield piece.subarray(0, length);
+    }
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** All bytes together, for kinds of file that cannot be read otherwise. */
+export function whole(pieces: Pieces): Uint8Array {
+  return Buffer.concat([...pieces]);
+}
+
+/** The text of a file in UTF-8, part by part. */
+export function* textPieces(pieces: Pieces): Generator<string> {
+  const decoder = new TextDecoder();
+  for (const piece of pieces) yield decoder.decode(piece, { stream: true });
+  yield decoder.decode();
+}
+
+/** The text of a file as one. */
+export function wholeText(pieces: Pieces): string {
+  return [...textPieces(pieces)].join("");
+}
+
+/**
+ * A text cut anew, after line ends only.
+ * @param lastEnd where in the next piece the last line ends at which the text may be cut; -1 where it may not
+ */
+export function* cutAtLines(
+  text: Iterable<string>,
+  lastEnd = (piece: string) => piece.lastIndexOf("\n"),
+): Generator<string> {
+  let waiting: string[] = [];
+  for (const piece of text) {
+    const at = lastEnd(piece) + 1;
+    if (at === 0) {
+      waiting.push(piece);
+      continue;
+    }
+    waiting.push(piece.slice(0, at));
+    yield waiting.join("");
+    waiting = [piece.slice(at)];
+  }
+  yield waiting.join("");
+}
+
+/** The lines of a text. */
+export function* linesOf(text: Iterable<string>): Generator<string> {
+  for (const block of cutAtLines(text)) yield* block.split("\n");
+}
