@@ -29,10 +29,22 @@ export function quotingIssue(file: string, { misquoted }: CsvRecord): Issue | nu
   });
 }
 
+/** The two cells into which a comma most likely cut one text: a space follows a comma of a sentence, and none between cells. */
+function cutText(cells: readonly Cell[]): readonly [Cell, Cell] | null {
+  const at = cells.findIndex(({ raw }, index) => raw.startsWith(" ") && cells[index - 1]?.raw.trim());
+  const [before, after] = [cells[at - 1], cells[at]];
+  return before && after ? [before, after] : null;
+}
+
 function countIssue(file: string, cells: readonly Cell[], headers: readonly Cell[]): Issue | null {
   const message = `the row has ${cells.length} cells; the header has ${headers.length}`;
   const extra = cells[headers.length];
   if (extra) {
+    const cut = cutText(cells);
+    if (cut) {
+      const hint = `${COPY_HINT}: is it "${cut[0].text},${cut[1].text}"?`;
+      return atCell(file, cut[0], { code: "read/too-many-cells", message, hint });
+    }
     const hint = cells.slice(headers.length).every(({ raw }) => raw === "") ? COMMAS_HINT : COPY_HINT;
     return atCell(file, extra, { code: "read/too-many-cells", message, hint });
   }

@@ -44,6 +44,16 @@ describe("mistakes of a file are reported together", () => {
     ]);
   });
 
+  test("a comma that cut a sentence in two is shown with the sentence", () => {
+    const [issue] = read(`${HEADER}a,perjury, second degree,x\n`).issues;
+    expect(issue).toMatchObject({
+      code: "read/too-many-cells",
+      line: 2,
+      column: 3,
+      hint: 'a text with a comma must stand in quotation marks: is it "perjury, second degree"?',
+    });
+  });
+
   test("lines that end in CR alone are lines all the same", () => {
     expect(issues(`${HEADER}a,,\nb, x,\n`.replaceAll("\n", "\r"))).toEqual([
       "read/line-ends things.csv:1:19",
