@@ -15,6 +15,9 @@ const NO_STEMS = "unknown";
 /** The folder of an index, in that of the pages of its language. */
 const FOLDER = "pagefind";
 
+/** Marks that cite sources by numbers: nobody looks for them, and among the words of a finding they would only be in the way. */
+const NOT_WORDS = ["sup.cite"];
+
 /** Where no page is to be searched: frames for other sites, which would only be read and left out. */
 const NOT_SEARCHED: readonly string[] = [...LANGUAGES, FRAMES];
 
@@ -38,7 +41,10 @@ export async function writeSearchIndex(siteDirectory: string): Promise<number> {
 async function writeIndex(siteDirectory: string, language: Language): Promise<number> {
   const path = language === DATA_LANGUAGE ? siteDirectory : `${siteDirectory}/${language}`;
   const outputPath = `${path}/${FOLDER}`;
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: NO_STEMS });
+  const { index, errors } = await pagefind.createIndex({
+    forceLanguage: NO_STEMS,
+    excludeSelectors: NOT_WORDS,
+  });
   if (index === undefined) throw new Error(errors.join("\n"));
   let pages = 0;
   for (const glob of await globsOf(path)) {

@@ -144,6 +144,23 @@ describe("the guard", () => {
     },
   );
 
+  it("tells marks that cite sources by their numbers from a telephone number", async () => {
+    const mark = (number: string, text = number) => `<a href="#source-${number}" aria-label="A">${text}</a>`;
+    const said = (...marks: string[]) => `<p>Sentenced.<sup class="cite">${marks.join(" ")}</sup></p>`;
+    const marks = said(mark("463"), mark("465"), mark("1003", "1003–1005"));
+    expect(await problemsOf("a.html", marks)).toEqual([]);
+    // What a mark says must be the number that it cites; words and names beside marks are read as before.
+    expect(
+      await problemsOf("a.html", said(mark("1", "463"), mark("2", "465"), mark("3", "1003"))),
+    ).toHaveLength(1);
+    expect(await problemsOf("a.html", said("463 465 1003"))).toHaveLength(1);
+    expect(await problemsOf("a.html", `<p>Zephyrine${mark("7")}Quillfeather 212 555 0100</p>`)).toHaveLength(
+      1,
+    );
+    const guilty = `<p>Joseph Franco was ${mark("7")} convicted of perjury.</p>`;
+    expect((await problemsOf("a.html", guilty)).join("")).toContain("joseph-franco");
+  });
+
   it("lets the mail address of the site stand, and no other", async () => {
     expect(await problemsOf("a.html", `<p>Write to ${CONTACT_EMAIL}.</p>`)).toEqual([]);
     expect(await problemsOf("a.html", "<p>Write to somebody@else.example.</p>")).not.toEqual([]);

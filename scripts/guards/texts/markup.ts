@@ -7,6 +7,12 @@ const LINKED_DATA = /<script type="?application\/(?:ld\+)?json"?[^>]*>([\s\S]*?)
 const SPOKEN =
   /\s(?:alt|aria-description|aria-label|aria-roledescription|content|data-[\w-]+|label|placeholder|title|value)=(?:"([^"]*)"|'([^']*)')/g;
 
+/**
+ * A mark that cites a source by its number, which is also its address on the page: marks beside each other are numbers of
+ * their own, and no telephone number.
+ */
+const CITATION = /(<a\s+href="?#source-(\d+)"?(?:\s[^<>]*)?>\s*)(\2(?:–\d+)?)(?=\s*<\/a>)/g;
+
 /** Elements inside a line of words; all others end the line. */
 const INLINE =
   /<\/?(?:a|abbr|b|bdi|cite|code|del|dfn|em|i|ins|mark|q|s|small|span|strong|sub|sup|time|tspan|wbr|t|r)(?:\s[^<>]*)?\/?>/gi;
@@ -39,6 +45,7 @@ export function* markupTexts(markup: string, isInside = false): Generator<string
   for (const [, data = ""] of markup.matchAll(LINKED_DATA)) yield* jsonStrings([data]);
   const words = withMarks(markup.replace(LINKED_DATA, "\n").replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, "$1"))
     .replace(/<!--[\s\S]*?-->/g, (comment) => `\n${comment.slice(4, -3)}\n`)
+    .replace(CITATION, "$1[$3]")
     .replace(INLINE, "")
     .replace(/<[^>]*>/g, "\n");
   for (const line of words.split("\n")) {
