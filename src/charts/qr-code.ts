@@ -30,14 +30,16 @@ export function qrCode(text: string, label: string): string {
   return `<svg ${values}>${emptyElement("path", { fill: "none", stroke: "#000", "stroke-width": 1.04, d: rows.map(runsOf).join("") })}</svg>`;
 }
 
-/** The runs of a row as a path: from where the dark modules begin, to the right as far as they go. */
+/** The runs of a row as a path: to the right as far as the dark modules go, then on to the next of them. */
 function runsOf(row: readonly boolean[], y: number): string {
   let path = "";
+  let at = 0;
   for (let x = 0; x < row.length; x++) {
     if (row[x] !== true || row[x - 1] === true) continue;
     let end = x;
     while (row[end] === true) end++;
-    path += `M${x} ${y + 0.5}h${end - x}`;
+    path += `${path === "" ? `M${x} ${y + 0.5}` : `m${x - at} 0`}h${end - x}`;
+    at = end;
   }
   return path;
 }

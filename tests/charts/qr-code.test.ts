@@ -17,8 +17,13 @@ const attributeOf = (svg: string, name: string) => new RegExp(` ${name}="([^"]*)
 function drawnModules(svg: string): boolean[][] {
   const size = Number(attributeOf(svg, "viewBox").split(" ")[3]);
   const modules = Array.from({ length: size }, () => Array.from({ length: size }, () => false));
-  for (const [, x, y, length] of attributeOf(svg, "d").matchAll(/M(\d+) (\d+)\.5h(\d+)/g))
-    for (let step = 0; step < Number(length); step++) modules[Number(y)]![Number(x) + step] = true;
+  for (const [, left, y, runs = ""] of attributeOf(svg, "d").matchAll(/M(\d+) (\d+)\.5([^M]*)/g)) {
+    let x = Number(left);
+    for (const [, gap, length] of runs.matchAll(/(?:m(\d+) 0)?h(\d+)/g)) {
+      x += Number(gap ?? 0);
+      for (let step = 0; step < Number(length); step++) modules[Number(y)]![x++] = true;
+    }
+  }
   return modules;
 }
 
@@ -47,7 +52,7 @@ describe.each(rows)("the code of %s", (address) => {
     expect(attributeOf(svg, "height")).toBe(width);
     expect(parseFloat(width) / modules.length).toBeGreaterThanOrEqual(0.4);
     expect(parseFloat(width)).toBeLessThan(25);
-    expect(svg.length).toBeLessThan(4500);
+    expect(svg.length).toBeLessThan(3000);
   });
 });
 

@@ -31,15 +31,32 @@ export function outlinesOf(shape: GeoPermissibleObjects, projection: GeoProjecti
   return lines.filter((line) => reach(line) >= Math.min(LEAST, largest)).map(simplified);
 }
 
-/** The lines as the data of a path, to a whole unit or to a decimal. */
+/** The lines as the data of a path, to a whole unit or to a decimal: after the first point only steps, which are short. */
 export function pathData(outlines: readonly Outline[], precision: "whole" | "decimal"): string {
   const cut = precision === "whole" ? Math.round : decimal;
   return outlines
-    .map((line) => line.map(([x, y]) => `${cut(x)} ${cut(y)}`))
-    .map((points) => points.filter((point, index) => point !== points[index - 1]))
-    .filter((points) => points.length > 1)
-    .map((points) => `M${points.join("L")}`)
+    .map((line) => line.map(([x, y]): Point => [cut(x), cut(y)]))
+    .map(
+      (points) =>
+        [points[0], points.slice(1).flatMap((point, index) => stepTo(point, points[index]))] as const,
+    )
+    .map(([start, steps]) =>
+      start === undefined || steps.length === 0 ? "" : `M${packed(start)}l${packed(steps)}`,
+    )
     .join("");
+}
+
+/** The step to a point from the one before it; none where both are one. */
+function stepTo([x, y]: Point, [fromX, fromY]: Point = [0, 0]): readonly number[] {
+  return x === fromX && y === fromY ? [] : [decimal(x - fromX), decimal(y - fromY)];
+}
+
+/** Numbers with no more between them than a path needs. */
+function packed(numbers: readonly number[]): string {
+  return numbers
+    .join(" ")
+    .replaceAll(" -", "-")
+    .replace(/(?<!\d)0\./g, ".");
 }
 
 /** The edges of lines: left, top, right, bottom. */

@@ -104,13 +104,12 @@ function boxOf(element: Element): Box | null {
   }
 }
 
-/** The corners of a path of absolute `M`, `L`, `H`, `V`, `C`, `Q`, `A` and `Z`; control points count as corners. */
+/** The corners of a path of absolute `M`, `L`, `H`, `V`, `C`, `Q`, `A` and `Z`, and of steps, `l`; control points count as corners. */
 function pathBox(d: string, around: (xs: readonly number[], ys: readonly number[]) => Box): Box | null {
   const xs: number[] = [];
   const ys: number[] = [];
   for (const [, command = "", rest = ""] of d.matchAll(/([A-Za-z])([^A-Za-z]*)/g)) {
-    if (!"MLHVCQAZ".includes(command))
-      throw new Error(`Paths are read with absolute commands only, not ${command}`);
+    if (!"MLHVCQAZl".includes(command)) throw new Error(`Paths are read without the command ${command}`);
     const numbers = (rest.match(/-?[\d.]+/g) ?? []).map(Number);
     if (command === "H") xs.push(...numbers);
     else if (command === "V") ys.push(...numbers);
@@ -118,6 +117,11 @@ function pathBox(d: string, around: (xs: readonly number[], ys: readonly number[
       numbers.forEach((value, index) => {
         if (index % 7 === 5) xs.push(value);
         if (index % 7 === 6) ys.push(value);
+      });
+    else if (command === "l")
+      numbers.forEach((step, index) => {
+        const along = index % 2 === 0 ? xs : ys;
+        along.push((along.at(-1) ?? 0) + step);
       });
     else numbers.forEach((value, index) => (index % 2 === 0 ? xs : ys).push(value));
   }
