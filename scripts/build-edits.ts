@@ -1,8 +1,12 @@
 // Changes the record by chance, again and again, and builds it each time: once only what changed, once whole. Every file
-// must be the same. `npm run build:edits -- [HOW MANY] [SEED]`; nothing of the record or the site is touched
+// must be the same. `npm run build:edits -- [HOW MANY] [SEED] [--officers N]`: the last takes an invented record of N
+// officers instead; nothing of the record or the site is touched
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import { parseArgs } from "node:util";
 import { Dice } from "./bench/dataset/dice.ts";
+import { writeDataset } from "./bench/dataset/write-dataset.ts";
+import { WITHOUT_PROSE } from "./bench/without-prose.ts";
 import { editByChance } from "./edits/edit-table.ts";
 import { differingFiles } from "./site/differing-files.ts";
 import { durationText } from "./site/duration.ts";
@@ -19,8 +23,6 @@ const MOST_REFUSED = 50;
 
 /** A copy of the record that was never released: a change of it needs no entry that explains it. */
 function copyRecord(): void {
-  rmSync(WORKSHOP, { recursive: true, force: true });
-  mkdirSync(WORKSHOP, { recursive: true });
   const left = ["generated", "releases"].map((name) => join(PROJECT_ROOT, "data", name));
   cpSync(join(PROJECT_ROOT, "data"), DATA, { recursive: true, filter: (file) => !left.includes(file) });
 }
@@ -30,15 +32,18 @@ function buildData(): Promise<void> {
   return runNode(program, ["--data", DATA, "--out", GENERATED], { output: "on-failure" });
 }
 
-/** Changes the record so that the checks accept it. Returns the line before and after. */
-async function changed(dice: Dice): Promise<readonly [string, string]> {
+/** A change of the record: the line before and after, and how long it took to check the tables and build the data. */
+interface Change {
+  readonly line: readonly [string, string];
+  readonly took: number;
+}
+
+/** Changes the record so that the checks accept it. */
+async function changed(dice: Dice): Promise<Change> {
   for (let refused = 0; refused < MOST_REFUSED; refused += 1) {
     const { file, before, line } = editByChance(DATA, dice);
-    const isAccepted = await buildData().then(
-      () => true,
-      () => false,
-    );
-    if (isAccepted) return line;
+    const took = await timed(buildData).catch(() => null);
+    if (took !== null) return { line, took };
     writeFileSync(file, before);
   }
   throw new Error(`${MOST_REFUSED} changes in a row were refused`);
@@ -50,8 +55,15 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - startedAt;
 }
 
-async function buildEdits(count: number, seed: number): Promise<void> {
-  copyRecord();
+/** @param officers the size of an invented record; left out, the record itself is built */
+async function buildEdits(count: number, seed: number, officers?: number): Promise<void> {
+  rmSync(WORKSHOP, { recursive: true, force: true });
+  mkdirSync(WORKSHOP, { recursive: true });
+  if (officers === undefined) copyRecord();
+  else {
+    writeDataset(DATA, officers, seed);
+    process.env.BUILD_WITHOUT = WITHOUT_PROSE;
+  }
   await buildData();
   // The record from which a site is made is known when its modules are loaded.
   process.env.SITE_DATA = relative(PROJECT_ROOT, GENERATED);
@@ -65,13 +77,13 @@ async function buildEdits(count: number, seed: number): Promise<void> {
   const lines: string[] = [];
   const dice = new Dice(seed);
   for (let number = 1; number <= count; number += 1) {
-    const [before, after] = await changed(dice);
-    const own = await timed(() => buildInto(folders[0], true));
-    const whole = await timed(() => buildInto(folders[1], false));
+    const { line, took } = await changed(dice);
+    const own = took + (await timed(() => buildInto(folders[0], true)));
+    const whole = took + (await timed(() => buildInto(folders[1], false)));
     const { compared, different } = differingFiles(...folders);
     if (different.length > 0)
       throw new Error(
-        `${different.length} files are not as in a whole build after this change:\n- ${before}\n+ ${after}\n${different.join("\n")}`,
+        `${different.length} files are not as in a whole build after this change:\n- ${line[0]}\n+ ${line[1]}\n${different.join("\n")}`,
       );
     lines.push(
       `${number}: ${compared} files the same; ${durationText(own)} instead of ${durationText(whole)}`,
@@ -82,9 +94,17 @@ async function buildEdits(count: number, seed: number): Promise<void> {
   console.log(lines.join("\n"));
 }
 
-const [count = "3", seed = "1"] = process.argv.slice(2);
 try {
-  await buildEdits(Number(count), Number(seed));
+  const { values, positionals } = parseArgs({
+    options: { officers: { type: "string" } },
+    allowPositionals: true,
+  });
+  const [count = "3", seed = "1"] = positionals;
+  await buildEdits(
+    Number(count),
+    Number(seed),
+    values.officers === undefined ? undefined : Number(values.officers),
+  );
 } catch (error) {
   fail(error);
 }

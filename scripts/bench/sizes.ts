@@ -6,15 +6,11 @@ import { writeDataset } from "./dataset/write-dataset.ts";
 import { measuredRun } from "./measure/measured-run.ts";
 import type { SizeResult, StageCost } from "./measurements.ts";
 import type { BenchPlan } from "./plan.ts";
+import { WITHOUT_PROSE } from "./without-prose.ts";
 import { filesIn, rowsIn, WORKSHOP } from "./workshop.ts";
 
 /** The first record had so many files for each of its officers: pages in two languages, data, cards, charts. */
 const FILES_OF_AN_OFFICER = 80;
-
-/** The pages of prose, which speak of officers whom an invented record does not have. */
-const PROSE = ["about", "corrections", "methodology", "privacy"]
-  .flatMap((name) => [name, `es/${name}`])
-  .join(",");
 
 const STAGE = `${PROJECT_ROOT}/scripts/bench/stage.ts`;
 
@@ -49,7 +45,7 @@ async function wholeStages(officers: number, data: string, plan: BenchPlan, run:
       ...BUILD_ENVIRONMENT,
       SITE_DATA: path.relative(PROJECT_ROOT, generated),
       SITE_OUT: site,
-      BUILD_WITHOUT: PROSE,
+      BUILD_WITHOUT: WITHOUT_PROSE,
       SHARD: parts === 1 ? "" : `1/${parts}`,
       BUILD_CACHE: `${site}.cache`,
     });
