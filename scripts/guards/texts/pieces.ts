@@ -25,6 +25,11 @@ function* read(path: string): Generator<Uint8Array> {
   }
 }
 
+/** Bytes that are all there, part by part: as one text they may be longer than a text can be. */
+export function* cutBytes(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
+}
+
 /** All bytes together, for kinds of file that cannot be read otherwise. */
 export function whole(pieces: Pieces): Uint8Array {
   return Buffer.concat([...pieces]);
