@@ -1,19 +1,21 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type { Dataset } from "../../src/model/dataset.ts";
+import { trustedDataset } from "../../src/model/dataset-files.ts";
 import { guardSite, type GuardReport } from "./guard-site.ts";
 import { nameFinder, readNames } from "./private-names.ts";
+import { filePieces, linesOf, textPieces } from "./texts/pieces.ts";
 import { wordingCheck, wordingGround } from "./wording.ts";
 
 /** Where the record is from which the site was built. */
-function datasetFile(): string {
+function generatedFolder(): string {
   const { SITE_DATA: folder = "" } = process.env;
-  return resolve(folder === "" ? "data/generated" : folder, "dataset.json");
+  return resolve(folder === "" ? "data/generated" : folder);
 }
 
 function readDataset(): Dataset {
-  return JSON.parse(readFileSync(datasetFile(), "utf8")) as Dataset;
+  const generated = generatedFolder();
+  return trustedDataset((path) => linesOf(textPieces(filePieces(join(generated, path)))));
 }
 
 /** By what words of the built record's pages are judged, as a short text: another one, and all must be read anew. */

@@ -6,6 +6,8 @@ import { labelOf } from "../pipeline/read/source-folder.ts";
  * folder. Where anything else stands, the folder is somebody's own.
  */
 const OWN: readonly string[] = [
+  "dataset",
+  // What was one file before each table had its own.
   "dataset.json",
   "issues.json",
   "downloads",

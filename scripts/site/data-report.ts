@@ -1,13 +1,13 @@
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import type { ViteDevServer } from "vite";
 import { buildDataset } from "../pipeline/build-dataset.ts";
 import { derive } from "../pipeline/derive/derive.ts";
-import { datasetText } from "../pipeline/export/dataset-text.ts";
 import { readSourceFolder } from "../pipeline/read/source-folder.ts";
 import { keepReport, lastReportPage, REPORT_ADDRESS } from "../report/last-report.ts";
 import { watchFiles } from "../report/watch-files.ts";
 import { PROJECT_ROOT } from "./project.ts";
+import { datasetFiles, DATASET_FOLDER } from "../../src/model/dataset-files.ts";
 import { replaceFile } from "../tables/replace-file.ts";
 import { overlayOf, type Overlay } from "./data-overlay.ts";
 
@@ -58,7 +58,9 @@ function followTables(server: ViteDevServer): void {
     overlay = overlayOf(issues, PROJECT_ROOT);
     show();
     if (dataset === null) return;
-    replaceFile(path.join(generated, "dataset.json"), datasetText(dataset));
+    mkdirSync(path.join(generated, DATASET_FOLDER), { recursive: true });
+    for (const file of datasetFiles(dataset))
+      replaceFile(path.join(generated, file.path), [...file.lines].join(""));
     showNewData(server);
   };
   server.ws.on("connection", show);

@@ -39,7 +39,7 @@ export const derivedSchema = z.strictObject({
   coverage: z.array(countyCoverageSchema),
 });
 
-/** `data/generated/dataset.json`: everything the site is made from. */
+/** Everything the site is made from. */
 export const datasetSchema = z.strictObject({
   edition: editionSchema,
   redirects: z.array(redirectSchema),

@@ -1,29 +1,30 @@
-import { readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { datasetSchema } from "../model/dataset.ts";
+import { checkedDataset, DATASET_FOLDER, DatasetMisfit } from "../model/dataset-files.ts";
+import type { Dataset } from "../model/dataset.ts";
 import { Records } from "../model/records.ts";
 import { languageOf } from "./addresses.ts";
 import { DATA_LANGUAGE } from "../model/language.ts";
+import { fileLines } from "./file-lines.ts";
 import { GENERATED, MAKE_ANEW } from "./generated.ts";
 import { notebook } from "./notes/notebook.ts";
 
-const FILE = join(GENERATED, "dataset.json");
+function read(): Dataset {
+  const folder = join(GENERATED, DATASET_FOLDER);
+  if (!existsSync(folder)) throw new Error(`${folder} is missing: ${MAKE_ANEW} first`);
+  try {
+    return checkedDataset((path) => fileLines(join(GENERATED, path)));
+  } catch (error) {
+    if (!(error instanceof DatasetMisfit)) throw error;
+    throw new Error(`${GENERATED} does not fit the schema (${error.message}): ${MAKE_ANEW} again`, {
+      cause: error,
+    });
+  }
+}
 
 function load(): Records {
-  let text: string;
-  try {
-    text = readFileSync(FILE, "utf8");
-  } catch {
-    throw new Error(`${FILE} is missing: ${MAKE_ANEW} first`);
-  }
-  const parsed = datasetSchema.safeParse(JSON.parse(text));
-  if (!parsed.success) {
-    const first = parsed.error.issues[0];
-    const place = first ? `${first.path.join(".")}: ${first.message}` : "";
-    throw new Error(`${FILE} does not fit the schema (${place}): ${MAKE_ANEW} again`);
-  }
   const notes = notebook();
-  const found = new Records(parsed.data, DATA_LANGUAGE, notes?.listener);
+  const found = new Records(read(), DATA_LANGUAGE, notes?.listener);
   notes?.open(found);
   return found;
 }

@@ -14,6 +14,8 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { derive } from "../../scripts/pipeline/derive/derive.ts";
 import { exportedFiles } from "../../scripts/pipeline/export/export.ts";
 import { run, type Surroundings } from "../../scripts/report/run.ts";
+import { checkedDataset } from "../../src/model/dataset-files.ts";
+import { fileLines } from "../../src/site/file-lines.ts";
 import { BASE } from "./source-in-memory.ts";
 
 let folder = "";
@@ -64,6 +66,8 @@ function bytesOf(root: string): Record<string, string> {
   );
 }
 
+const written = () => checkedDataset((file) => fileLines(path.join(out, file)));
+
 const misspell = () => {
   edit("tables/officers.csv", "Mocky Alderfield,testford-pd", "Mocky Alderfield,testfrod-pd");
 };
@@ -77,10 +81,7 @@ describe("a dataset without errors", () => {
     expect(printed).toMatch(
       /^data: 75 rows in 27 tables, 0 warnings; \d+ files written to .*; edition of 2024-06-30\n$/,
     );
-    const dataset = JSON.parse(readFileSync(path.join(out, "dataset.json"), "utf8")) as {
-      edition: unknown;
-      redirects: unknown[];
-    };
+    const dataset = written();
     expect(dataset.edition).toEqual({ as_of: "2024-06-30", first_published_on: "2023-01-01" });
     expect(dataset.redirects).toHaveLength(2);
     expect(JSON.parse(readFileSync(path.join(out, "issues.json"), "utf8"))).toEqual({
@@ -109,7 +110,7 @@ describe("a dataset without errors", () => {
         printError: ignore,
       }),
     ).toBe(0);
-    const dataset = JSON.parse(readFileSync(path.join(out, "dataset.json"), "utf8")) as { edition: unknown };
+    const dataset = written();
     expect(dataset.edition).toEqual({ as_of: "2024-06-01", first_published_on: "2024-06-01" });
   });
 });
@@ -151,7 +152,7 @@ describe("a dataset with an error", () => {
     await build();
     const before = bytesOf(out);
     const failing = function* () {
-      yield { path: "dataset.json", bytes: new Uint8Array() };
+      yield { path: "dataset/edition.jsonl", bytes: new Uint8Array() };
       throw new Error("disk full");
     };
     await expect(build([], { exportedFiles: () => Promise.resolve(failing()) })).rejects.toThrow("disk full");

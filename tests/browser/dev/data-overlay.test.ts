@@ -23,7 +23,7 @@ beforeAll(async () => {
     recursive: true,
     filter: (file) => !file.startsWith(`${PROJECT_ROOT}/data/generated`),
   });
-  cpSync(`${PROJECT_ROOT}/data/generated/dataset.json`, `${HOME}/generated/dataset.json`);
+  cpSync(`${PROJECT_ROOT}/data/generated/dataset`, `${HOME}/generated/dataset`, { recursive: true });
   writeFileSync(TABLE, wrong);
   server = fork(join(import.meta.dirname, "dev-server.ts"), {
     cwd: PROJECT_ROOT,

@@ -15,14 +15,13 @@ afterEach(() => {
 test("a folder that is not there, is empty, or was generated may be replaced", () => {
   expect(outputObstacle(path.join(folder, "new"))).toBeNull();
   expect(outputObstacle(folder)).toBeNull();
-  for (const name of ["dataset.json", "issues.json", ".DS_Store"])
-    writeFileSync(path.join(folder, name), "{}");
+  for (const name of ["dataset", "issues.json", ".DS_Store"]) writeFileSync(path.join(folder, name), "{}");
   mkdirSync(path.join(folder, "downloads"));
   expect(outputObstacle(folder)).toBeNull();
 });
 
 test("a folder with anything else in it is somebody's own", () => {
-  writeFileSync(path.join(folder, "dataset.json"), "{}");
+  writeFileSync(path.join(folder, "dataset"), "{}");
   for (const name of ["a", "b", ".hidden", "d"]) writeFileSync(path.join(folder, name), "");
   expect(outputObstacle(folder)).toContain(
     "has what this program did not write (.hidden, a, b and 1 more), and the whole folder would be replaced",
