@@ -23,8 +23,9 @@ import { paperNote, type PaperNote } from "../paper/paper-note.ts";
 import { onPaper, type PaperPlan } from "../paper/paper-plan.ts";
 import type { EmbedCode } from "../embed/embed-code.ts";
 import type { Section } from "./block.ts";
+import { breadcrumbsTo, type Crumb } from "./breadcrumbs.ts";
 import type { Citations, SourceEntry } from "./citations.ts";
-import type { ContentsEntry } from "./contents-entry.ts";
+import { contentsOf, type ContentsEntry } from "./contents-entry.ts";
 import { citedEdition, editionLine } from "./edition.ts";
 import { figureIn } from "./figure.ts";
 import { link, original, plainText, type Inline, type Line, type Tag, type Wording } from "./inline.ts";
@@ -32,11 +33,6 @@ import { lastChanged } from "./last-changed.ts";
 import { leadingBack } from "./mentions.ts";
 import { localized } from "./localized.ts";
 import { recordData, type RecordData } from "./record-data.ts";
-
-/** A step on the way from the home page; the last is the page itself. */
-export interface Crumb extends Wording {
-  readonly href: Address;
-}
 
 /** The values under which a page can be found without a word. */
 export interface SearchFacets {
@@ -129,34 +125,6 @@ export interface PageContent {
 
 const DESCRIPTION_LENGTH = 300;
 
-/** A longer heading is cut in the breadcrumbs; it stands in full right below them. */
-const CRUMB_LENGTH = 60;
-
-/** So many parts are seen at a glance and need no list. */
-const FEW_SECTIONS = 3;
-
-function breadcrumbsOf(
-  records: Records,
-  { address, parents }: PageContent,
-  heading: Wording,
-): readonly Crumb[] {
-  if (address === ADDRESSES.home) return [];
-  const { home } = wordsOf(records).frame;
-  return [{ text: home, href: ADDRESSES.home }, ...parents, { ...heading, href: address }].map((crumb) => ({
-    ...crumb,
-    text: shortened(crumb.text, CRUMB_LENGTH),
-  }));
-}
-
-function contentsOf(sections: readonly Section[]): readonly ContentsEntry[] {
-  if (sections.length <= FEW_SECTIONS) return [];
-  return sections.map(({ anchor, heading, language }) => ({
-    text: heading,
-    href: `#${anchor}`,
-    ...(language === undefined ? {} : { language }),
-  }));
-}
-
 /** The card of a page: its own where the view says something on it. */
 function cardOf(
   records: Records,
@@ -211,7 +179,7 @@ export function pageOf(records: Records, content: PageContent): Page {
     tags: content.tags ?? [],
     summary: parts.summary,
     description: shortened(content.summary.map(plainText).join(" "), DESCRIPTION_LENGTH),
-    breadcrumbs: breadcrumbsOf(records, content, heading),
+    breadcrumbs: breadcrumbsTo(records, { ...heading, href: content.address }, content.parents),
     contents: content.contents ?? contentsOf(content.sections),
     sections,
     sources,
