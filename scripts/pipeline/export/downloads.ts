@@ -32,11 +32,12 @@ function* files(dataset: Dataset, workbook: ExportedFile): Generator<ExportedFil
       yield file;
     }
   }
-  const database = sqliteFile("vacatur.sqlite", dataset);
-  for (const file of [database, workbook]) {
+  const whole = (file: ExportedFile) => {
     sums.push(archive.add(file.path, file));
-    yield file;
-  }
+    return file;
+  };
+  yield whole(sqliteFile("vacatur.sqlite", dataset));
+  yield whole(workbook);
   yield made(textFile("vacatur.json", inPieces(wholeJson(dataset))));
   yield made(textFile("vacatur.jsonl", inPieces(wholeLines(dataset))));
   for (const file of descriptorFiles(beside, dataset)) yield made(file);

@@ -25,5 +25,6 @@ export interface DatabaseTable {
   readonly columns: readonly DatabaseColumn[];
   readonly key: readonly string[];
   readonly foreignKeys: readonly ForeignKey[];
-  readonly rows: readonly (readonly CellValue[])[];
+  /** Made one after another when they are written: all of them would take more memory than the record. */
+  readonly rows: Iterable<readonly CellValue[]>;
 }

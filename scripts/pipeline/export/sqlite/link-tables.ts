@@ -40,6 +40,21 @@ function keyOf(table: DownloadTable, row: DownloadRow): CellValue[] {
   });
 }
 
+function* linkRows(table: DownloadTable, name: string, dataset: Dataset): Generator<CellValue[]> {
+  for (const row of table.rows(dataset))
+    for (const [index, entry] of entriesOf(row[name]).entries())
+      yield [...keyOf(table, row), index + 1, entry];
+}
+
+function* citationRows(columns: readonly ListColumn[], dataset: Dataset): Generator<CellValue[]> {
+  for (const { table, name } of columns)
+    for (const row of table.rows(dataset)) {
+      const key = keyOf(table, row).join("/");
+      for (const [index, source] of entriesOf(row[name]).entries())
+        yield [table.name, key, name, index + 1, source];
+    }
+}
+
 /** One row for each entry of a list of ids, so that lists can be joined: `batches_county_ids` and the like. */
 function linkTable({ table, name, target }: ListColumn, dataset: Dataset): DatabaseTable {
   const id = idColumn(target);
@@ -52,9 +67,7 @@ function linkTable({ table, name, target }: ListColumn, dataset: Dataset): Datab
       { columns: table.key, table: table.name, targets: table.key },
       { columns: [id], table: target, targets: [id] },
     ],
-    rows: table
-      .rows(dataset)
-      .flatMap((row) => entriesOf(row[name]).map((entry, index) => [...keyOf(table, row), index + 1, entry])),
+    rows: linkRows(table, name, dataset),
   };
 }
 
@@ -71,19 +84,7 @@ function citationsTable(columns: readonly ListColumn[], dataset: Dataset): Datab
     ],
     key: ["table_name", "row_key", "column_name", "source_id"],
     foreignKeys: [{ columns: ["source_id"], table: "sources", targets: ["source_id"] }],
-    rows: columns.flatMap(({ table, name }) =>
-      table
-        .rows(dataset)
-        .flatMap((row) =>
-          entriesOf(row[name]).map((source, index) => [
-            table.name,
-            keyOf(table, row).join("/"),
-            name,
-            index + 1,
-            source,
-          ]),
-        ),
-    ),
+    rows: citationRows(columns, dataset),
   };
 }
 

@@ -22,6 +22,14 @@ function columnOf({ name, type, column, meaning, required }: TypedColumn): Datab
   };
 }
 
+function* valuesOf(
+  table: DownloadTable,
+  columns: readonly TypedColumn[],
+  dataset: Dataset,
+): Generator<CellValue[]> {
+  for (const row of table.rows(dataset)) yield columns.map((column) => cellOf(column.value(row)));
+}
+
 /** A table that can be downloaded, as a table of the database. */
 export function recordTable(table: DownloadTable, dataset: Dataset): DatabaseTable {
   const columns = typedColumns(table);
@@ -34,6 +42,6 @@ export function recordTable(table: DownloadTable, dataset: Dataset): DatabaseTab
         ? [{ columns: [name], table: target, targets: [idColumn(target)] }]
         : [],
     ),
-    rows: table.rows(dataset).map((row) => columns.map((column) => cellOf(column.value(row)))),
+    rows: valuesOf(table, columns, dataset),
   };
 }
