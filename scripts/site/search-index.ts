@@ -1,10 +1,12 @@
-import { readdir, rm } from "node:fs/promises";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { gunzipSync } from "node:zlib";
 import * as pagefind from "pagefind";
+import { FACET_FILE, facetFileOf, type PageFacets } from "../../src/model/build/facet-file.ts";
 import { DATA_LANGUAGE, LANGUAGES, type Language } from "../../src/model/language.ts";
 import { FRAMES } from "./response-headers.ts";
 
-/** What the site loads of Pagefind; its ready-made interfaces stay out. */
-const READY_MADE = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
+/** What the site does not load of Pagefind: its ready-made interfaces, and its filters, for which the site has facets of its own. */
+const NOT_LOADED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\.|filter$)/;
 
 /**
  * An index under the name of no language does not cut words down to a stem: `Manning` is not `man`. The browser takes
@@ -54,7 +56,8 @@ async function writeIndex(siteDirectory: string, language: Language): Promise<nu
   }
   const written = await index.writeFiles({ outputPath });
   if (written.errors.length > 0) throw new Error(written.errors.join("\n"));
-  await removeReadyMade(outputPath);
+  await removeNotLoaded(outputPath);
+  await writeFacets(outputPath);
   return pages;
 }
 
@@ -66,7 +69,29 @@ async function globsOf(path: string): Promise<readonly string[]> {
   return ["*.html", `{${own.join(",")}}/**/*.html`];
 }
 
-async function removeReadyMade(directory: string): Promise<void> {
+async function removeNotLoaded(directory: string): Promise<void> {
   const files = await readdir(directory);
-  await Promise.all(files.filter((file) => READY_MADE.test(file)).map((file) => rm(`${directory}/${file}`)));
+  await Promise.all(
+    files
+      .filter((file) => NOT_LOADED.test(file))
+      .map((file) => rm(`${directory}/${file}`, { recursive: true })),
+  );
+}
+
+/** The ending of a file with the text of one page, named after its id in the index. */
+const PAGE_FILE = ".pf_fragment";
+
+/** What stands before the JSON of a page. */
+const SIGNATURE = "pagefind_dcd";
+
+/** Writes down which pages have which values of filters, so that a browser can count them without a search. */
+async function writeFacets(outputPath: string): Promise<void> {
+  const folder = `${outputPath}/fragment`;
+  const facets: PageFacets[] = [];
+  for (const file of await readdir(folder)) {
+    const text = gunzipSync(await readFile(`${folder}/${file}`)).toString();
+    const { filters } = JSON.parse(text.slice(SIGNATURE.length)) as Pick<PageFacets, "filters">;
+    facets.push({ id: file.slice(0, -PAGE_FILE.length), filters });
+  }
+  await writeFile(`${outputPath}/${FACET_FILE}`, JSON.stringify(facetFileOf(facets)));
 }

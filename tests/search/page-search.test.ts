@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { facetFileOf } from "../../src/model/build/facet-file.ts";
+import { Facets } from "../../src/components/search/facets.ts";
 import { PageSearch } from "../../src/components/search/page-search.ts";
+import type { Language } from "../../src/model/language.ts";
 import type { FoundPage, FoundReference, Pagefind } from "../../src/components/search/pagefind.ts";
 
 type Asked = Parameters<Pagefind["search"]>;
@@ -24,36 +27,27 @@ function pageOf(url: string, type: string, county: string, content: string): Fou
 function fakePagefind(asked: Asked[] = [], all = PAGES): Pagefind {
   return {
     options: () => Promise.resolve(),
-    filters: () => Promise.resolve(countsOf(all)),
     search: (words, options = {}) => {
       asked.push([words, options]);
-      const found = all.filter((page) =>
-        Object.entries(options.filters ?? {}).every(([filter, { any }]) =>
-          any.some((value) => page.filters[filter]?.includes(value)),
-        ),
-      );
-      return Promise.resolve({ results: found.map(referenceTo), filters: countsOf(found) });
+      return Promise.resolve({ results: all.map(referenceTo) });
     },
   };
+}
+
+function searchOf(all = PAGES, asked: Asked[] = [], language?: Language): PageSearch {
+  const facets = new Facets(facetFileOf(all.map(({ url, filters }) => ({ id: url, filters }))));
+  return new PageSearch(fakePagefind(asked, all), facets, language);
 }
 
 function referenceTo(page: FoundPage): FoundReference {
   return { id: page.url, score: 10, data: () => Promise.resolve(page) };
 }
 
-function countsOf(pages: readonly FoundPage[]): Record<string, Record<string, number>> {
-  const counts: Record<string, Record<string, number>> = { type: {}, county: {} };
-  for (const { filters } of pages)
-    for (const [filter, values] of Object.entries(filters))
-      for (const value of values) counts[filter]![value] = (counts[filter]![value] ?? 0) + 1;
-  return counts;
-}
-
 const ids = (references: readonly FoundReference[]) => references.map(({ id }) => id);
 
 describe("searching pages", () => {
   it("puts sources after the record's own pages", async () => {
-    const { pages, sources } = await new PageSearch(fakePagefind()).find("man", {});
+    const { pages, sources } = await searchOf().find("man", {});
     expect(ids(pages)).toEqual(["/officers/a/", "/batches/b/"]);
     expect(ids(sources)).toEqual(["/sources/c/"]);
   });
@@ -62,21 +56,25 @@ describe("searching pages", () => {
     const pages = ["Candidacy", "Batch", "County", "Race", "Officer"].map((type) =>
       pageOf(`/${type}/`, type, "Bronx", "a man"),
     );
-    const { pages: found } = await new PageSearch(fakePagefind([], pages)).find("man", {});
+    const { pages: found } = await searchOf(pages).find("man", {});
     expect(ids(found)).toEqual(["/County/", "/Officer/", "/Batch/", "/Race/", "/Candidacy/"]);
   });
 
   it("weighs pages of an index in Spanish by its words for the same kinds, and puts its sources last", async () => {
     const types = ["Candidatura", "Fuente", "Grupo", "Condado", "Agente"];
     const pages = types.map((type) => pageOf(`/${type}/`, type, "Bronx", "a man"));
-    const found = await new PageSearch(fakePagefind([], pages), "es").find("man", {});
+    const found = await searchOf(pages, [], "es").find("man", {});
     expect(ids(found.pages)).toEqual(["/Condado/", "/Agente/", "/Grupo/", "/Candidatura/"]);
     expect(ids(found.sources)).toEqual(["/Fuente/"]);
   });
 
   it("finds nothing where the index took another word", async () => {
-    const search = new PageSearch(fakePagefind());
-    expect(await search.find("manning", {})).toEqual({ pages: [], sources: [], counts: {} });
+    const search = searchOf();
+    expect(await search.find("manning", {})).toEqual({
+      pages: [],
+      sources: [],
+      counts: { county: {}, type: {} },
+    });
     expect(await search.countWords("man manning")).toEqual([
       { word: "man", pages: 3 },
       { word: "manning", pages: 0 },
@@ -84,7 +82,7 @@ describe("searching pages", () => {
   });
 
   it("counts the values of a filter as if none of them were chosen, the other filters as they are", async () => {
-    const { pages, sources, counts } = await new PageSearch(fakePagefind()).find("man", {
+    const { pages, sources, counts } = await searchOf().find("man", {
       county: ["Bronx"],
       type: ["Officer"],
     });
@@ -94,7 +92,7 @@ describe("searching pages", () => {
   });
 
   it("takes one of several values of a filter", async () => {
-    const { pages, sources } = await new PageSearch(fakePagefind()).find("man", {
+    const { pages, sources } = await searchOf().find("man", {
       type: ["Batch", "Source"],
     });
     expect(ids(pages)).toEqual(["/batches/b/"]);
@@ -103,9 +101,31 @@ describe("searching pages", () => {
 
   it("lists all pages by address where no word is given", async () => {
     const asked: Asked[] = [];
-    const search = new PageSearch(fakePagefind(asked));
+    const search = searchOf(PAGES, asked);
     expect((await search.find(" - ", { county: ["Bronx"] })).pages).toHaveLength(2);
-    expect(asked[0]).toEqual([null, { filters: { county: { any: ["Bronx"] } }, sort: { address: "asc" } }]);
-    expect(await search.size()).toBe(3);
+    expect(asked).toEqual([[null, { sort: { address: "asc" } }]]);
+    expect(search.size()).toBe(3);
+  });
+
+  it("asks the index once for the same words, whatever the filters", async () => {
+    const asked: Asked[] = [];
+    const search = searchOf(PAGES, asked);
+    await search.find("man", {});
+    await search.find("man", { county: ["Bronx"] });
+    expect(ids((await search.find("man", { county: ["Queens"] })).sources)).toEqual(["/sources/c/"]);
+    expect(asked).toHaveLength(1);
+    await search.find("", {});
+    expect(asked).toHaveLength(2);
+  });
+
+  it("asks again after the index could not be loaded", async () => {
+    const online = fakePagefind();
+    const answers = [() => Promise.reject(new Error("offline")), online.search];
+    const search = new PageSearch(
+      { ...online, search: (words, options) => (answers.shift() ?? online.search)(words, options) },
+      new Facets(facetFileOf([])),
+    );
+    await expect(search.find("man", {})).rejects.toThrow("offline");
+    await expect(search.find("man", {})).resolves.toBeDefined();
   });
 });

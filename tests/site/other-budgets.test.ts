@@ -62,7 +62,7 @@ describe.each(LANGUAGES)("searching in the language %s", (language) => {
       programs: programs("names-search", "whole-names") + weightOf(pageAt(`/${folder}search/`)).scripts,
       names,
       pagefind: sum(indexFiles(folder, /^(?:pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_meta)$/)),
-      filters: sum(indexFiles(folder, /^filter\//)),
+      filters: sum(indexFiles(folder, /^facets\.json$/)),
       index: indexFiles(folder, /^index\//)[0] ?? 0,
       results: await heaviestResults(index, language),
     });

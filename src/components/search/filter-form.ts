@@ -1,6 +1,6 @@
 import type { SearchWords } from "../../messages/browser/search.ts";
 import { element } from "./element.ts";
-import type { ChosenFilters, FilterCounts } from "./pagefind.ts";
+import type { ChosenFilters, FilterCounts } from "./facets.ts";
 import { FILTERS, type Filter } from "./search-state.ts";
 import { orderOfValues } from "./filter-order.ts";
 

@@ -3,7 +3,8 @@ import { DATA_LANGUAGE, type Language } from "../../model/language.ts";
 import { foldedWords } from "./fold.ts";
 import { absentWords, indexQuery } from "./page-words.ts";
 import { WEIGHTS } from "./page-weights.ts";
-import type { ChosenFilters, FilterCounts, FoundReference, Pagefind } from "./pagefind.ts";
+import type { ChosenFilters, Facets, FilterCounts } from "./facets.ts";
+import type { FoundReference, Pagefind } from "./pagefind.ts";
 
 /** The pages found, the best first; without a word, all of them by address. */
 export interface PagesFound {
@@ -24,70 +25,74 @@ export interface WordCount {
 /** The types of pages that are told apart: those that weigh more or less, and sources. */
 const TOLD_APART = ["source", ...(Object.keys(WEIGHTS) as PageType[])] as const;
 
+/** What the words of a query find whatever the filters, the best first. */
+interface Found {
+  readonly query: string;
+  readonly references: Promise<readonly FoundReference[]>;
+}
+
 /** Searches the text of the pages of one language. Rejects if a part of the index cannot be loaded. */
 export class PageSearch {
   readonly #pagefind: Pagefind;
+  readonly #facets: Facets;
   readonly #language: Language;
-  readonly #ofTypes = new Map<PageType, Promise<readonly string[]>>();
+  readonly #types: ReadonlyMap<string, PageType>;
+  #last: Found | undefined;
 
-  constructor(pagefind: Pagefind, language: Language = DATA_LANGUAGE) {
+  constructor(pagefind: Pagefind, facets: Facets, language: Language = DATA_LANGUAGE) {
     this.#pagefind = pagefind;
+    this.#facets = facets;
     this.#language = language;
+    this.#types = new Map(
+      TOLD_APART.flatMap((type) =>
+        facets.idsWith("type", PAGE_TYPES[language][type]).map((id) => [id, type] as const),
+      ),
+    );
   }
 
   /** How many pages each filter value has in all. */
-  filters(): Promise<FilterCounts> {
-    return this.#pagefind.filters();
+  filters(): FilterCounts {
+    return this.#facets.counts;
+  }
+
+  /** How many pages there are in all. */
+  size(): number {
+    return this.#facets.size;
   }
 
   /** The pages with all words of the query and, of every filter, one of the chosen values. */
   async find(query: string, chosen: ChosenFilters): Promise<PagesFound> {
-    // An answer has counts only after all filters were loaded, which happens once.
-    await this.#pagefind.filters();
-    const { results, filters } = await this.#ask(query, chosen);
-    if (await this.#isOfOtherWords(query, results)) return { pages: [], sources: [], counts: {} };
-    const counts: Record<string, Readonly<Record<string, number>>> = { ...filters };
-    for (const filter of Object.keys(chosen)) {
-      const others = Object.fromEntries(Object.entries(chosen).filter(([name]) => name !== filter));
-      counts[filter] = (await this.#ask(query, others)).filters[filter] ?? {};
-    }
-    const types = await this.#typesOf(query, filters.type ?? {});
-    const isSource = ({ id }: FoundReference) => types.get(id) === "source";
-    const weight = ({ id, score }: FoundReference) => score * weightOf(types.get(id));
-    const pages = results.filter((reference) => !isSource(reference));
+    const references = await this.#found(query);
+    const { ids, counts } = this.#facets.narrowed(
+      references.map(({ id }) => id),
+      chosen,
+    );
+    const left = references.filter(({ id }) => ids.has(id));
+    const isSource = ({ id }: FoundReference) => this.#types.get(id) === "source";
     return {
-      pages: hasWords(query) ? pages.toSorted((a, b) => weight(b) - weight(a)) : pages,
-      sources: results.filter(isSource),
+      pages: left.filter((reference) => !isSource(reference)),
+      sources: left.filter(isSource),
       counts,
     };
   }
 
-  /** The types of pages by their ids, as far as the type matters to what was found. */
-  async #typesOf(query: string, found: Readonly<Record<string, number>>) {
-    const words = PAGE_TYPES[this.#language];
-    const types = TOLD_APART.filter(
-      (type) => (type === "source" || hasWords(query)) && (found[words[type]] ?? 0) > 0,
-    );
-    const ofTypes = types.map(async (type) => (await this.#idsOf(type)).map((id) => [id, type] as const));
-    return new Map((await Promise.all(ofTypes)).flat());
+  /** What the words find, asked once while they stay the same: the filters are answered without the index. */
+  #found(query: string): Promise<readonly FoundReference[]> {
+    if (this.#last?.query === query) return this.#last.references;
+    const found = { query, references: this.#ask(query) };
+    this.#last = found;
+    found.references.catch(() => {
+      if (this.#last === found) this.#last = undefined;
+    });
+    return found.references;
   }
 
-  /** The ids of all pages of a type. The index tells them by its filters alone, once: with words it would weigh each page. */
-  #idsOf(type: PageType): Promise<readonly string[]> {
-    const known = this.#ofTypes.get(type) ?? this.#loadIdsOf(type);
-    this.#ofTypes.set(type, known);
-    known.catch(() => this.#ofTypes.delete(type));
-    return known;
-  }
-
-  async #loadIdsOf(type: PageType): Promise<readonly string[]> {
-    const { results } = await this.#ask("", { type: [PAGE_TYPES[this.#language][type]] });
-    return results.map(({ id }) => id);
-  }
-
-  /** How many pages there are in all. */
-  async size(): Promise<number> {
-    return (await this.#pagefind.search(null)).results.length;
+  async #ask(query: string): Promise<readonly FoundReference[]> {
+    if (!hasWords(query)) return (await this.#pagefind.search(null, { sort: { address: "asc" } })).results;
+    const { results } = await this.#pagefind.search(this.#indexed(query));
+    if (await this.#isOfOtherWords(query, results)) return [];
+    const weight = ({ id, score }: FoundReference) => score * weightOf(this.#types.get(id));
+    return results.toSorted((a, b) => weight(b) - weight(a));
   }
 
   /** How many pages a query finds without filters. */
@@ -100,13 +105,6 @@ export class PageSearch {
   async countWords(query: string): Promise<readonly WordCount[]> {
     const words = [...new Set(foldedWords(query))];
     return Promise.all(words.map(async (word) => ({ word, pages: await this.count(word) })));
-  }
-
-  #ask(query: string, chosen: ChosenFilters) {
-    const filters = Object.fromEntries(Object.entries(chosen).map(([name, any]) => [name, { any }]));
-    return hasWords(query)
-      ? this.#pagefind.search(this.#indexed(query), { filters })
-      : this.#pagefind.search(null, { filters, sort: { address: "asc" } });
   }
 
   /** Whether the index took another word for one that is on no page: then it did so for every find. */

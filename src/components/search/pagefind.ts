@@ -1,9 +1,3 @@
-/** How many pages stand under each value of each filter: `{ county: { "Bronx, New York": 12 } }`. */
-export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
-/** The values chosen of each filter; a page must have one of them for every filter that has any. */
-export type ChosenFilters = Readonly<Record<string, readonly string[]>>;
-
 /** One found page, loaded. */
 export interface FoundPage {
   readonly url: string;
@@ -27,17 +21,14 @@ export interface FoundReference {
 /** An answer of Pagefind. */
 export interface PagefindAnswer {
   readonly results: readonly FoundReference[];
-  readonly filters: FilterCounts;
 }
 
 /** The part of Pagefind's script, made with the index, that the site uses. */
 export interface Pagefind {
   readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
-  readonly filters: () => Promise<FilterCounts>;
   readonly search: (
     words: string | null,
     options?: {
-      readonly filters?: Readonly<Record<string, { readonly any: readonly string[] }>>;
       readonly sort?: Readonly<Record<string, "asc" | "desc">>;
     },
   ) => Promise<PagefindAnswer>;

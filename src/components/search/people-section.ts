@@ -1,7 +1,7 @@
 import type { SearchWords } from "../../messages/browser/search.ts";
 import { element } from "./element.ts";
 import { NOBODY, type NamesFound } from "./names-found.ts";
-import type { ChosenFilters } from "./pagefind.ts";
+import type { ChosenFilters } from "./facets.ts";
 import { personItem } from "./result-items.ts";
 
 /** So many people can be looked through; more are told apart by another word. */

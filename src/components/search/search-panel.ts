@@ -1,5 +1,8 @@
 import { browserWords, pageLanguage } from "../../messages/browser.ts";
 import { SEARCH } from "../../messages/browser/search.ts";
+import { FACET_FILE } from "../../model/build/facet-file.ts";
+import { painted } from "../painted.ts";
+import { loadFacets } from "./facets.ts";
 import { FilterForm } from "./filter-form.ts";
 import { loadNames } from "./load-names.ts";
 import { NOBODY } from "./names-found.ts";
@@ -49,10 +52,14 @@ class SearchPanel extends HTMLElement {
 
   async #start(): Promise<void> {
     const { names = "", bundle = "", base = "" } = this.dataset;
-    const [search, pagefind] = await Promise.all([loadNames(names), loadPagefind({ bundle, base })]);
+    const [search, pagefind, facets] = await Promise.all([
+      loadNames(names),
+      loadPagefind({ bundle, base }),
+      loadFacets(`${bundle}${FACET_FILE}`),
+    ]);
     this.#names = search;
-    this.#pages = new PageSearch(pagefind, pageLanguage());
-    const filters = await this.#pages.filters();
+    this.#pages = new PageSearch(pagefind, facets, pageLanguage());
+    const filters = this.#pages.filters();
     this.#filters = new FilterForm(this.#part(".search-filters"), filters, this.#words, () => {
       void this.#search("new entry");
     });
@@ -96,6 +103,8 @@ class SearchPanel extends HTMLElement {
   }
 
   async #show(state: SearchState, run: number): Promise<void> {
+    await painted();
+    if (run !== this.#run) return;
     const named = state.query === "" ? NOBODY : await this.#names.find(state.query);
     const people = peopleOf(state.chosen, named);
     const found = await this.#pages.find(state.query, state.chosen);
@@ -106,7 +115,7 @@ class SearchPanel extends HTMLElement {
       similar: people.similar,
     };
     const nothing = counts.people + counts.pages + counts.sources === 0;
-    const size = nothing ? await this.#pages.size() : 0;
+    const size = nothing ? this.#pages.size() : 0;
     const parts = nothing
       ? await nothingFound(state, this.#names, this.#pages, this.#words)
       : [

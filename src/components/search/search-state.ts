@@ -1,4 +1,4 @@
-import type { ChosenFilters } from "./pagefind.ts";
+import type { ChosenFilters } from "./facets.ts";
 
 /** The filters, in the order in which they are shown. */
 export const FILTERS = ["type", "county", "agency", "status", "year"] as const;

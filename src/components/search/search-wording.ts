@@ -1,7 +1,7 @@
 import type { SearchWords } from "../../messages/browser/search.ts";
 import type { WordCount } from "./page-search.ts";
 import { FILTERS, type SearchState } from "./search-state.ts";
-import type { ChosenFilters } from "./pagefind.ts";
+import type { ChosenFilters } from "./facets.ts";
 
 /** How much was found of what. */
 export interface FoundCounts {

@@ -2,6 +2,8 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll } from "vitest";
 import { serveSite, siteBase, type RunningServer } from "../../../scripts/site/serve-site.ts";
+import { FACET_FILE } from "../../../src/model/build/facet-file.ts";
+import { loadFacets } from "../../../src/components/search/facets.ts";
 import { PageSearch } from "../../../src/components/search/page-search.ts";
 import type { FoundPage, FoundReference, Pagefind } from "../../../src/components/search/pagefind.ts";
 import { DATA_LANGUAGE, type Language } from "../../../src/model/language.ts";
@@ -28,7 +30,7 @@ export function useTextIndex(language: Language): TextIndex {
     const pagefind = (await import(`${script}?${encodeURIComponent(server.address)}`)) as Pagefind;
     const basePath = `${server.address}${folder}pagefind/`;
     await pagefind.options({ basePath, baseUrl: home, noWorker: true });
-    search = new PageSearch(pagefind, language);
+    search = new PageSearch(pagefind, await loadFacets(`${basePath}${FACET_FILE}`), language);
   });
   afterAll(() => server.close());
   return {
