@@ -1,9 +1,10 @@
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll } from "vitest";
 import { serveSite, siteBase, type RunningServer } from "../../../scripts/site/serve-site.ts";
-import { FACET_FILE } from "../../../src/model/build/facet-file.ts";
-import { loadFacets } from "../../../src/components/search/facets.ts";
+import { FACET_FILE, type FacetFile } from "../../../src/model/build/facet-file.ts";
+import { Facets } from "../../../src/components/search/facets.ts";
 import { PageSearch } from "../../../src/components/search/page-search.ts";
 import type { FoundPage, FoundReference, Pagefind } from "../../../src/components/search/pagefind.ts";
 import { DATA_LANGUAGE, type Language } from "../../../src/model/language.ts";
@@ -30,7 +31,8 @@ export function useTextIndex(language: Language): TextIndex {
     const pagefind = (await import(`${script}?${encodeURIComponent(server.address)}`)) as Pagefind;
     const basePath = `${server.address}${folder}pagefind/`;
     await pagefind.options({ basePath, baseUrl: home, noWorker: true });
-    search = new PageSearch(pagefind, await loadFacets(`${basePath}${FACET_FILE}`), language);
+    const facets = JSON.parse(readFileSync(`${root}/${folder}pagefind/${FACET_FILE}`, "utf8")) as FacetFile;
+    search = new PageSearch(pagefind, new Facets(facets), language);
   });
   afterAll(() => server.close());
   return {
