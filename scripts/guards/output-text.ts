@@ -52,7 +52,6 @@ const READERS: Readonly<Record<string, Reader>> = {
   ".ndjson": jsonLines,
   ".pf_fragment": (pieces) => jsonStrings([unzipped(pieces).replace(SIGNATURE, "")]),
   ".pf_index": unzippedText,
-  ".pf_filter": unzippedText,
   ".pf_meta": unzippedText,
 };
 
