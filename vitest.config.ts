@@ -41,6 +41,8 @@ export default defineConfig({
           // Each file drives a browser of its own; more of them than this and none keeps time.
           maxWorkers: 2,
           testTimeout: 60_000,
+          // One second, the usual, is too short where a busy machine draws a table of hundreds of rows.
+          expect: { poll: { timeout: 20_000 } },
           hookTimeout: 120_000,
         },
       },

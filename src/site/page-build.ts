@@ -51,8 +51,8 @@ async function bodyAt(
  * is.
  *
  * Astro finds the paths and renders what stands at each; it is not left to write them too. Its own queue of pages costs
- * more than rendering a small page does, and grows with their number (docs/benchmark.md), so it is told that there are
- * none, and `listing` integrations, such as a site map, are told at the end which there are: all, in each part.
+ * more than rendering a small page does, and grows with their number, so it is told that there are none, and `listing`
+ * integrations, such as a site map, are told at the end which there are: all, in each part.
  */
 export function pageBuild(listing: readonly AstroIntegration[] = []): AstroIntegration[] {
   let config: AstroConfig;

@@ -68,13 +68,23 @@ export class WindowedBody<Row> {
       this.#empty(body, body.getBoundingClientRect().height);
   }
 
-  /** Does something that changes heights above what is seen, and what is seen stays where it is. */
+  /** Does something that changes heights, and what is seen stays where it is; a reader at the end stays at the end. */
   #keepingPlace(work: () => void): void {
     const seen = this.#bodySeen();
     const before = seen?.getBoundingClientRect().top ?? 0;
+    const isAtEnd = this.#isAtEnd();
     work();
+    if (isAtEnd) {
+      this.#scroll.scrollTop = this.#scroll.scrollHeight;
+      return;
+    }
     const moved = (seen?.getBoundingClientRect().top ?? 0) - before;
     if (moved !== 0) this.#scroll.scrollTop += moved;
+  }
+
+  #isAtEnd(): boolean {
+    const { scrollTop, scrollHeight, clientHeight } = this.#scroll;
+    return scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 1;
   }
 
   /** The body at the top of the visible part, below the head of the table. */
