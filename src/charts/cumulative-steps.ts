@@ -1,7 +1,7 @@
 import { format, max, scaleLinear, sum } from "d3";
 import { picture, WIDTH, type Frame, type Size } from "./kit/frame.ts";
 import type { StairPlace } from "./kit/stairs.ts";
-import { emptyElement, groupElement, textElement } from "./kit/svg.ts";
+import { decimal, emptyElement, groupElement, textElement } from "./kit/svg.ts";
 import { textWidth } from "./kit/text-width.ts";
 import { spanBetween, spanOf, yearAxis, yearScale } from "./kit/time-axis.ts";
 import { toneKey } from "./kit/tone-key.ts";
@@ -87,7 +87,7 @@ export function cumulativeSteps(
   const plotTop = key.height + GAP.key - Math.min(topOfLabels(labels), end.top);
   const axis = height + lane;
   const list = labelList(labels, WIDTH[frame.size], axis + AXIS + GAP.list);
-  const grid = ticks.map((tick) => `M${left} ${y(tick)}H${right}`).join("");
+  const grid = ticks.map((tick) => `M${left} ${decimal(y(tick))}H${right}`).join("");
   return picture(frame, plotTop + axis + AXIS + (list.height > 0 ? GAP.list + list.height : 0), [
     hatching(frame.id),
     ...key.parts,

@@ -10,8 +10,8 @@ export const END_ROOM = 18;
 export function openEnd(end: OpenEnd, x: number, y: number): string[] {
   if (end === "exact") return [];
   const [left, right] = [decimal(x + 3), decimal(x + END_ROOM - 2)];
-  const towardsMore = `M${right - 4},${y - 4}L${right},${y}L${right - 4},${y + 4}`;
-  const towardsFewer = `M${left + 4},${y - 4}L${left},${y}L${left + 4},${y + 4}`;
+  const towardsMore = `M${decimal(right - 4)},${y - 4}L${right},${y}L${decimal(right - 4)},${y + 4}`;
+  const towardsFewer = `M${decimal(left + 4)},${y - 4}L${left},${y}L${decimal(left + 4)},${y + 4}`;
   const heads = { "or-more": towardsMore, "or-fewer": towardsFewer, about: towardsMore + towardsFewer }[end];
   return [emptyElement("path", { class: "axis", fill: "none", d: `M${left},${y}H${right}${heads}` })];
 }

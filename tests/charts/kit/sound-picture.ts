@@ -20,13 +20,17 @@ const SLACK = 1;
 const ASCENT = 0.75;
 const DESCENT = 0.25;
 
-/** What is wrong with a picture: numbers that are none, ids twice, references to nothing, shapes outside the view box. */
+/** What is wrong with a picture: numbers that are none or longer than one decimal, ids twice, references to nothing, shapes outside the view box. */
 function problemsOf(svg: string): readonly string[] {
   const problems: string[] = [];
   if (/NaN|Infinity|undefined|null|\[object/.test(svg)) problems.push("a value is not a number or a word");
   const root = parseFragment(svg).childNodes.find((node): node is Element => node.nodeName === "svg");
   if (root === undefined) return [...problems, "there is no <svg>"];
   const ids = elementsOf(root).flatMap((element) => attribute(element, "id") ?? []);
+  for (const element of elementsOf(root))
+    for (const { name, value } of element.attrs)
+      if (name !== "id" && !name.startsWith("aria-") && /\d\.\d{2}/.test(value))
+        problems.push(`<${element.nodeName} ${name}> has more than one decimal: ${value}`);
   if (new Set(ids).size < ids.length) problems.push("an id stands twice");
   for (const [, id] of svg.matchAll(/url\(#([^)]+)\)|aria-\w+="([^"]+)"/g))
     if (id !== undefined && !ids.includes(id)) problems.push(`url(#${id}) leads nowhere`);
