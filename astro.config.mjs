@@ -1,9 +1,7 @@
 import mdx from "@astrojs/mdx";
-import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { fileURLToPath } from "node:url";
-import { copiedDownloads } from "./src/site/copy-downloads.ts";
-import { pageBuild } from "./src/site/page-build.ts";
+import { programBuild } from "./src/site/build/program-build.ts";
 import { setting } from "./src/site/setting.ts";
 import { translatedRoutes } from "./src/site/translated-routes.ts";
 
@@ -37,9 +35,8 @@ export default defineConfig({
   base,
   // The built addresses end in a slash all the same; "always" would keep the development server from serving files.
   trailingSlash: "ignore",
-  outDir: process.env.SITE_OUT ?? "./dist",
-  // Parts of the site that are built at once (scripts/site/build-parts.ts) keep apart what they remember.
-  ...(process.env.BUILD_CACHE === undefined ? {} : { cacheDir: process.env.BUILD_CACHE }),
+  // Astro makes the program that writes the pages, not the pages: see src/site/build/program-build.ts.
+  outDir: process.env.PROGRAM_FILES ?? "./dist",
   build: { inlineStylesheets: "never" },
   devToolbar: { enabled: false },
   vite: {
@@ -55,8 +52,7 @@ export default defineConfig({
     headingAnchors,
     translatedRoutes,
     dataReport,
-    copiedDownloads,
     mdx(),
-    ...pageBuild([sitemap({ filter: (page) => !/\/(?:404|style|sheet|embed)\b/.test(page) })]),
+    programBuild(new URL("src/site/build/build-part.ts", import.meta.url)),
   ],
 });

@@ -1,6 +1,4 @@
 import path from "node:path";
-import { BUILD_ENVIRONMENT } from "../site/build-environment.ts";
-import { PACKAGE_PROGRAMS } from "../site/program.ts";
 import { PROJECT_ROOT } from "../site/project.ts";
 import { writeDataset } from "./dataset/write-dataset.ts";
 import { measuredRun } from "./measure/measured-run.ts";
@@ -40,14 +38,10 @@ async function wholeStages(officers: number, data: string, plan: BenchPlan, run:
   if (plan.pages > 0) {
     const parts = Math.max(1, Math.round((officers * FILES_OF_AN_OFFICER) / plan.pages));
     const name = parts === 1 ? "pages of the site" : `pages of the site, a part of ${parts}`;
-    const astro = `${PROJECT_ROOT}/node_modules/${PACKAGE_PROGRAMS.astro}`;
-    const pages = await run(name, [astro, "build", "--silent"], {
-      ...BUILD_ENVIRONMENT,
+    const pages = await run(name, [STAGE, "pages", site], {
       SITE_DATA: path.relative(PROJECT_ROOT, generated),
-      SITE_OUT: site,
       BUILD_WITHOUT: WITHOUT_PROSE,
       SHARD: parts === 1 ? "" : `1/${parts}`,
-      BUILD_CACHE: `${site}.cache`,
     });
     const written = filesIn(site);
     stages.push({ ...pages, counted: { count: written.count, noun: "files" }, bytes: written.bytes });

@@ -1,11 +1,13 @@
 // One stage of the build in a process of its own, for `npm run bench`: `node scripts/bench/stage.ts check|derive DATA`,
-// `search SITE`, `plain DATA FILE`
+// `pages SITE`, `search SITE`, `plain DATA FILE`
 import { writeFileSync } from "node:fs";
 import { buildDataset } from "../pipeline/build-dataset.ts";
 import { checkTables } from "../pipeline/check-tables.ts";
 import { derive } from "../pipeline/derive/derive.ts";
 import { openSourceFolder } from "../pipeline/read/source-folder.ts";
 import { officerPages } from "./generators/officer-pages.ts";
+import { buildParts } from "../site/build-parts.ts";
+import { providePageProgram } from "../site/page-program.ts";
 import { writeSearchIndex } from "../site/search-index.ts";
 
 const [name, folder = "", file = ""] = process.argv.slice(2);
@@ -27,6 +29,9 @@ switch (name) {
     writeFileSync(file, JSON.stringify(officerPages(dataset)));
     break;
   }
+  case "pages":
+    await buildParts(await providePageProgram(), folder);
+    break;
   case "search":
     await writeSearchIndex(folder);
     break;

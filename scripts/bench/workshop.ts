@@ -38,11 +38,11 @@ export function morePages(pages: readonly OfficerPage[], wanted: number): readon
   });
 }
 
-/** Writes plain pages for the generators, one to a line. Returns the file. */
+/** Writes plain pages for the generators, one to a line after its id. Returns the file. */
 export function writePages(pages: readonly OfficerPage[]): string {
   const name = `${WORKSHOP}/pages-${pages.length}.jsonl`;
   const file = openSync(name, "w");
-  for (const page of pages) writeSync(file, `${JSON.stringify(page)}\n`);
+  for (const page of pages) writeSync(file, `${page.id}\t${JSON.stringify(page)}\n`);
   closeSync(file);
   return name;
 }

@@ -4,12 +4,11 @@ import { copyFile, link, lstat, mkdir, readdir, readFile, rm, writeFile } from "
 import { basename, dirname, join, relative } from "node:path";
 import { keptList, type KeptBuild, type NotesPlan } from "../../src/model/build/notes-plan.ts";
 import { picturesOf } from "../../src/model/build/picture-folders.ts";
+import { codePrint } from "./code-print.ts";
+import { filesBelow } from "./files-below.ts";
 import { PROJECT_ROOT } from "./project.ts";
 
-/** What decides, beside the record, what a build makes; where it changes, all pages are made again. */
-const CODE = ["src", "scripts", "public", "astro.config.mjs", "package-lock.json", "tsconfig.json"] as const;
-
-/** The settings that do. */
+/** The settings that decide, beside the code and the record, what a build makes; where one changes, all pages are made again. */
 const SETTINGS = ["SITE_URL", "SITE_BASE", "SITE_CONTACT", "SITE_DATA", "BUILD_WITHOUT"] as const;
 
 /** What stands beside the notes: by what they were made, and how the files of the site were left. */
@@ -30,23 +29,10 @@ function folderOf(site: string): string {
   return `${PROJECT_ROOT}/node_modules/.cache/vacatur/notes-${name}`;
 }
 
-async function filesBelow(directory: string): Promise<string[]> {
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-}
-
-async function codePrint(): Promise<string> {
-  const hash = createHash("sha256").update(process.version);
-  for (const name of SETTINGS) hash.update(`${name}=${process.env[name] ?? ""}\n`);
-  for (const part of CODE) {
-    const place = join(PROJECT_ROOT, part);
-    const files = (await lstat(place)).isDirectory() ? await filesBelow(place) : [place];
-    for (const file of files) hash.update(`${relative(PROJECT_ROOT, file)}\n`).update(await readFile(file));
-  }
+/** The print of the code and the settings, and of the names that may stand nowhere. */
+async function buildPrint(): Promise<string> {
   const { SITE_NEVER_NAMED: names = "" } = process.env;
+  const hash = createHash("sha256").update(await codePrint(SETTINGS));
   if (names !== "") hash.update(await readFile(names));
   return hash.digest("hex");
 }
@@ -80,7 +66,7 @@ export class BuildNotes {
 
   /** The notes on the site that is published in a folder. */
   static async of(site: string): Promise<BuildNotes> {
-    return new BuildNotes(site, await codePrint());
+    return new BuildNotes(site, await buildPrint());
   }
 
   /** The build on which this one goes on, once `goOn` found it; else `null`. */

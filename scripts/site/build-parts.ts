@@ -1,11 +1,9 @@
-import { rm } from "node:fs/promises";
+import { cp, rm } from "node:fs/promises";
 import { availableParallelism, freemem } from "node:os";
 import { BUILD_ENVIRONMENT } from "./build-environment.ts";
 import type { NotesPlan } from "../../src/model/build/notes-plan.ts";
-import { mergeParts } from "./merge-parts.ts";
-import { runPackage } from "./program.ts";
+import { runNode } from "./program.ts";
 import { Progress } from "./progress.ts";
-import { PROJECT_ROOT } from "./project.ts";
 
 /** What a process needs beside the record itself, in bytes. */
 const MEMORY_OF_A_PROCESS = 1_500_000_000;
@@ -27,7 +25,7 @@ function processesToUse(setting: string | undefined = process.env.BUILD_PROCESSE
   return Number(setting);
 }
 
-/** What `src/site/page-build.ts` tells. */
+/** What `src/site/build/write-pages.ts` tells. */
 function follow(progress: Progress): (message: unknown) => void {
   return (message) => {
     if (message === "written") progress.advance();
@@ -45,11 +43,12 @@ export interface PartsPlan {
 }
 
 /**
- * Builds the pages into a folder, split over several processes of this machine: the files are the same, byte for byte,
- * however many there are. Where `SHARD` is set, one process builds that part alone.
- * @param directory a folder inside the project
+ * Builds the pages into a folder, split over several processes of this machine that all write into it: the files are the
+ * same, byte for byte, however many there are. Where `SHARD` is set, one process builds that part alone.
+ * @param program the folder of the program that writes the pages (`providePageProgram`)
  */
 export async function buildParts(
+  program: string,
   directory: string,
   { processes = processesToUse(), notes }: PartsPlan = {},
 ): Promise<void> {
@@ -58,21 +57,21 @@ export async function buildParts(
     wanted !== "" || processes === 1
       ? [wanted]
       : Array.from({ length: processes }, (_, index) => `${index + 1}/${processes}`);
-  const folders = shards.map((_, index) => (index === 0 ? directory : `${directory}.part-${index + 1}`));
   const progress = new Progress("files");
-  await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
+  await rm(directory, { recursive: true, force: true });
+  await cp(`${program}/files`, directory, { recursive: true });
   try {
     const ends = await Promise.allSettled(
       shards.map((shard, index) =>
-        runPackage("astro", ["build", "--silent"], {
+        runNode(`${program}/pages/prerender-entry.mjs`, [directory], {
           output: "on-failure",
           endsWithThis: true,
           onMessage: follow(progress),
           env: {
             ...BUILD_ENVIRONMENT,
-            SITE_OUT: folders[index] ?? directory,
             SHARD: shard,
-            BUILD_CACHE: `${PROJECT_ROOT}/node_modules/.cache/vacatur/astro-${index + 1}`,
+            // What V8 made of the program once is kept beside it.
+            NODE_COMPILE_CACHE: `${program}/compiled`,
             BUILD_NOTES: notes === undefined ? "" : JSON.stringify(notes(index)),
           },
         }),
@@ -82,5 +81,4 @@ export async function buildParts(
   } finally {
     progress.end();
   }
-  if (folders.length > 1) await mergeParts(folders);
 }

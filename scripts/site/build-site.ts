@@ -7,6 +7,7 @@ import { buildParts } from "./build-parts.ts";
 import { provideFonts } from "./fonts.ts";
 import { writeHeadersFile } from "./headers-file.ts";
 import { mergeParts } from "./merge-parts.ts";
+import { providePageProgram } from "./page-program.ts";
 import { drawPictures } from "./pictures.ts";
 import { runNode } from "./program.ts";
 import { precompress } from "./precompress.ts";
@@ -54,7 +55,6 @@ export async function buildPages({ keeps = false }: BuildPlan = {}): Promise<str
   expectSettings();
   const directory = siteDirectory();
   const notes = isPart() ? null : await BuildNotes.of(directory);
-  // The builder runs what it wrote, and that finds its packages only from inside the project.
   const build = async (built: string) => {
     const hindrance = keeps && notes !== null ? await notes.goOn() : null;
     if (hindrance !== null) console.log(`All pages are made: ${hindrance}.\n`);
@@ -76,8 +76,9 @@ function keptPictures(): string | undefined {
 
 async function fillSite(built: string, notes: BuildNotes | null): Promise<void> {
   await step("Cut the fonts", provideFonts);
+  const program = await step("Bundle the templates", providePageProgram);
   await step("Build the pages", () =>
-    buildParts(built, notes === null ? {} : { notes: (process) => notes.plan(process) }),
+    buildParts(program, built, notes === null ? {} : { notes: (process) => notes.plan(process) }),
   );
   await step("Draw the pictures", async () => {
     const isWhole = (notes?.kept ?? null) === null;

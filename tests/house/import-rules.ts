@@ -40,8 +40,11 @@ const IMPORT_RULES: Readonly<
 /** What a program of the reader's browser may import besides: its own rules and limits, which the pipeline shares. */
 const BROWSER_PROGRAMS = { in: /^src\/components\/.*\.ts$/, from: ["src/model"] };
 
-/** A builder's settings outside of the root: they take the site's own way to write pages, as those in the root do. */
-const BUILDER_SETTINGS = { in: /^scripts\/.*\/astro\.config\.mjs$/, from: ["src/site"] };
+/** What measures the site's own way to write pages: it takes what the root's settings and `build-parts.ts` take. */
+const MEASURED_BUILDER = {
+  in: /^scripts\/bench\/generators\/astro(?:-pages\.ts$|\/)/,
+  from: ["src/site/build"],
+};
 
 /** Files that a builder expects where they are; they belong to no folder of the house. */
 const EXPECTED_BY_BUILDERS = ["src/content.config.ts", "src/env.d.ts"];
@@ -61,8 +64,8 @@ export function objection(path: string, { target, ofOurs, typesOnly }: ImportSta
   const rule = IMPORT_RULES[folder]!;
   const types = typesOnly ? (rule.typesFrom ?? []) : [];
   const programs = BROWSER_PROGRAMS.in.test(path) ? BROWSER_PROGRAMS.from : [];
-  const settings = BUILDER_SETTINGS.in.test(path) ? BUILDER_SETTINGS.from : [];
-  const from = [folder, ...rule.from, ...types, ...programs, ...settings];
+  const measured = MEASURED_BUILDER.in.test(path) ? MEASURED_BUILDER.from : [];
+  const from = [folder, ...rule.from, ...types, ...programs, ...measured];
   if (from.some((allowed) => target.startsWith(`${allowed}/`))) return null;
   return `${path} imports ${target}`;
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { fileAt, writePageFile } from "../../src/site/page-file.ts";
+import { fileAt, writePageFile } from "../../src/site/build/page-file.ts";
 
 const directory = mkdtempSync(join(tmpdir(), "vacatur-page-file-"));
 afterAll(() => {

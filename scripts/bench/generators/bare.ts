@@ -1,16 +1,17 @@
 // Writes the plain pages with nothing but template strings: the least that writing them can cost.
 import { mkdir, writeFile } from "node:fs/promises";
 import { officerHtml } from "./officer-html.ts";
-import { readOfficerPages } from "./officer-pages.ts";
+import { pageAt, placedPages } from "./officer-pages.ts";
 
 const out = process.env.BENCH_OUT ?? "";
 
 /** So many files are written at once. */
 const AT_ONCE = 16;
 
-const waiting = readOfficerPages().values();
+const waiting = placedPages().values();
 const worker = async () => {
-  for (const page of waiting) {
+  for (const place of waiting) {
+    const page = pageAt(place);
     const folder = `${out}/officers/${page.id}`;
     await mkdir(folder, { recursive: true });
     await writeFile(`${folder}/index.html`, officerHtml(page));

@@ -91,18 +91,34 @@ export function officerPages({ tables, derived }: Dataset): OfficerPage[] {
   });
 }
 
+/** Where the page of an officer stands among those that `npm run bench` wrote: between these bytes. */
+export interface PlacedPage {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const pages = readFileSync(process.env.BENCH_PAGES ?? "/dev/null");
+
 /**
- * The pages as `npm run bench` wrote them for every generator, one to a line, from the file that `BENCH_PAGES` names.
+ * The pages in the file that `BENCH_PAGES` names, one to a line after its id and a tab, as the site's own pages are
+ * listed: what is on them is read when they are made.
  * @param part only each page whose place has this remainder when divided by the second number
  */
-export function readOfficerPages([remainder, divisor]: readonly [number, number] = [0, 1]): OfficerPage[] {
-  const bytes = readFileSync(process.env.BENCH_PAGES ?? "");
-  const pages: OfficerPage[] = [];
-  for (let [start, place] = [0, 0]; start < bytes.length; place += 1) {
-    const end = bytes.indexOf("\n", start);
-    if (place % divisor === remainder)
-      pages.push(JSON.parse(bytes.toString("utf8", start, end)) as OfficerPage);
-    start = end + 1;
+export function placedPages([remainder, divisor]: readonly [number, number] = [0, 1]): PlacedPage[] {
+  const placed: PlacedPage[] = [];
+  for (let [start, place] = [0, 0]; start < pages.length; place += 1) {
+    const to = pages.indexOf("\n", start);
+    if (place % divisor === remainder) {
+      const tab = pages.indexOf("\t", start);
+      placed.push({ id: pages.toString("latin1", start, tab), from: tab + 1, to });
+    }
+    start = to + 1;
   }
-  return pages;
+  return placed;
+}
+
+/** What is on a page. */
+export function pageAt({ from, to }: PlacedPage): OfficerPage {
+  return JSON.parse(pages.toString("utf8", from, to)) as OfficerPage;
 }

@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { records } from "../../site/records.ts";
 import { notedFigures } from "../../site/notes/notebook.ts";
-import { isWanted } from "../../site/wanted.ts";
+import { isWanted } from "../../site/build/wanted.ts";
 import { figureAt, figurePaths, type FigurePlace } from "../../views/figure/figure-paths.ts";
 import { figureCsv } from "../../views/figure/figure-csv.ts";
 

@@ -7,7 +7,7 @@ import charts from "../../styles/chart.css?raw";
 import tokens from "../../styles/tokens.css?raw";
 import { figureAt, figurePaths, type FigurePlace } from "../../views/figure/figure-paths.ts";
 import { notedFigures } from "../../site/notes/notebook.ts";
-import { isWanted } from "../../site/wanted.ts";
+import { isWanted } from "../../site/build/wanted.ts";
 import { figureSvg } from "./_figure-svg.ts";
 
 export const getStaticPaths = () => figurePaths(records, isWanted, notedFigures);

@@ -1,14 +1,11 @@
 import { defineConfig } from "astro/config";
-import { pageBuild } from "../../../../src/site/page-build.ts";
+import { programBuild } from "../../../../src/site/build/program-build.ts";
 
-/**
- * The plain pages as the site's own builder writes them, from Astro templates; each process that builds a part has an
- * output and a cache of its own.
- */
+/** The plain pages as the site's own are built: from a program that Astro makes of the templates. */
 export default defineConfig({
-  outDir: process.env.BENCH_OUT,
-  cacheDir: `${process.env.BENCH_OUT}.cache`,
-  vite: { cacheDir: `${process.env.BENCH_OUT}.cache` },
+  outDir: `${process.env.BENCH_PROGRAM}/files`,
+  cacheDir: `${process.env.BENCH_PROGRAM}/cache`,
+  vite: { cacheDir: `${process.env.BENCH_PROGRAM}/cache` },
   devToolbar: { enabled: false },
-  integrations: pageBuild(),
+  integrations: [programBuild(new URL("write.ts", import.meta.url))],
 });

@@ -1,4 +1,5 @@
 import { officerHtml } from "../officer-html.ts";
+import { pageAt } from "../officer-pages.ts";
 
 /** One page for each officer. */
 export const data = {
@@ -7,4 +8,4 @@ export const data = {
 };
 
 /** The page of one officer. */
-export const render = ({ officer }) => officerHtml(officer);
+export const render = ({ officer }) => officerHtml(pageAt(officer));

@@ -1,4 +1,4 @@
-import { setting } from "./setting.ts";
+import { setting } from "../setting.ts";
 import { isInShard, shardOf, togetherWith } from "./shard.ts";
 
 const shard = shardOf(process.env.SHARD);

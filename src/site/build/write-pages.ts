@@ -1,0 +1,60 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { askedNotes } from "../notes/asked-notes.ts";
+import { layOpen, Notebook } from "../notes/notebook.ts";
+import { fileAt, writePageFile } from "./page-file.ts";
+import { addressOf, bodyAt, staticPaths, type StaticPath } from "./page-program.ts";
+import { togetherWith } from "./shard.ts";
+import { isWanted } from "./wanted.ts";
+
+/** What a build tells the program that started it: how many files it will write, and that it wrote one. */
+type BuildMessage = { readonly total: number } | "written";
+
+/** So many files are written before what was told of them leaves the process. */
+const FILES_IN_A_TURN = 32;
+
+function tell(message: BuildMessage): void {
+  process.send?.(message);
+}
+
+/** A path of the site without slashes at its ends; Astro gives it with one before it or without. */
+function trimmedPath({ pathname }: StaticPath): string {
+  return pathname.replace(/^\/+|\/+$/g, "");
+}
+
+/** The pages of a site, whether or not they were written. */
+export interface SitePages {
+  readonly home: URL;
+  readonly pages: readonly URL[];
+}
+
+/**
+ * Writes the pages of the site, or of a part of it (see `SHARD`), without the style sheets and scripts; leaves out
+ * what an earlier build made that is as it was, and tells how far it is.
+ * @param directory where the files go; none of them may be there, but other processes may write theirs
+ */
+export async function writePages(directory: string): Promise<SitePages> {
+  const plan = askedNotes();
+  const notebook = plan === null ? null : new Notebook(plan.kept);
+  if (notebook !== null) layOpen(notebook);
+  const paths = await staticPaths();
+  const wanted = paths.filter((path) => isWanted(trimmedPath(path)));
+  tell({ total: wanted.length });
+  for (const [index, staticPath] of wanted.entries()) {
+    const path = trimmedPath(staticPath);
+    const { route } = staticPath;
+    const [file, group] = [fileAt(path, route.type), togetherWith(path)];
+    if (notebook?.keeps(group, file) !== true) {
+      const make = () => bodyAt(addressOf(path, route.type), route);
+      writePageFile(directory, file, await (notebook?.note(group, make) ?? make()));
+    }
+    tell("written");
+    if (index % FILES_IN_A_TURN === 0) await nextTurn();
+  }
+  if (plan !== null) notebook?.write(plan.file);
+  return {
+    home: addressOf("", "page"),
+    pages: paths
+      .filter(({ route }) => route.type === "page")
+      .map((path) => addressOf(trimmedPath(path), "page")),
+  };
+}
