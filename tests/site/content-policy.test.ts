@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { contentPolicy } from "../../src/site/content-policy.ts";
 import { documents, type BuiltPage } from "./built-site.ts";
-import { attribute, byTag, type Element } from "./dom.ts";
+import { attribute, byTag, textIn, type Element } from "./dom.ts";
 import { expectNone } from "./problems.ts";
 
 /** Pages whose programs run WebAssembly: the search through all texts. */
@@ -24,9 +24,6 @@ function directivesOf(page: BuiltPage): ReadonlyMap<string, readonly string[]> {
       }),
   );
 }
-
-const textIn = (element: Element) =>
-  element.childNodes.map((node) => ("value" in node ? node.value : "")).join("");
 
 /** What a page says of its policy that it may not say. */
 function looseWords(page: BuiltPage): string[] {

@@ -48,6 +48,11 @@ export function isInline(element: Element): boolean {
   return INLINE.has(element.tagName);
 }
 
+/** The text of a style or a program that stands in a page, as it is written. */
+export function textIn(element: Element): string {
+  return element.childNodes.map((node) => ("value" in node ? node.value : "")).join("");
+}
+
 /** What a reader sees in a node, one entry for each line of its own; without the numbers of citations. */
 export function blocksOf(node: Node, skip: (element: Element) => boolean = () => false): string[] {
   const blocks: string[] = [];

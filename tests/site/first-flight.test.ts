@@ -2,7 +2,7 @@ import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { BUDGETS, FIRST_FLIGHT } from "./budgets.ts";
 import { bytesOf, pages, siteFiles, textOfFile, type BuiltPage } from "./built-site.ts";
-import { attribute, type Element } from "./dom.ts";
+import { attribute, textIn, type Element } from "./dom.ts";
 import { weightOf } from "./loaded-files.ts";
 import { expectNone } from "./problems.ts";
 
@@ -11,10 +11,12 @@ const FIRST_SECTIONS = 5;
 
 const records = BUDGETS.filter(({ firstView }) => firstView !== undefined);
 
-/** The HTML of a page that comes with the first flight of a connection, beside its styles. */
+/** The pages of tools that no reader needs who only reads: their own styles are files. */
+const TOOLS = /^\/(?:[a-z]{2}\/)?(?:search|data\/explore|data\/sql|style)\/$/;
+
+/** The HTML of a page, with its styles, that comes with the first flight of a connection. */
 function firstOf(page: BuiltPage): string {
-  const room = FIRST_FLIGHT * 1000 - weightOf(page).css;
-  const flight = brotliCompressSync(bytesOf(page.file)).subarray(0, room);
+  const flight = brotliCompressSync(bytesOf(page.file)).subarray(0, FIRST_FLIGHT * 1000);
   return brotliDecompressSync(flight, { finishFlush: constants.BROTLI_OPERATION_FLUSH }).toString();
 }
 
@@ -22,6 +24,12 @@ function firstOf(page: BuiltPage): string {
 function isLong(page: BuiltPage): boolean {
   const { html, css } = weightOf(page);
   return html + css > FIRST_FLIGHT * 1000;
+}
+
+/** Whether a browser shows nothing until it has loaded a style. */
+function isAwaitedStyle(element: Element): boolean {
+  if (element.tagName !== "link" || attribute(element, "rel") !== "stylesheet") return false;
+  return attribute(element, "media") !== "print";
 }
 
 /** Whether a browser shows nothing of what follows until it has loaded and run a program. */
@@ -58,13 +66,19 @@ describe("the first flight of a connection", () => {
     expectNone(
       pages.flatMap(({ address, elements }) =>
         elements
-          .filter(isBlocking)
-          .map((element) => `${address} waits for ${attribute(element, "src") ?? ""}`),
+          .filter((element) => isBlocking(element) || (!TOOLS.test(address) && isAwaitedStyle(element)))
+          .map(({ attrs }) => `${address} waits for ${attrs.map(({ value }) => value).join(" ")}`),
       ),
     );
-    const styles = siteFiles
-      .filter((file) => file.endsWith(".css"))
-      .map((file) => [file, textOfFile(file)] as const);
+    const inPages = new Map(
+      pages.flatMap(({ address, elements }) =>
+        elements.filter(({ tagName }) => tagName === "style").map((style) => [textIn(style), address]),
+      ),
+    );
+    const styles = [
+      ...siteFiles.filter((file) => file.endsWith(".css")).map((file) => [file, textOfFile(file)] as const),
+      ...[...inPages].map(([text, address]) => [address, text] as const),
+    ];
     expectNone(
       styles.filter(([, text]) => text.includes("@import")).map(([file]) => `${file} waits for another`),
     );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { SITE_ORIGIN } from "../../src/site/constants.ts";
 import { bytesOf, hasFile, pageAt, pages, textOfFile } from "./built-site.ts";
-import { attribute, byTag, type Element } from "./dom.ts";
+import { attribute, byTag, textIn } from "./dom.ts";
 
 interface Dataset {
   readonly "@type": string;
@@ -18,10 +18,6 @@ interface Catalog {
 }
 
 const pathOf = (address: string) => address.replace(`${SITE_ORIGIN}/`, "");
-
-/** What stands in an element that a reader does not see. */
-const textIn = (element: Element) =>
-  element.childNodes.map((node) => ("value" in node ? node.value : "")).join("");
 
 function linkedDataOn(address: string): unknown[] {
   return byTag(pageAt(address).document, "script")

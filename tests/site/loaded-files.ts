@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { bytesOf, hasFile, SITE_BASE, textOfFile, type BuiltPage } from "./built-site.ts";
-import { attribute, type Element } from "./dom.ts";
+import { attribute, textIn, type Element } from "./dom.ts";
 
 /** What a page is made of on its way to the reader, in the order of reports; `print` is styles that no screen waits for. */
 export const PARTS = ["html", "css", "print", "scripts", "fonts", "pictures"] as const;
@@ -15,6 +15,9 @@ export type Weight = Readonly<Record<Part, number>>;
 const COMPRESSED = /\.(?:woff2?|png|jpe?g|webp|avif|ico)$/;
 
 const sizes = new Map<string, number>();
+
+/** The sizes of styles that stand in pages, by their text. */
+const inPages = new Map<string, number>();
 
 function sizeOf(file: string): number {
   const known = sizes.get(file);
@@ -69,14 +72,26 @@ function loadedFiles(page: BuiltPage): Readonly<Record<Part, readonly string[]>>
   return { ...files, scripts: files.scripts.flatMap((file) => withImports(file)) };
 }
 
-/** What a page weighs over the wire. */
+/** What the styles in a page take of it, as far as that can be told of a page compressed as one: alone they take so much. */
+function stylesIn(page: BuiltPage): number {
+  const text = page.elements
+    .filter(({ tagName }) => tagName === "style")
+    .map(textIn)
+    .join("");
+  const known = inPages.get(text) ?? (text === "" ? 0 : brotliCompressSync(text).length);
+  inPages.set(text, known);
+  return known;
+}
+
+/** What a page weighs over the wire. The styles that stand in it count as styles. */
 export function weightOf(page: BuiltPage): Weight {
   const files = loadedFiles(page);
   const sum = (part: Part) =>
     [...new Set(files[part])].filter(hasFile).reduce((total, file) => total + sizeOf(file), 0);
+  const styles = stylesIn(page);
   return {
-    html: sum("html"),
-    css: sum("css"),
+    html: sum("html") - styles,
+    css: sum("css") + styles,
     print: sum("print"),
     scripts: sum("scripts"),
     fonts: sum("fonts"),
