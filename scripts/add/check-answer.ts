@@ -56,7 +56,7 @@ export function answerFinding(
     columns: { [name]: column },
   };
   const bytes = new TextEncoder().encode(tableText([[name], [text]]));
-  const { raw, issues: reading } = readSheet(sheet, `${table}.csv`, bytes);
+  const { raw, issues: reading } = readSheet(sheet, { label: `${table}.csv`, bytes });
   const { table: checked, issues: checking } = checkSheet(raw);
   const [first] = [...reading, ...checking];
   if (first) return first;

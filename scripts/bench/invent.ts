@@ -6,13 +6,14 @@ const { values } = parseArgs({
   options: {
     officers: { type: "string", default: "1000" },
     seed: { type: "string", default: "1" },
+    events: { type: "string", default: "0" },
     out: { type: "string" },
   },
 });
 if (values.out === undefined) {
   console.error(
-    "usage: node scripts/with-node.mjs scripts/bench/invent.ts --out DIR [--officers N] [--seed N]",
+    "usage: node scripts/with-node.mjs scripts/bench/invent.ts --out DIR [--officers N] [--events N] [--seed N]",
   );
   process.exit(2);
 }
-writeDataset(values.out, Number(values.officers), Number(values.seed));
+writeDataset(values.out, Number(values.officers), Number(values.seed), Number(values.events));

@@ -1,5 +1,5 @@
 import { quotingIssue } from "../pipeline/read/record-shape.ts";
-import { readRecords } from "../pipeline/read/records.ts";
+import { CsvRecords } from "../pipeline/read/records.ts";
 import { withHeader } from "./header.ts";
 import { unreadable, type Input } from "./input.ts";
 import type { InputForm } from "./mapping.ts";
@@ -21,7 +21,7 @@ export function readDelimited(file: string, bytes: Uint8Array, form: InputForm):
     const hint = "set input.encoding in the mapping to what it is";
     return unreadable(problemAt({ file, line: 1, column: 1 }, "import/file", message, hint));
   }
-  const records = text === "" ? [] : readRecords(text, form.format === "tsv" ? "\t" : ",");
+  const records = text === "" ? [] : [...new CsvRecords(text, form.format === "tsv" ? "\t" : ",")];
   const misquoted = records.flatMap((record) => {
     const issue = quotingIssue(file, record);
     return issue ? [problemAt(issue, "import/row", issue.message, issue.hint)] : [];

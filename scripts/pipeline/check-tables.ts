@@ -7,7 +7,6 @@ import { editionIssues } from "./release/edition-issues.ts";
 import { readReleases, type ReadRelease } from "./release/read-releases.ts";
 import { releaseIssues } from "./release/release-issues.ts";
 import { unreleasedOf, type Unreleased } from "./release/unreleased.ts";
-import { readTables } from "./read/read-tables.ts";
 import type { SourceFolder } from "./read/source-folder.ts";
 import { RULES } from "./rules/rules.ts";
 
@@ -23,8 +22,7 @@ export interface CheckedSource {
 
 /** The first four stages. Whatever can be said independently of other mistakes is said in one run. */
 export function checkTables(source: SourceFolder): CheckedSource {
-  const { sheets, issues: reading } = readTables(source);
-  const { record, issues: checking } = checkRecord(sheets, source);
+  const { record, issues: checking } = checkRecord(source);
   const linking = linkRecord(record);
   const ordering = recordOrderIssues(record);
   const ruling = RULES.flatMap((rule) => [...rule(record)]);
@@ -35,6 +33,6 @@ export function checkTables(source: SourceFolder): CheckedSource {
     record,
     releases,
     unreleased,
-    issues: [...reading, ...checking, ...linking, ...ordering, ...ruling, ...damages, ...releasing],
+    issues: [...checking, ...linking, ...ordering, ...ruling, ...damages, ...releasing],
   };
 }

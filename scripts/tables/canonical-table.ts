@@ -34,7 +34,7 @@ const NO_OBSTACLE: ReadonlySet<IssueCode> = new Set<IssueCode>([
 
 /** Reads the rows of a file whose every cell can be told. */
 export function textRows(sheet: Sheet, file: SourceFile): TextRows {
-  const { raw, issues } = readSheet(sheet, file.label, file.bytes);
+  const { raw, issues } = readSheet(sheet, file);
   const obstacles = issues.filter(({ code }) => !NO_OBSTACLE.has(code));
   if (obstacles.length > 0) return { rows: null, obstacles };
   const rows = raw.rows.map(({ cells }) =>

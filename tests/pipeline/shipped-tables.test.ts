@@ -7,11 +7,14 @@ import { derive } from "../../scripts/pipeline/derive/derive.ts";
 import type { Cell } from "../../scripts/pipeline/read/cell.ts";
 import { placeWithin } from "../../scripts/pipeline/read/cell.ts";
 import { readTables } from "../../scripts/pipeline/read/read-tables.ts";
+import type { RawSheet } from "../../scripts/pipeline/read/sheet.ts";
+import type { TableName } from "../../src/model/table-name.ts";
 import { briefly, issuesOf } from "./issues-of.ts";
 import { changed, shippedSource, textOf } from "./source-in-memory.ts";
 
 const shipped = shippedSource();
-const { sheets } = readTables(shipped);
+const sheets = new Map<TableName, RawSheet>();
+readTables(shipped, (name, raw) => sheets.set(name, raw));
 
 interface Spot {
   readonly file: string;

@@ -19,11 +19,22 @@ export const INVENTED_DAY = "2026-01-01";
 export class Invention {
   readonly sizes: Sizes;
   readonly #seed: number;
+  readonly #events: number;
 
-  /** @throws RangeError if there can be no record of so many officers */
-  constructor(officers: number, seed: number) {
+  /**
+   * @param events officers have further cases until there are so many events, as many for each
+   * @throws RangeError if there can be no record of so many officers
+   */
+  constructor(officers: number, seed: number, events = 0) {
     this.sizes = sizesFor(officers);
     this.#seed = seed;
+    this.#events = events;
+  }
+
+  /** The fewest events of an officer. */
+  fewestEvents(officer: number): number {
+    const share = (officers: number) => Math.floor((officers * this.#events) / this.sizes.officers);
+    return share(officer + 1) - share(officer);
   }
 
   /** The dice for one thing: they roll the same whatever was rolled for others. */

@@ -30,6 +30,10 @@ const COURSES: readonly (readonly [course: readonly OfficerEvent[], weight: numb
   [["indicted", "charges-dismissed", "department-finding", "fired"], 2],
 ];
 
+/** The most days between two events of an officer, and from the first to the last: none may lie ahead. */
+const LONGEST_PAUSE = 300;
+const DAYS_OF_CASES = 2_500;
+
 const EMPLOYMENT: readonly OfficerEvent[] = ["suspended", "resigned", "fired"];
 
 /** Invented officers, each with a basis under the inclusion rule that the officer's events bear out. */
@@ -78,8 +82,13 @@ function eventsOf(invention: Invention, officer: number): readonly Event[] {
     ...course.map((event) => ({ event, ofCase: "a" })),
     ...second.map((event) => ({ event, ofCase: "b" })),
   ];
+  const fewest = invention.fewestEvents(officer);
+  for (let further = 1; told.length < fewest; further += 1)
+    for (const event of dice.weighted(COURSES).slice(0, fewest - told.length))
+      told.push({ event, ofCase: `further-${further}` });
+  const longest = Math.min(LONGEST_PAUSE, Math.floor(DAYS_OF_CASES / told.length));
   return told.map(({ event, ofCase }, at): Event => {
-    day = daysAfter(day, dice.between(20, 300));
+    day = daysAfter(day, dice.between(Math.min(20, longest), longest));
     return {
       ...caseWords(event, dice, federal),
       event_id: `${idOf("officer", officer)}-${at}`,

@@ -5,7 +5,8 @@ import { cellIssue, type CheckedRow, type CheckedTable } from "./checked.ts";
 import { CellReader } from "./cell-reader.ts";
 import { emptyValue } from "./cell-value.ts";
 import { keyIssues } from "./keys.ts";
-import { RowWithValues } from "./row-with-values.ts";
+import { KeptTexts } from "./kept-texts.ts";
+import { RowWithValues, type SheetOfRows } from "./row-with-values.ts";
 
 /** A sheet with typed values, and what is wrong with its cells and rows. */
 export interface CheckedSheet {
@@ -18,35 +19,52 @@ function isMissingSource(column: Column, text: string): boolean {
   return column.target === "sources" && column.required && text === "";
 }
 
-function checkRow(sheet: Sheet, file: string, raw: RawRow, cells: CellReader, issues: Issue[]): CheckedRow {
-  const values: Record<string, unknown> = {};
-  const row = new RowWithValues(file, sheet.key, raw, values);
-  const { broken } = row;
+/** A row without values. Copies of what JSON.parse makes hold their values themselves, in less memory than in a list beside them. */
+function withoutValues({ columns }: Sheet): Readonly<Record<string, null>> {
+  const values = Object.keys(columns).map((name) => [name, null] as const);
+  return JSON.parse(JSON.stringify(Object.fromEntries(values))) as Record<string, null>;
+}
+
+/** What the rows of a sheet are checked with. */
+interface RowCheck {
+  readonly sheet: SheetOfRows & Sheet;
+  readonly blank: Readonly<Record<string, null>>;
+  readonly cells: CellReader;
+  readonly issues: Issue[];
+}
+
+function checkRow({ sheet, blank, cells, issues }: RowCheck, raw: RawRow): CheckedRow {
+  const values: Record<string, unknown> = { ...blank };
+  const row = new RowWithValues(sheet, raw, values);
   for (const name in sheet.columns) {
     const column = sheet.columns[name];
     if (column === undefined) continue;
     const text = raw.text(name);
     values[name] = emptyValue(column);
     if (!raw.sound || text === undefined || raw.reported.has(name) || isMissingSource(column, text)) {
-      broken.add(name);
+      row.breakColumn(name);
       continue;
     }
     const read = cells.read(name, column, text);
     if ("value" in read) values[name] = read.value;
     else {
-      broken.add(name);
+      row.breakColumn(name);
       issues.push(cellIssue(row, name, read.finding, read.index));
     }
   }
   return row;
 }
 
-/** Checks every cell by its column, then keys. */
-export function checkSheet(raw: RawSheet): CheckedSheet {
+/**
+ * Checks every cell by its column, then keys.
+ * @param texts those of the values, also of sheets before this one
+ */
+export function checkSheet(raw: RawSheet, texts: KeptTexts = new KeptTexts()): CheckedSheet {
   const { sheet, file } = raw;
   const issues: Issue[] = [];
-  const cells = new CellReader();
-  const rows = raw.rows.map((row) => checkRow(sheet, file, row, cells, issues));
+  const cells = new CellReader(texts);
+  const check = { sheet: { ...sheet, file }, blank: withoutValues(sheet), cells, issues };
+  const rows = raw.rows.map((row) => checkRow(check, row));
   const table: CheckedTable = {
     name: sheet.name,
     file,

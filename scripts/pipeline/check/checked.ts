@@ -4,7 +4,6 @@ import type { TableName } from "../../../src/model/table-name.ts";
 import type { TABLES } from "../../../src/model/tables.ts";
 import { issueAt, type Finding, type Issue, type Place } from "../issue.ts";
 import { placeWithin, type Cell } from "../read/cell.ts";
-import type { BrokenColumns } from "./broken-columns.ts";
 
 /** One row with typed values and the cells that they came from. */
 export interface CheckedRow<Row = Readonly<Record<string, unknown>>> {
@@ -21,7 +20,9 @@ export interface CheckedRow<Row = Readonly<Record<string, unknown>>> {
   /** Whether the row could be cut into the cells of the header; otherwise no cell can be trusted. */
   readonly sound: boolean;
   /** Columns about which something was reported already: their values mean nothing. Grows as stages find more. */
-  readonly broken: BrokenColumns;
+  readonly broken: ReadonlySet<string>;
+  /** Notes that something was reported about a column. */
+  readonly breakColumn: (column: string) => void;
 }
 
 /** The rows of one file. */

@@ -40,7 +40,7 @@ export function keyIssues(sheet: Sheet, table: CheckedTable): Issue[] {
             },
       ),
     );
-    for (const name of Object.keys(sheet.columns)) row.broken.add(name);
+    for (const name of Object.keys(sheet.columns)) row.breakColumn(name);
   }
   return issues;
 }

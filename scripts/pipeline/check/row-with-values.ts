@@ -1,6 +1,5 @@
 import type { Cell } from "../read/cell.ts";
-import type { RawRow } from "../read/sheet.ts";
-import { BrokenColumns } from "./broken-columns.ts";
+import type { RawRow, RowTexts } from "../read/sheet.ts";
 import type { CheckedRow } from "./checked.ts";
 
 /** The text of a cell with this value; `null` where the value does not tell it. */
@@ -10,45 +9,62 @@ function textOf(value: unknown): string | null {
   return Array.isArray(value) && value.length > 0 ? value.join(";") : null;
 }
 
-/** A row with its typed values; places, and the texts of broken cells, are those of the row as it was read. */
-export class RowWithValues implements CheckedRow {
-  readonly file: string;
-  readonly values: Record<string, unknown>;
-  readonly broken = new BrokenColumns();
-  readonly #key: readonly string[];
-  readonly #raw: RawRow;
+const NOTHING: ReadonlySet<string> = new Set();
 
-  /**
-   * @param key the columns of the key
-   * @param values are filled in by the check
-   */
-  constructor(file: string, key: readonly string[], raw: RawRow, values: Record<string, unknown>) {
-    this.file = file;
-    this.#key = key;
+/** What the rows of a sheet share. */
+export interface SheetOfRows {
+  readonly file: string;
+  /** The columns of the key. */
+  readonly key: readonly string[];
+}
+
+/** A row with its typed values; places, and the texts of broken cells, are found in the file as it was read. */
+export class RowWithValues implements CheckedRow {
+  readonly values: Record<string, unknown>;
+  readonly sound: boolean;
+  readonly #sheet: SheetOfRows;
+  readonly #rows: RowTexts;
+  readonly #number: number;
+  /** Hardly any row has a broken column: nothing is kept until there is one. */
+  #broken: Set<string> | null = null;
+
+  /** @param values are filled in by the check */
+  constructor(sheet: SheetOfRows, raw: RawRow, values: Record<string, unknown>) {
+    this.#sheet = sheet;
     this.values = values;
-    this.#raw = raw;
+    this.sound = raw.sound;
+    this.#rows = raw.rows;
+    this.#number = raw.number;
+  }
+
+  get file(): string {
+    return this.#sheet.file;
   }
 
   get key(): string {
-    return this.#key.map((name) => this.text(name) ?? "").join("/");
+    return this.#sheet.key.map((name) => this.text(name) ?? "").join("/");
   }
 
   get line(): number {
-    return this.#raw.line;
-  }
-
-  get sound(): boolean {
-    return this.#raw.sound;
+    return this.#rows.lineOf(this.#number);
   }
 
   get cells(): Readonly<Record<string, Cell>> {
-    return this.#raw.cells;
+    return this.#rows.cellsOf(this.#number);
+  }
+
+  get broken(): ReadonlySet<string> {
+    return this.#broken ?? NOTHING;
+  }
+
+  breakColumn(column: string): void {
+    (this.#broken ??= new Set()).add(column);
   }
 
   text(column: string): string | undefined {
     const value = this.values[column];
     const text = textOf(value);
     if (text !== null) return text;
-    return value === undefined || this.broken.size > 0 ? this.#raw.text(column) : "";
+    return value === undefined || this.broken.has(column) ? this.#rows.textOf(this.#number, column) : "";
   }
 }

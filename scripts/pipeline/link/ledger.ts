@@ -81,7 +81,7 @@ function casesByOfficer({ tables }: CheckedRecord): ReadonlyMap<string, readonly
 
 function nearIssue(id: string, near: string, row: CheckedRow<unknown>, record: CheckedRecord): Issue {
   for (const event of record.tables.officer_events.rows) {
-    if (event.text("case_id") === id) event.broken.add("case_id");
+    if (event.text("case_id") === id) event.breakColumn("case_id");
   }
   return cellIssue(row, "case_id", {
     code: "link/near-id",

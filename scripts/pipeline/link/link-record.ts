@@ -43,7 +43,7 @@ export function linkRecord(record: CheckedRecord): Issue[] {
   if (published) issues.push(...unrecordedIds(record, known, published, isRenamed));
   issues.push(...subjectIssues(record, known, wasRenamed), ...redirectIssues(record, known));
   for (const reference of dangling) {
-    reference.row.broken.add(reference.column);
+    reference.row.breakColumn(reference.column);
     if (!wasRenamed(reference.target, reference.id)) issues.push(unresolved(reference, known));
   }
   return issues;

@@ -67,7 +67,7 @@ export function* subjectIssues(
     if (type !== "site" && id !== null && isExplained(SUBJECT_TABLES[type], id)) continue;
     const finding = subjectFinding(row.values, known);
     if (!finding) continue;
-    row.broken.add("subject_id");
+    row.breakColumn("subject_id");
     yield cellIssue(row, "subject_id", finding);
   }
 }

@@ -5,9 +5,10 @@ import { headerLineIssue } from "./header-line.ts";
 import { readHeaders, type Headers } from "./headers.ts";
 import { placeAfter } from "./line-index.ts";
 import { quotingIssue, shapeIssue } from "./record-shape.ts";
-import { positionsOf, ReadRow, type ColumnPositions } from "./read-row.ts";
-import { readRecords, type CsvRecord } from "./records.ts";
-import type { RawRow, RawSheet, Sheet } from "./sheet.ts";
+import { ReadRow, ReadRows } from "./read-row.ts";
+import { CsvRecords, type CsvRecord } from "./records.ts";
+import type { RawRow, RawSheet, RowTexts, Sheet } from "./sheet.ts";
+import type { SourceFile } from "./source-folder.ts";
 import { isPlainText, textFormIssue } from "./text-form.ts";
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -21,18 +22,19 @@ export interface ReadSheet {
 /** The heading of a sheet, as its rows are read. */
 interface Heading {
   readonly file: string;
+  readonly rows: RowTexts;
   readonly headers: readonly Cell[];
   readonly columns: Headers["columns"];
   /** Whether the file has damaged characters anywhere. */
   readonly damaged: boolean;
 }
 
-function readRow(record: CsvRecord, heading: Heading, positions: ColumnPositions, issues: Issue[]): RawRow {
-  const { file, headers, columns, damaged } = heading;
+function readRow(record: CsvRecord, number: number, heading: Heading, issues: Issue[]): RawRow {
+  const { file, rows, headers, columns, damaged } = heading;
   const shape = shapeIssue(file, record, headers);
   if (shape) {
     issues.push(shape);
-    return new ReadRow(record, positions, false, NOTHING);
+    return new ReadRow(rows, number, false, NOTHING);
   }
   let reported: Set<string> | null = null;
   for (const [index, text] of record.texts.entries()) {
@@ -44,7 +46,12 @@ function readRow(record: CsvRecord, heading: Heading, positions: ColumnPositions
     if (issue) issues.push(issue);
     if (isBroken || issue) (reported ??= new Set<string>()).add(name);
   }
-  return new ReadRow(record, positions, true, reported ?? NOTHING);
+  return new ReadRow(rows, number, true, reported ?? NOTHING);
+}
+
+/** Reads the text of a file again. Made apart from the reading of the sheet, so that it holds nothing of what was read there. */
+function readerOf(source: SourceFile): () => string {
+  return () => decode(source.label, source.bytes).text ?? "";
 }
 
 function endIssue(file: string, text: string): Issue[] {
@@ -55,16 +62,18 @@ function endIssue(file: string, text: string): Issue[] {
 }
 
 /** Reads one CSV file. Nothing is repaired: whatever is not in order is reported. */
-export function readSheet(sheet: Sheet, file: string, bytes: Uint8Array): ReadSheet {
+export function readSheet(sheet: Sheet, source: SourceFile): ReadSheet {
+  const { label: file } = source;
   const start = { file, line: 1, column: 1 };
-  const { text, issues: decoding, damaged = false } = decode(file, bytes);
+  const { text, issues: decoding, damaged = false } = decode(file, source.bytes);
   const unread = (...found: readonly Issue[]): ReadSheet => ({
-    raw: { sheet, file, rows: [], complete: false },
+    raw: { sheet, file, rows: [], texts: null, complete: false },
     issues: [...decoding, ...found],
   });
   if (text === null) return unread();
-  const [header, ...records] = readRecords(text);
-  if (header === undefined || text.trim() === "") {
+  const records = new CsvRecords(text, ",", readerOf(source));
+  const header = records.at(0);
+  if (records.length === 0 || text.trim() === "") {
     const hint = `write the header: ${Object.keys(sheet.columns).join(",")}`;
     return unread(issueAt(start, { code: "read/empty-file", message: "the file is empty", hint }));
   }
@@ -76,9 +85,11 @@ export function readSheet(sheet: Sheet, file: string, bytes: Uint8Array): ReadSh
 
   const { columns, issues: heading } = readHeaders(sheet, file, header.cells);
   const found: Issue[] = [];
-  const read = { file, headers: header.cells, columns, damaged };
-  const positions = positionsOf(columns);
-  const all = records.map((record) => readRow(record, read, positions, found));
+  const texts = new ReadRows(records, Object.keys(sheet.columns), columns);
+  const read = { file, rows: texts, headers: header.cells, columns, damaged };
+  const all = Array.from({ length: records.length - 1 }, (_, index) =>
+    readRow(records.at(index + 1), index + 1, read, found),
+  );
   const blank = new Set(found.filter(({ code }) => code === "read/blank-line").map(({ line }) => line));
   const rows = blank.size === 0 ? all : all.filter((row) => row.sound || !blank.has(row.line));
   const issues = [...decoding, ...heading, ...found];
@@ -92,5 +103,5 @@ export function readSheet(sheet: Sheet, file: string, bytes: Uint8Array): ReadSh
     !lacking &&
     sheet.key.every((name) => columns.includes(name)) &&
     !found.some(({ code }) => code === "read/unterminated-quote");
-  return { raw: { sheet, file, rows, complete }, issues };
+  return { raw: { sheet, file, rows, texts, complete }, issues };
 }

@@ -6,12 +6,6 @@ import { readSheet } from "./read-sheet.ts";
 import type { RawSheet } from "./sheet.ts";
 import type { SourceFile, SourceFolder } from "./source-folder.ts";
 
-/** Every table as text, and what is wrong with the files. */
-export interface ReadTables {
-  readonly sheets: ReadonlyMap<TableName, RawSheet>;
-  readonly issues: readonly Issue[];
-}
-
 const FILES: readonly string[] = TABLE_LIST.map((table) => `${table.name}.csv`);
 
 function unknownFile(name: string, { label }: SourceFile, missing: readonly string[]): Issue {
@@ -37,8 +31,12 @@ function missingFile(file: string, description: string): Issue {
   return issueAt({ file, line: 1, column: 1 }, { code: "read/missing-file", message, hint });
 }
 
-/** Reads every table of a dataset. A table whose file is absent has no rows, and is incomplete unless it is optional. */
-export function readTables(source: SourceFolder): ReadTables {
+/**
+ * Reads every table of a dataset and says what is wrong with the files. A table whose file is absent has no rows, and
+ * is incomplete unless it is optional.
+ * @param take is given each table as text before the next is read
+ */
+export function readTables(source: SourceFolder, take: (name: TableName, raw: RawSheet) => void): Issue[] {
   const files = source.tables ?? new Map<string, SourceFile>();
   const missing = FILES.filter((name) => !files.has(name));
   const unknown = [...files].filter(([name]) => !FILES.includes(name));
@@ -46,20 +44,20 @@ export function readTables(source: SourceFolder): ReadTables {
   const issues = empty
     ? [missingFolder(source)]
     : unknown.map(([name, file]) => unknownFile(name, file, missing));
-  const sheets = new Map<TableName, RawSheet>();
   for (const table of TABLE_LIST) {
     const name = `${table.name}.csv`;
     const file = files.get(name);
     if (file) {
-      const { raw, issues: found } = readSheet(table, file.label, file.bytes);
-      sheets.set(table.name, raw);
+      const { raw, issues: found } = readSheet(table, file);
       issues.push(...found);
+      take(table.name, raw);
       continue;
     }
     const label = `${source.label}/${name}`;
-    sheets.set(table.name, { sheet: table, file: label, rows: [], complete: table.optional && !empty });
+    const complete = table.optional && !empty;
+    take(table.name, { sheet: table, file: label, rows: [], texts: null, complete });
     const misnamed = unknown.some(([other]) => nearest(other.toLowerCase(), [name]) !== null);
     if (!table.optional && !misnamed && !empty) issues.push(missingFile(label, table.description));
   }
-  return { sheets, issues };
+  return issues;
 }

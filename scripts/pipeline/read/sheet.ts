@@ -11,17 +11,25 @@ export interface Sheet {
   readonly columns: Columns;
 }
 
-/** The text of a row of a CSV file, and where it stands. */
-interface RowText {
-  readonly line: number;
-  /** The cells by column; a column without a header has none. They are found anew each time: for reports. */
-  readonly cells: Readonly<Record<string, Cell>>;
+/** What stands in the rows of a CSV file, by the number of the row. Texts and cells are found anew each time. */
+export interface RowTexts {
+  readonly lineOf: (row: number) => number;
+  /** The cells by column, for reports; a column without a header has none. */
+  readonly cellsOf: (row: number) => Readonly<Record<string, Cell>>;
   /** The text of the cell in a column; `undefined` where the row has none. */
-  readonly text: (column: string) => string | undefined;
+  readonly textOf: (row: number, column: string) => string | undefined;
+  /** Lets go of the text of the file; it is read again if anything is asked but a line. */
+  readonly release: () => void;
 }
 
 /** One row as text. */
-export interface RawRow extends RowText {
+export interface RawRow {
+  /** The rows of the file, and the number of this one. */
+  readonly rows: RowTexts;
+  readonly number: number;
+  readonly line: number;
+  readonly cells: Readonly<Record<string, Cell>>;
+  readonly text: (column: string) => string | undefined;
   /** Whether the row could be cut into the cells of the header; otherwise no cell can be trusted. */
   readonly sound: boolean;
   /** Columns whose text was reported already. */
@@ -34,6 +42,8 @@ export interface RawSheet {
   /** The path as an editor sees it. */
   readonly file: string;
   readonly rows: readonly RawRow[];
+  /** What stands in them; `null` where no row could be read. */
+  readonly texts: RowTexts | null;
   /** Whether every row of the file is in `rows`; nothing can be called missing otherwise. */
   readonly complete: boolean;
 }

@@ -16,7 +16,7 @@ const SHEET: Sheet = {
 
 function orderLines(rows: readonly (readonly [string, string])[]): number[] {
   const content = `thing_id,group\n${rows.map((row) => `${row.join(",")}\n`).join("")}`;
-  const { table } = checkSheet(readSheet(SHEET, "things.csv", Buffer.from(content)).raw);
+  const { table } = checkSheet(readSheet(SHEET, { label: "things.csv", bytes: Buffer.from(content) }).raw);
   const issues = orderIssues(SHEET, table);
   expect(issues.every((issue) => issue.code === "check/order")).toBe(true);
   return issues.map((issue) => issue.line);
@@ -51,7 +51,7 @@ test("one row in the wrong place is one issue, and it is that row or its neighbo
 
 test("the hint names the line after which the row belongs", () => {
   const content = "thing_id,group\nb,\nc,\na,\n";
-  const { table } = checkSheet(readSheet(SHEET, "things.csv", Buffer.from(content)).raw);
+  const { table } = checkSheet(readSheet(SHEET, { label: "things.csv", bytes: Buffer.from(content) }).raw);
   const issues = orderIssues(SHEET, table);
   expect(issues.map(({ line, message, hint }) => [line, message, hint])).toEqual([
     [4, "the row stands too far down", "rows are sorted by group, thing_id; this one belongs first"],

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import Papa from "papaparse";
 import { expect, test } from "vitest";
 import { placeWithin } from "../../../scripts/pipeline/read/cell.ts";
-import { readRecords } from "../../../scripts/pipeline/read/records.ts";
+import { CsvRecords } from "../../../scripts/pipeline/read/records.ts";
 
 interface WrittenCell {
   readonly text: string;
@@ -59,7 +59,7 @@ test("every cell is read with its text and with the place that an independent wr
   fc.assert(
     fc.property(table, fc.boolean(), (rows, alwaysQuote) => {
       const written = write(rows, alwaysQuote);
-      const read = readRecords(written.text);
+      const read = [...new CsvRecords(written.text)];
       expect(read.every((record) => record.misquoted === null)).toBe(true);
       expect(
         read.map(({ cells }) => cells.map(({ text, line, column }) => ({ text, line, column }))),
@@ -74,7 +74,7 @@ test("every character within a cell has the place at which an editor shows it", 
     fc.property(table, (rows) => {
       const { text } = write(rows, false);
       const lines = text.split("\n").map((line) => Array.from(line));
-      for (const cell of readRecords(text).flatMap((record) => record.cells)) {
+      for (const cell of [...new CsvRecords(text)].flatMap((record) => record.cells)) {
         let index = 0;
         for (const expected of cell.text) {
           const { line, column } = placeWithin(cell, index);
@@ -97,7 +97,7 @@ test("a record that is cut once more has the texts that it had when its file was
   fc.assert(
     fc.property(text, (body) => {
       const { data } = Papa.parse<string[]>(body.replace(/\n$/, ""), { delimiter: ",", newline: "\n" });
-      expect(readRecords(body).map(({ texts }) => texts)).toEqual(data);
+      expect([...new CsvRecords(body)].map(({ texts }) => texts)).toEqual(data);
     }),
     { numRuns: 2000 },
   );

@@ -13,7 +13,10 @@ const SHEET: Sheet = {
 };
 const HEADER = "thing_id,name,note\n";
 const read = (content: string | Uint8Array) =>
-  readSheet(SHEET, "things.csv", typeof content === "string" ? Buffer.from(content) : content);
+  readSheet(SHEET, {
+    label: "things.csv",
+    bytes: typeof content === "string" ? Buffer.from(content) : content,
+  });
 const issues = (content: string | Uint8Array) => read(content).issues.map(briefly);
 
 describe("a file in order", () => {
