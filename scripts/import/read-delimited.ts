@@ -21,7 +21,7 @@ export function readDelimited(file: string, bytes: Uint8Array, form: InputForm):
     const hint = "set input.encoding in the mapping to what it is";
     return unreadable(problemAt({ file, line: 1, column: 1 }, "import/file", message, hint));
   }
-  const records = text === "" ? [] : [...new CsvRecords(text, form.format === "tsv" ? "\t" : ",")];
+  const records = text === "" ? [] : [...CsvRecords.of(text, form.format === "tsv" ? "\t" : ",")];
   const misquoted = records.flatMap((record) => {
     const issue = quotingIssue(file, record);
     return issue ? [problemAt(issue, "import/row", issue.message, issue.hint)] : [];

@@ -18,11 +18,16 @@ export function placeAfter(text: string): TextPlace {
 /** Finds line and column of any offset in a text. */
 export class LineIndex {
   readonly text: string;
+  readonly #first: number;
   #found: readonly number[] | null = null;
 
-  /** @param text the text, its lines ending in LF */
-  constructor(text: string) {
+  /**
+   * @param text the text, its lines ending in LF
+   * @param first the number of its first line
+   */
+  constructor(text: string, first = 1) {
     this.text = text;
+    this.#first = first;
   }
 
   /** Where each line starts; found when the first place is asked for. */
@@ -44,7 +49,7 @@ export class LineIndex {
       if (this.#startOf(middle) <= offset) line = middle;
       else beyond = middle;
     }
-    return { line, column: columnAfter(this.text.slice(this.#startOf(line), offset)) };
+    return { line: this.#first + line - 1, column: columnAfter(this.text.slice(this.#startOf(line), offset)) };
   }
 
   #startOf(line: number): number {

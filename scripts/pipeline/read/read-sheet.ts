@@ -1,12 +1,13 @@
 import { issueAt, type Issue } from "../issue.ts";
 import type { Cell } from "./cell.ts";
-import { decode, isDamaged } from "./decode.ts";
+import { isDamaged } from "./decode.ts";
+import { fileRecords } from "./file-records.ts";
 import { headerLineIssue } from "./header-line.ts";
 import { readHeaders, type Headers } from "./headers.ts";
-import { placeAfter } from "./line-index.ts";
+import type { TextPlace } from "./line-index.ts";
 import { quotingIssue, shapeIssue } from "./record-shape.ts";
 import { ReadRow, ReadRows } from "./read-row.ts";
-import { CsvRecords, type CsvRecord } from "./records.ts";
+import type { CsvRecord } from "./placed-record.ts";
 import type { RawRow, RawSheet, RowTexts, Sheet } from "./sheet.ts";
 import type { SourceFile } from "./source-folder.ts";
 import { isPlainText, textFormIssue } from "./text-form.ts";
@@ -49,14 +50,9 @@ function readRow(record: CsvRecord, number: number, heading: Heading, issues: Is
   return new ReadRow(rows, number, true, reported ?? NOTHING);
 }
 
-/** Reads the text of a file again. Made apart from the reading of the sheet, so that it holds nothing of what was read there. */
-function readerOf(source: SourceFile): () => string {
-  return () => decode(source.label, source.bytes).text ?? "";
-}
-
-function endIssue(file: string, text: string): Issue[] {
-  if (text.endsWith("\n")) return [];
-  const place = { file, ...placeAfter(text) };
+function endIssue(file: string, openEnd: TextPlace | null): Issue[] {
+  if (openEnd === null) return [];
+  const place = { file, ...openEnd };
   const hint = "end the file with a line end";
   return [issueAt(place, { code: "read/final-newline", message: "the last line has no end", hint })];
 }
@@ -65,18 +61,17 @@ function endIssue(file: string, text: string): Issue[] {
 export function readSheet(sheet: Sheet, source: SourceFile): ReadSheet {
   const { label: file } = source;
   const start = { file, line: 1, column: 1 };
-  const { text, issues: decoding, damaged = false } = decode(file, source.bytes);
+  const { records, issues: decoding, damaged } = fileRecords(source);
   const unread = (...found: readonly Issue[]): ReadSheet => ({
     raw: { sheet, file, rows: [], texts: null, complete: false },
     issues: [...decoding, ...found],
   });
-  if (text === null) return unread();
-  const records = new CsvRecords(text, ",", readerOf(source));
-  const header = records.at(0);
-  if (records.length === 0 || text.trim() === "") {
+  if (records === null) return unread();
+  if (records.isBlank) {
     const hint = `write the header: ${Object.keys(sheet.columns).join(",")}`;
     return unread(issueAt(start, { code: "read/empty-file", message: "the file is empty", hint }));
   }
+  const header = records.at(0);
   const misquoted = quotingIssue(file, header);
   if (misquoted) return unread(misquoted);
 
@@ -98,7 +93,7 @@ export function readSheet(sheet: Sheet, source: SourceFile): ReadSheet {
     const hint = "put the rows back; only optional tables may be without";
     issues.push(issueAt(start, { code: "read/no-rows", message: `${sheet.name} has no rows`, hint }));
   }
-  issues.push(...endIssue(file, text));
+  issues.push(...endIssue(file, records.openEnd));
   const complete =
     !lacking &&
     sheet.key.every((name) => columns.includes(name)) &&

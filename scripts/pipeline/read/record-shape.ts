@@ -1,6 +1,6 @@
 import { issueAt, type Finding, type Issue, type Place } from "../issue.ts";
 import type { Cell } from "./cell.ts";
-import type { CsvRecord } from "./records.ts";
+import type { CsvRecord } from "./placed-record.ts";
 
 const COMMAS_HINT = "take the commas at the end of the line out";
 const COPY_HINT = "a text with a comma must stand in quotation marks";

@@ -1,117 +1,121 @@
 import Papa from "papaparse";
-import type { Cell } from "./cell.ts";
-import { cellSpans } from "./cell-spans.ts";
-import { LineIndex } from "./line-index.ts";
+import { LineIndex, placeAfter, type TextPlace } from "./line-index.ts";
+import { PlacedRecord, type CsvRecord, type RecordsText } from "./placed-record.ts";
 import { csvForm, RecordTexts, type Separator } from "./record-texts.ts";
 
-/** One record of a CSV file. All but its line is found anew each time. */
-export interface CsvRecord {
+/** A piece of a text: whole records, and so whole lines. */
+interface Piece {
+  /** The number of its first record. */
+  readonly first: number;
+  /** The line on which it starts. */
   readonly line: number;
-  /** The texts of the cells. */
-  readonly texts: readonly string[];
-  /** The cells with their places: few records are ever reported. */
-  readonly cells: readonly Cell[];
-  /** The cell whose quotation marks are out of order; the record's cells cannot be trusted then. */
-  readonly misquoted: { readonly cell: Cell; readonly unterminated: boolean } | null;
+  /** Where its last record ends. */
+  readonly end: number;
+  /** Reads its text again. */
+  readonly read: () => string;
 }
 
-/** A text without its last line end, as its records are found in it. */
-class Body {
-  readonly lines: LineIndex;
-  readonly texts: RecordTexts;
-
-  constructor(text: string, separator: Separator) {
-    const body = text.endsWith("\n") ? text.slice(0, -1) : text;
-    this.lines = new LineIndex(body);
-    this.texts = new RecordTexts(body, separator);
-  }
+/** A piece whose text is held. */
+interface HeldPiece {
+  readonly piece: Piece;
+  /** The number of the first record behind it. */
+  readonly next: number;
+  readonly text: RecordsText;
 }
 
-/** A record that finds its cells in the text of the file when they are asked for. */
-class PlacedRecord implements CsvRecord {
-  readonly line: number;
-  readonly #start: number;
-  readonly #end: number;
-  readonly #body: Body;
-  readonly #separator: Separator;
-
-  constructor(body: Body, separator: Separator, line: number, start: number, end: number) {
-    this.line = line;
-    this.#start = start;
-    this.#end = end;
-    this.#body = body;
-    this.#separator = separator;
-  }
-
-  get #raw(): string {
-    return this.#body.lines.text.slice(this.#start, this.#end);
-  }
-
-  get texts(): readonly string[] {
-    return this.#body.texts.of(this.#start, this.#end);
-  }
-
-  get cells(): readonly Cell[] {
-    const [raw, texts] = [this.#raw, this.texts];
-    return cellSpans(raw, this.#separator).map((span, index) => ({
-      text: texts[index] ?? "",
-      raw: raw.slice(span.start, span.end),
-      ...this.#body.lines.placeOf(this.#start + span.start),
-    }));
-  }
-
-  get misquoted(): CsvRecord["misquoted"] {
-    const raw = this.#raw;
-    // Without a quotation mark none can be out of order, and the cells are what stands between the commas.
-    if (!raw.includes('"')) return null;
-    const spans = cellSpans(raw, this.#separator);
-    const at = spans.findIndex(({ quoting }) => quoting !== "sound");
-    const cell = at === -1 ? undefined : this.cells[at];
-    return cell === undefined ? null : { cell, unterminated: spans[at]?.quoting === "unterminated" };
-  }
+function withoutEnd(text: string): string {
+  return text.endsWith("\n") ? text.slice(0, -1) : text;
 }
 
 /**
- * The records of a CSV text whose lines end in LF; the end of the last line may be missing. Of each record is kept
- * where it starts, in columns of numbers: an object for each of a million takes more memory than the text.
+ * The records of a CSV text whose lines end in LF; the end of the last line may be missing. The text is given piece by
+ * piece, and one piece at most is held. Of each record is kept where it starts, in columns of numbers: an object for
+ * each of a million takes more memory.
  */
 export class CsvRecords {
-  /** How many there are. */
-  readonly length: number;
   readonly #separator: Separator;
-  /** Where each record starts; at last, where another would. */
-  readonly #starts: Uint32Array;
-  readonly #lines: Uint32Array;
-  readonly #read: () => string;
-  #body: Body | null;
+  readonly #pieces: Piece[] = [];
+  /** Where each record starts in its piece. */
+  readonly #starts: number[] = [];
+  readonly #lines: number[] = [];
+  #line = 1;
+  #isBlank = true;
+  #openEnd: TextPlace | null = null;
+  /** The piece in which a record was last asked for. */
+  #held: HeldPiece | null = null;
+
+  /** @param separator the character between cells */
+  constructor(separator: Separator = ",") {
+    this.#separator = separator;
+  }
+
+  /** The records of a text in one piece. */
+  static of(text: string, separator: Separator = ","): CsvRecords {
+    const records = new CsvRecords(separator);
+    records.add(text, true, () => text);
+    return records;
+  }
+
+  /** How many there are. */
+  get length(): number {
+    return this.#starts.length;
+  }
+
+  /** Whether nothing but white space was found. */
+  get isBlank(): boolean {
+    return this.#isBlank;
+  }
+
+  /** Where the text ends in a line without a line end; `null` where that has one. */
+  get openEnd(): TextPlace | null {
+    return this.#openEnd;
+  }
 
   /**
-   * @param separator the character between cells
-   * @param read reads the text again after it was let go
+   * Finds the records of the next piece of the text, which ends with a line.
+   * @param isLast whether no text follows
+   * @param read reads the text again
+   * @returns how much of it was taken: a record that does not end in this piece is left to the next
    */
-  constructor(text: string, separator: Separator = ",", read: () => string = () => text) {
-    this.#read = read;
-    this.#separator = separator;
-    const starts: number[] = [];
-    const lines: number[] = [];
-    this.#body = new Body(text, separator);
-    const { text: body } = this.#body.lines;
+  add(text: string, isLast: boolean, read: () => string): number {
+    const [first, start] = [this.length, this.#line];
+    const { end, beyond } = this.#find(withoutEnd(text), isLast);
+    if (this.length === first) return 0;
+    const again = isLast ? () => withoutEnd(read()) : () => read().slice(0, beyond);
+    this.#pieces.push({ first, line: start, end, read: again });
+    this.#isBlank &&= text.trim() === "";
+    if (isLast && !text.endsWith("\n")) {
+      const { line, column } = placeAfter(text);
+      this.#openEnd = { line: start + line - 1, column };
+    }
+    return Math.min(beyond, text.length);
+  }
+
+  /** Notes where the records of a text start, and says where the last one ends and where the next would start. */
+  #find(body: string, isLast: boolean): { readonly end: number; readonly beyond: number } {
     let start = 0;
-    let line = 1;
+    let end = 0;
+    if (body === "" && this.length > 0) {
+      // Papa Parse finds nothing in an empty text; behind another piece it is a blank line.
+      this.#starts.push(0);
+      this.#lines.push(this.#line++);
+      return { end: 0, beyond: 1 };
+    }
     Papa.parse<string[]>(body, {
-      ...csvForm(separator),
-      step: ({ meta: { cursor } }) => {
-        starts.push(start);
-        lines.push(line);
+      ...csvForm(this.#separator),
+      step: ({ meta: { cursor }, errors }) => {
+        const atEnd = body[cursor - 1] !== "\n" || cursor > body.length || start === body.length;
+        if (!isLast && errors.some(({ code }) => code === "MissingQuotes")) return;
+        this.#starts.push(start);
+        this.#lines.push(this.#line);
         for (let at = body.indexOf("\n", start); at !== -1 && at < cursor; at = body.indexOf("\n", at + 1))
-          line += 1;
-        const atEnd = body[cursor - 1] !== "\n" || cursor > body.length;
-        start = atEnd ? body.length + 1 : cursor;
+          this.#line += 1;
+        if (atEnd) this.#line += 1;
+        end = atEnd ? body.length : cursor - 1;
+        start = end + 1;
       },
     });
-    this.length = starts.length;
-    this.#starts = Uint32Array.from([...starts, start]);
-    this.#lines = Uint32Array.from(lines);
+    return { end, beyond: start };
   }
 
   /** The line on which a record starts. */
@@ -121,9 +125,10 @@ export class CsvRecords {
 
   /** The record with this number, from 0. */
   at(number: number): CsvRecord {
-    this.#body ??= new Body(this.#read(), this.#separator);
-    const [start = 0, beyond = 0] = this.#starts.subarray(number, number + 2);
-    return new PlacedRecord(this.#body, this.#separator, this.lineOf(number), start, beyond - 1);
+    const { piece, next, text } = this.#holding(number);
+    const beyond = number + 1 < next ? this.#starts[number + 1] : undefined;
+    const end = beyond === undefined ? piece.end : beyond - 1;
+    return new PlacedRecord(text, this.lineOf(number), this.#starts[number] ?? 0, end);
   }
 
   /** Every record in turn. */
@@ -131,8 +136,22 @@ export class CsvRecords {
     for (let number = 0; number < this.length; number += 1) yield this.at(number);
   }
 
-  /** Lets go of the text; it is read again if a record is asked for more than its line. */
+  /** Lets go of the piece that is held. */
   release(): void {
-    this.#body = null;
+    this.#held = null;
+  }
+
+  #holding(number: number): HeldPiece {
+    const before = this.#held;
+    if (before !== null && number >= before.piece.first && number < before.next) return before;
+    const at = this.#pieces.findLastIndex(({ first }) => first <= number);
+    const piece = this.#pieces[at];
+    if (piece === undefined) throw new RangeError(`there is no record ${number}`);
+    const body = piece.read();
+    const separator = this.#separator;
+    const lines = new LineIndex(body, piece.line);
+    const text = { separator, lines, texts: new RecordTexts(body, separator) };
+    this.#held = { piece, next: this.#pieces[at + 1]?.first ?? this.length, text };
+    return this.#held;
   }
 }

@@ -18,7 +18,7 @@ export interface RowTexts {
   readonly cellsOf: (row: number) => Readonly<Record<string, Cell>>;
   /** The text of the cell in a column; `undefined` where the row has none. */
   readonly textOf: (row: number, column: string) => string | undefined;
-  /** Lets go of the text of the file; it is read again if anything is asked but a line. */
+  /** Lets go of the text of the file that is held; it is read again if anything is asked but a line. */
   readonly release: () => void;
 }
 

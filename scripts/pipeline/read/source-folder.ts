@@ -1,10 +1,12 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from "node:fs";
 import path from "node:path";
 
 /** The bytes of one file and its path as an editor sees it. */
 export interface SourceFile {
   readonly label: string;
   readonly bytes: Uint8Array;
+  /** Reads a part of the bytes alone, fewer at the end of the file; absent where they are all in memory. */
+  readonly part?: (start: number, end: number) => Uint8Array;
 }
 
 /** What the pipeline reads: the files of a dataset, by name. */
@@ -39,10 +41,11 @@ export function labelOf(file: string, cwd: string): string {
   return label.split(path.sep).join("/");
 }
 
-/** A file that is read whenever its bytes are asked for. */
+/** A file that is read whenever its bytes are asked for. It must stay what it was when it was first read. */
 class FileOnDisk implements SourceFile {
   readonly label: string;
   readonly #path: string;
+  #state: string | null = null;
 
   constructor(label: string, path: string) {
     this.label = label;
@@ -50,7 +53,21 @@ class FileOnDisk implements SourceFile {
   }
 
   get bytes(): Uint8Array {
-    return readFileSync(this.#path);
+    return this.part(0, Infinity);
+  }
+
+  part(start: number, end: number): Uint8Array {
+    const handle = openSync(this.#path, "r");
+    try {
+      const { size, mtimeMs } = fstatSync(handle);
+      const state = `${size} bytes of ${mtimeMs}`;
+      this.#state ??= state;
+      if (this.#state !== state) throw new Error(`${this.label} was changed while it was read: try again`);
+      const bytes = new Uint8Array(Math.max(0, Math.min(end, size) - start));
+      return bytes.subarray(0, readSync(handle, bytes, 0, bytes.length, start));
+    } finally {
+      closeSync(handle);
+    }
   }
 }
 

@@ -59,7 +59,7 @@ test("every cell is read with its text and with the place that an independent wr
   fc.assert(
     fc.property(table, fc.boolean(), (rows, alwaysQuote) => {
       const written = write(rows, alwaysQuote);
-      const read = [...new CsvRecords(written.text)];
+      const read = [...CsvRecords.of(written.text)];
       expect(read.every((record) => record.misquoted === null)).toBe(true);
       expect(
         read.map(({ cells }) => cells.map(({ text, line, column }) => ({ text, line, column }))),
@@ -74,7 +74,7 @@ test("every character within a cell has the place at which an editor shows it", 
     fc.property(table, (rows) => {
       const { text } = write(rows, false);
       const lines = text.split("\n").map((line) => Array.from(line));
-      for (const cell of [...new CsvRecords(text)].flatMap((record) => record.cells)) {
+      for (const cell of [...CsvRecords.of(text)].flatMap((record) => record.cells)) {
         let index = 0;
         for (const expected of cell.text) {
           const { line, column } = placeWithin(cell, index);
@@ -97,7 +97,7 @@ test("a record that is cut once more has the texts that it had when its file was
   fc.assert(
     fc.property(text, (body) => {
       const { data } = Papa.parse<string[]>(body.replace(/\n$/, ""), { delimiter: ",", newline: "\n" });
-      expect([...new CsvRecords(body)].map(({ texts }) => texts)).toEqual(data);
+      expect([...CsvRecords.of(body)].map(({ texts }) => texts)).toEqual(data);
     }),
     { numRuns: 2000 },
   );

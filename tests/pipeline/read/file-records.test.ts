@@ -1,0 +1,43 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { fileRecords } from "../../../scripts/pipeline/read/file-records.ts";
+
+const sign = fc.constantFrom(",", "\n", '"', "a", "b", "é", "😀", "\uFEFF", " ", "\r", "<<<<<<< ");
+const text = fc.array(sign, { maxLength: 60 }).map((signs) => signs.join(""));
+
+/** All that is known of a file when it is read by pieces of so many bytes. */
+function readBy(piece: number, bytes: Uint8Array) {
+  const { records, issues, damaged } = fileRecords({ label: "things.csv", bytes }, piece);
+  if (records === null) return { issues, damaged };
+  const told = Array.from(records, ({ line, texts, cells, misquoted }) => ({ line, texts, cells, misquoted }));
+  return { told, issues, damaged, isBlank: records.isBlank, openEnd: records.openEnd };
+}
+
+test("a file read by pieces has the records, places and issues that it has as a whole", () => {
+  fc.assert(
+    fc.property(text, fc.integer({ min: 1, max: 40 }), (written, piece) => {
+      const bytes = new TextEncoder().encode(written);
+      expect(readBy(piece, bytes)).toEqual(readBy(Infinity, bytes));
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test("so has one whose characters are damaged, or are no text at all", () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 40 }), fc.integer({ min: 1, max: 20 }), (bytes, piece) => {
+      expect(readBy(piece, bytes)).toEqual(readBy(Infinity, bytes));
+    }),
+  );
+});
+
+test("records are found again in any order, also after the text was let go", () => {
+  const rows = Array.from({ length: 40 }, (_, index) => `${index},"two\nlines"`);
+  const bytes = new TextEncoder().encode(`${rows.join("\n")}\n`);
+  const { records } = fileRecords({ label: "things.csv", bytes }, 50);
+  for (const number of [39, 0, 20, 21, 3]) {
+    expect(records?.at(number).texts).toEqual([String(number), "two\nlines"]);
+    expect(records?.at(number).cells[0]).toMatchObject({ line: 2 * number + 1, column: 1 });
+    records?.release();
+  }
+});
