@@ -8,12 +8,23 @@ function wholeText(row: CheckedRow): string {
     .join(",");
 }
 
+/** Whether each key comes after the one before, as in most files: then no two are the same, and none need be kept. */
+function areAscending(rows: readonly CheckedRow[]): boolean {
+  let before: string | null = null;
+  for (const { key } of rows) {
+    if (before !== null && key <= before) return false;
+    before = key;
+  }
+  return true;
+}
+
 /** Rows that have the key of an earlier row, or are the same in every cell. The key of the later row is broken then. */
 export function keyIssues(sheet: Sheet, table: CheckedTable): Issue[] {
   const issues: Issue[] = [];
+  const rows = table.rows.filter((row) => !sheet.key.some((column) => row.broken.has(column)));
+  if (areAscending(rows)) return [];
   const first = new Map<string, CheckedRow>();
-  for (const row of table.rows) {
-    if (sheet.key.some((column) => row.broken.has(column))) continue;
+  for (const row of rows) {
     const { key } = row;
     const before = first.get(key);
     if (!before) {

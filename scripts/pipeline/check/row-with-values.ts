@@ -42,7 +42,8 @@ export class RowWithValues implements CheckedRow {
   }
 
   get key(): string {
-    return this.#sheet.key.map((name) => this.text(name) ?? "").join("/");
+    const [first = "", ...others] = this.#sheet.key;
+    return others.reduce((key, name) => `${key}/${this.text(name) ?? ""}`, this.text(first) ?? "");
   }
 
   get line(): number {

@@ -49,7 +49,10 @@ export class LineIndex {
       if (this.#startOf(middle) <= offset) line = middle;
       else beyond = middle;
     }
-    return { line: this.#first + line - 1, column: columnAfter(this.text.slice(this.#startOf(line), offset)) };
+    return {
+      line: this.#first + line - 1,
+      column: columnAfter(this.text.slice(this.#startOf(line), offset)),
+    };
   }
 
   #startOf(line: number): number {

@@ -16,11 +16,20 @@ export const CONVICTIONS: readonly OfficerEvent[] = [
 /** The events that undo a conviction. */
 export const UNDOINGS: readonly OfficerEvent[] = ["conviction-reversed", "verdict-set-aside"];
 
+/** The events of each criminal case, by case id. */
+export type EventsByCase = ReadonlyMap<string, readonly EventRow[]>;
+
+/** Several rules ask for the cases of one record; they are found once, for no rule breaks a column. */
+const FOUND = new WeakMap<CheckedRecord, EventsByCase>();
+
 /** The events of each criminal case, by case id; rows whose officer, case or event is broken are left out. */
-export function eventsByCase(record: CheckedRecord): Map<string, EventRow[]> {
+export function eventsByCase(record: CheckedRecord): EventsByCase {
+  const found = FOUND.get(record);
+  if (found !== undefined) return found;
   const events = soundRows(record.tables.officer_events, "officer_id", "case_id", "event");
   const cases = Map.groupBy(events, (row) => row.values.case_id ?? "");
   cases.delete("");
+  FOUND.set(record, cases);
   return cases;
 }
 

@@ -4,6 +4,7 @@ import { guiltWordIn, looseWordIn, sentencesOf } from "../../../src/model/strong
 import { isOfOthers } from "../../../src/model/words-of-others.ts";
 import { isConvictedState } from "../../../src/model/vocabulary/officers.ts";
 import { cellIssue, isWhole, soundRows, type CheckedRecord } from "../check/checked.ts";
+import type { Sheet } from "../read/sheet.ts";
 import { endOfCase, eventsByCase } from "./officer-case.ts";
 import type { Rule } from "./rule.ts";
 import { textCells } from "./text-columns.ts";
@@ -28,9 +29,9 @@ function unconvicted(record: CheckedRecord): ReadonlySet<string> {
 }
 
 /** Whether a column states something in this record's own words. */
-function isOwnWords(file: string, column: string): boolean {
-  const table = TABLE_LIST.find(({ name }) => file.endsWith(`/${name}.csv`));
-  if (NAMES.has(column) || table?.columns[column]?.kind === "address") return false;
+function isOwnWords(sheet: Sheet, column: string): boolean {
+  if (NAMES.has(column) || sheet.columns[column]?.kind === "address") return false;
+  const table = TABLE_LIST.find(({ name }) => name === sheet.name);
   return table === undefined || !isOfOthers(table.name, column);
 }
 
@@ -44,8 +45,7 @@ export const strongWord: Rule = function* (record) {
     others,
   );
   const notConvicted = unconvicted(record);
-  for (const { row, column, text } of textCells(record)) {
-    if (!isOwnWords(row.file, column)) continue;
+  for (const { row, column, text } of textCells(record, isOwnWords)) {
     const own = row.text("officer_id");
     for (const sentence of sentencesOf(text)) {
       const [guiltWord, looseWord] = [guiltWordIn(sentence), looseWordIn(sentence)];

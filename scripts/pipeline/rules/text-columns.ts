@@ -2,6 +2,7 @@ import type { ColumnKind } from "../../../src/model/column.ts";
 import { TABLE_LIST } from "../../../src/model/tables.ts";
 import { REDIRECTS_SHEET } from "../check/sheets-beside.ts";
 import type { CheckedRecord, CheckedRow } from "../check/checked.ts";
+import type { Sheet } from "../read/sheet.ts";
 
 const WRITTEN: readonly ColumnKind[] = ["text", "quote", "list", "address"];
 
@@ -12,18 +13,26 @@ export interface TextCell {
   readonly text: string;
 }
 
-/** Every filled cell of a column of texts or addresses, of the tables and of redirects.csv, whose reasons are shown too. */
-export function* textCells(record: CheckedRecord): Generator<TextCell> {
+/**
+ * Every filled cell of a column of texts or addresses, of the tables and of redirects.csv, whose reasons are shown too.
+ * @param isWanted leaves columns out
+ */
+export function* textCells(
+  record: CheckedRecord,
+  isWanted: (sheet: Sheet, column: string) => boolean = () => true,
+): Generator<TextCell> {
   const sheets = [
     ...TABLE_LIST.map((sheet) => ({ sheet, rows: record.tables[sheet.name].rows })),
     { sheet: REDIRECTS_SHEET, rows: record.redirects.rows },
   ];
   for (const { sheet, rows } of sheets) {
-    const columns = Object.entries(sheet.columns).filter(([, { kind }]) => WRITTEN.includes(kind));
+    const columns = Object.entries(sheet.columns)
+      .filter(([column, { kind }]) => WRITTEN.includes(kind) && isWanted(sheet, column))
+      .map(([column]) => column);
     for (const row of rows) {
-      for (const [column] of columns) {
-        const text = row.text(column) ?? "";
-        if (text !== "" && !row.broken.has(column)) yield { row, column, text };
+      for (const column of columns) {
+        const text = row.broken.has(column) ? "" : (row.text(column) ?? "");
+        if (text !== "") yield { row, column, text };
       }
     }
   }

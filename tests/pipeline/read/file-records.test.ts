@@ -9,7 +9,12 @@ const text = fc.array(sign, { maxLength: 60 }).map((signs) => signs.join(""));
 function readBy(piece: number, bytes: Uint8Array) {
   const { records, issues, damaged } = fileRecords({ label: "things.csv", bytes }, piece);
   if (records === null) return { issues, damaged };
-  const told = Array.from(records, ({ line, texts, cells, misquoted }) => ({ line, texts, cells, misquoted }));
+  const told = Array.from(records, ({ line, texts, cells, misquoted }) => ({
+    line,
+    texts,
+    cells,
+    misquoted,
+  }));
   return { told, issues, damaged, isBlank: records.isBlank, openEnd: records.openEnd };
 }
 
