@@ -1,6 +1,6 @@
 // Changes the record by chance, again and again, and builds it each time: once only what changed, once whole. Every file
-// must be the same. `npm run build:edits -- [HOW MANY] [SEED] [--officers N]`: the last takes an invented record of N
-// officers instead; nothing of the record or the site is touched
+// must be the same. `npm run build:edits -- [HOW MANY] [SEED] [--officers N] [--table NAME]`: an invented record of N
+// officers is taken instead, or only that table is changed; nothing of the record or the site is touched
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
@@ -39,9 +39,9 @@ interface Change {
 }
 
 /** Changes the record so that the checks accept it. */
-async function changed(dice: Dice): Promise<Change> {
+async function changed(dice: Dice, table?: string): Promise<Change> {
   for (let refused = 0; refused < MOST_REFUSED; refused += 1) {
-    const { file, before, line } = editByChance(DATA, dice);
+    const { file, before, line } = editByChance(DATA, dice, table);
     const took = await timed(buildData).catch(() => null);
     if (took !== null) return { line, took };
     writeFileSync(file, before);
@@ -55,8 +55,15 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - startedAt;
 }
 
-/** @param officers the size of an invented record; left out, the record itself is built */
-async function buildEdits(count: number, seed: number, officers?: number): Promise<void> {
+/** What is built and changed. */
+interface EditsPlan {
+  /** The size of an invented record; left out, the record itself is built. */
+  readonly officers?: number;
+  /** The table that is changed; left out, any. */
+  readonly table?: string;
+}
+
+async function buildEdits(count: number, seed: number, { officers, table }: EditsPlan): Promise<void> {
   rmSync(WORKSHOP, { recursive: true, force: true });
   mkdirSync(WORKSHOP, { recursive: true });
   if (officers === undefined) copyRecord();
@@ -77,7 +84,7 @@ async function buildEdits(count: number, seed: number, officers?: number): Promi
   const lines: string[] = [];
   const dice = new Dice(seed);
   for (let number = 1; number <= count; number += 1) {
-    const { line, took } = await changed(dice);
+    const { line, took } = await changed(dice, table);
     const own = took + (await timed(() => buildInto(folders[0], true)));
     const whole = took + (await timed(() => buildInto(folders[1], false)));
     const { compared, different } = differingFiles(...folders);
@@ -96,15 +103,14 @@ async function buildEdits(count: number, seed: number, officers?: number): Promi
 
 try {
   const { values, positionals } = parseArgs({
-    options: { officers: { type: "string" } },
+    options: { officers: { type: "string" }, table: { type: "string" } },
     allowPositionals: true,
   });
   const [count = "3", seed = "1"] = positionals;
-  await buildEdits(
-    Number(count),
-    Number(seed),
-    values.officers === undefined ? undefined : Number(values.officers),
-  );
+  await buildEdits(Number(count), Number(seed), {
+    ...(values.officers === undefined ? {} : { officers: Number(values.officers) }),
+    ...(values.table === undefined ? {} : { table: values.table }),
+  });
 } catch (error) {
   fail(error);
 }

@@ -37,10 +37,16 @@ export interface EditedTable {
   readonly line: readonly [before: string, after: string];
 }
 
-/** Changes a line of a table in a folder of data by chance, and tells which. */
-export function editByChance(data: string, dice: Dice): EditedTable {
+/**
+ * Changes a line of a table in a folder of data by chance, and tells which.
+ * @param only the table, where it is to be a certain one
+ * @throws Error if nothing is known of how that table may be changed
+ */
+export function editByChance(data: string, dice: Dice, only?: string): EditedTable {
+  const edits = EDITS.filter(({ table }) => only === undefined || table === only);
+  if (edits.length === 0) throw new Error(`no change is known for a table ${only ?? ""}`);
   for (;;) {
-    const { table, edit } = dice.one(EDITS);
+    const { table, edit } = dice.one(edits);
     const file = join(data, "tables", `${table}.csv`);
     const before = readFileSync(file, "utf8");
     const lines = before.split("\n");

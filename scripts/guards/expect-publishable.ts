@@ -35,30 +35,32 @@ class Unpublishable extends Error {
 }
 
 /**
- * Reads every file of a site that was built from `data/generated/`, before it is published; those that are known were
- * read when they were made, by the same rules.
+ * Reads files of a site, given by their paths below its folder, before it is published.
  * @throws {Unpublishable} where a text has private data, a name from the list in `SITE_NEVER_NAMED`, or a word too strong
  */
-export async function expectPublishable(
-  directory: string,
-  known?: ReadonlySet<string>,
-): Promise<GuardReport> {
+export type PublicationGuard = (directory: string, files: readonly string[]) => Promise<GuardReport>;
+
+/** The guard of a site that was built from `data/generated/`. */
+export function publicationGuard(): PublicationGuard {
   const { SITE_NEVER_NAMED: list = "", SITE_CONTACT: contact = "" } = process.env;
   const rules = {
     wording: wordingCheck(readDataset()),
     names: nameFinder(list === "" ? [] : readNames(list)),
     contact: contact === "" ? CONTACT : contact,
   };
-  const report = await guardSite(directory, rules, known);
-  const { problems } = report;
-  if (problems.length === 0) return report;
+  return async (directory, files) => {
+    const report = await guardSite(directory, rules, files);
+    if (report.problems.length > 0) throw new Unpublishable(explained(report.problems));
+    return report;
+  };
+}
+
+function explained(problems: readonly string[]): string {
   const more = problems.length > SHOWN ? [`… and ${problems.length - SHOWN} more`] : [];
-  throw new Unpublishable(
-    [
-      "The site is not published: these texts may not be.",
-      ...problems.slice(0, SHOWN).map((problem) => `  ${problem}`),
-      ...more,
-      "Mend the row or the text from which they come.",
-    ].join("\n"),
-  );
+  return [
+    "The site is not published: these texts may not be.",
+    ...problems.slice(0, SHOWN).map((problem) => `  ${problem}`),
+    ...more,
+    "Mend the row or the text from which they come.",
+  ].join("\n");
 }

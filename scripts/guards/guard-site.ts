@@ -1,5 +1,4 @@
-import { readdirSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { privateDataIn } from "../../src/model/private-data.ts";
 import { outputTexts } from "./output-text.ts";
 import type { NameFinder } from "./private-names.ts";
@@ -44,14 +43,6 @@ function depthOf(file: string): Depth {
   return file.endsWith(RUN_TOGETHER) || RELEASED.test(file) ? "numbers" : "sentences";
 }
 
-/** The files of a folder, sorted, as paths below it. */
-function filesOf(directory: string): readonly string[] {
-  return readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(directory, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
-    .sort();
-}
-
 function problemIn(text: string, depth: Depth, { wording, names, contact }: GuardOptions): string | null {
   const name = names(text);
   if (name !== null) return "a name that must never be said (which one, this report does not repeat)";
@@ -62,16 +53,15 @@ function problemIn(text: string, depth: Depth, { wording, names, contact }: Guar
 }
 
 /**
- * Reads every file of a built site as a reader or a program would, and tells what may not be published. Rejects where a
- * file cannot be read.
- * @param known files that were read by the same rules when they were made, as paths below the site
+ * Reads files of a built site as a reader or a program would, and tells what may not be published. Rejects where a file
+ * cannot be read.
+ * @param files their paths below the site
  */
 export async function guardSite(
   directory: string,
   options: GuardOptions,
-  known: ReadonlySet<string> = new Set(),
+  files: readonly string[],
 ): Promise<GuardReport> {
-  const files = filesOf(directory).filter((file) => !known.has(file));
   const problems: string[] = [];
   const harmless = new RecentTexts();
   let judged = 0;

@@ -1,5 +1,6 @@
 import { cp, rm } from "node:fs/promises";
 import { availableParallelism, freemem } from "node:os";
+import { allEnded } from "./all-ended.ts";
 import { BUILD_ENVIRONMENT } from "./build-environment.ts";
 import type { NotesPlan } from "../../src/model/build/notes-plan.ts";
 import { runNode } from "./program.ts";
@@ -61,7 +62,7 @@ export async function buildParts(
   await rm(directory, { recursive: true, force: true });
   await cp(`${program}/files`, directory, { recursive: true });
   try {
-    const ends = await Promise.allSettled(
+    await allEnded(
       shards.map((shard, index) =>
         runNode(`${program}/pages/prerender-entry.mjs`, [directory], {
           output: "on-failure",
@@ -77,7 +78,6 @@ export async function buildParts(
         }),
       ),
     );
-    for (const end of ends) if (end.status === "rejected") throw end.reason;
   } finally {
     progress.end();
   }

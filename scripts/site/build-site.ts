@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import { cp } from "node:fs/promises";
-import { resolve } from "node:path";
-import { expectPublishable, wordingPrint } from "../guards/expect-publishable.ts";
+import { relative, resolve } from "node:path";
+import { publicationGuard, wordingPrint } from "../guards/expect-publishable.ts";
+import { allEnded } from "./all-ended.ts";
 import { BuildNotes } from "./build-notes.ts";
 import { buildParts } from "./build-parts.ts";
+import { filesBelow } from "./files-below.ts";
 import { provideFonts } from "./fonts.ts";
 import { writeHeadersFile } from "./headers-file.ts";
 import { mergeParts } from "./merge-parts.ts";
@@ -104,16 +106,23 @@ function isPart(): boolean {
   return (process.env.SHARD ?? "") !== "";
 }
 
+/** The files of a site that were not read yet, as paths below it, in order. */
+async function filesToRead(built: string, ...read: readonly Iterable<string>[]): Promise<readonly string[]> {
+  const known = new Set(read.flatMap((files) => [...files]));
+  const paths = (await filesBelow(built)).map((file) => relative(built, file).replaceAll("\\", "/"));
+  return paths.filter((path) => !known.has(path));
+}
+
 /** Adds what is made of all pages. Files that are known were read as a stranger would when they were made. */
-async function finish(built: string, known?: ReadonlySet<string>): Promise<void> {
-  await step("Build the search index", async () => {
-    const pages = await writeSearchIndex(built);
-    console.log(`  ${pages} pages read`);
-  });
-  writeHeadersFile(built, siteBase());
-  await step("Read every file as a stranger would", async () => {
-    const { files, texts } = await expectPublishable(built, known);
-    console.log(`  ${texts} texts in ${files} files`);
+async function finish(built: string, known: ReadonlySet<string> = new Set()): Promise<void> {
+  await step("Build the search index, read every file as a stranger would", async () => {
+    const guard = publicationGuard();
+    const files = await filesToRead(built, known);
+    const [indexed, own] = await allEnded([writeSearchIndex(built), guard(built, files)]);
+    writeHeadersFile(built, siteBase());
+    const index = await guard(built, await filesToRead(built, known, files));
+    console.log(`  ${indexed} pages in the index`);
+    console.log(`  ${own.texts + index.texts} texts in ${own.files + index.files} files`);
   });
   if (!isPrecompressed()) return;
   await step("Compress the files", async () => {
