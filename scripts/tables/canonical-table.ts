@@ -37,7 +37,7 @@ export function textRows(sheet: Sheet, file: SourceFile): TextRows {
   const { raw, issues } = readSheet(sheet, file);
   const obstacles = issues.filter(({ code }) => !NO_OBSTACLE.has(code));
   if (obstacles.length > 0) return { rows: null, obstacles };
-  const rows = raw.rows.map(({ cells }) =>
+  const rows = Array.from(raw.rows ?? [], ({ cells }) =>
     Object.fromEntries(Object.entries(cells).map(([name, { text }]) => [name, text])),
   );
   return { rows, obstacles: [] };

@@ -7,14 +7,14 @@ import { derive } from "../../scripts/pipeline/derive/derive.ts";
 import type { Cell } from "../../scripts/pipeline/read/cell.ts";
 import { placeWithin } from "../../scripts/pipeline/read/cell.ts";
 import { readTables } from "../../scripts/pipeline/read/read-tables.ts";
-import type { RawSheet } from "../../scripts/pipeline/read/sheet.ts";
+import type { RawRow } from "../../scripts/pipeline/read/sheet.ts";
 import type { TableName } from "../../src/model/table-name.ts";
 import { briefly, issuesOf } from "./issues-of.ts";
 import { changed, shippedSource, textOf } from "./source-in-memory.ts";
 
 const shipped = shippedSource();
-const sheets = new Map<TableName, RawSheet>();
-readTables(shipped, (name, raw) => sheets.set(name, raw));
+const rowsOf = new Map<TableName, readonly RawRow[]>();
+readTables(shipped, (name, { rows }) => rowsOf.set(name, [...(rows ?? [])]));
 
 interface Spot {
   readonly file: string;
@@ -28,7 +28,7 @@ const spots: Spot[] = TABLE_LIST.flatMap((table) =>
   Object.entries(table.columns)
     .filter(([, { kind }]) => kind === "id" || kind === "reference" || kind === "references")
     .flatMap(([name]) =>
-      sheets.get(table.name)!.rows.flatMap((row) => {
+      rowsOf.get(table.name)!.flatMap((row) => {
         const cell = row.cells[name]!;
         let index = 0;
         return cell.text.split(";").flatMap((id) => {
@@ -98,9 +98,7 @@ describe("what an editor may do by accident", { timeout: 60_000 }, () => {
     const cells = TABLE_LIST.flatMap((table) => {
       const { required } = table.columns.source_ids ?? { required: false };
       const file = `tables/${table.name}.csv`;
-      return required
-        ? sheets.get(table.name)!.rows.map((row) => ({ file, cell: row.cells.source_ids! }))
-        : [];
+      return required ? rowsOf.get(table.name)!.map((row) => ({ file, cell: row.cells.source_ids! })) : [];
     });
     expect(cells.length).toBeGreaterThan(800);
     fc.assert(
@@ -113,7 +111,7 @@ describe("what an editor may do by accident", { timeout: 60_000 }, () => {
   });
 
   test("a second used figure is rule/used-figure, naming the other line", () => {
-    const rows = sheets.get("figures")!.rows;
+    const rows = rowsOf.get("figures")!;
     const key = (row: (typeof rows)[number]) =>
       ["batch_id", "officer_id", "measure"].map((name) => row.cells[name]!.text).join("/");
     const pairs = rows.flatMap((row) => {
@@ -140,9 +138,9 @@ describe("what an editor may do by accident", { timeout: 60_000 }, () => {
 
   test("an officer whose every plea and verdict becomes an acquittal is outside the inclusion rule", () => {
     const events = textOf(shipped, "tables/officer_events.csv");
-    const convicted = sheets
+    const convicted = rowsOf
       .get("officers")!
-      .rows.filter((row) => row.cells.inclusion_basis!.text === "convicted");
+      .filter((row) => row.cells.inclusion_basis!.text === "convicted");
     const acquitted = fc.property(fc.constantFrom(...convicted), ({ cells }) => {
       const own = new RegExp(
         `^([^\\n]*,${cells.officer_id!.text},[^\\n]*?),(?:pleaded-guilty|pleaded-no-contest|convicted|convicted-at-trial),`,

@@ -2,8 +2,8 @@ import type { Column, ColumnKind } from "../../../src/model/column.ts";
 import { cellValue, type CellValue } from "./cell-value.ts";
 import type { KeptTexts } from "./kept-texts.ts";
 
-/** The kinds of columns whose texts are ids: those of one table stand in many others. */
-const IDS: ReadonlySet<ColumnKind> = new Set(["id", "reference", "references"]);
+/** The kinds of columns whose texts are ids: those of one table stand in many others, and what is an id in one is in all. */
+const IDS: ReadonlySet<ColumnKind> = new Set(["id", "reference"]);
 
 /** A longer text hardly recurs in a column. */
 const LONGEST_RECURRING = 80;
@@ -22,12 +22,16 @@ export class CellReader {
 
   /** Reads a cell as its column says: see `cellValue`. */
   read(name: string, column: Column, text: string): CellValue {
+    if (IDS.has(column.kind)) {
+      const id = this.#texts.id(text);
+      return id === undefined ? this.#kept(column, cellValue(name, column, text)) : { value: id };
+    }
     if (text.length > LONGEST_RECURRING) return this.#kept(column, cellValue(name, column, text));
     const known = this.#ofColumn(name);
     const before = known.get(text);
     if (before !== undefined) return before;
     const read = this.#kept(column, cellValue(name, column, text));
-    if (known.size < MOST_RECURRING) known.set(this.#texts.once(text), read);
+    if (known.size < MOST_RECURRING) known.set(this.#texts.kept(text), read);
     return read;
   }
 
@@ -41,8 +45,14 @@ export class CellReader {
   #kept({ kind }: Column, read: CellValue): CellValue {
     if (!("value" in read)) return read;
     const { value } = read;
-    const keep = (text: string) => (IDS.has(kind) ? this.#texts.shared(text) : this.#texts.once(text));
-    if (typeof value === "string") return { value: keep(value) };
-    return Array.isArray(value) && value.length > 0 ? { value: value.map(keep) } : read;
+    if (typeof value === "string")
+      return { value: IDS.has(kind) ? this.#texts.keptId(value) : this.#texts.kept(value) };
+    if (!Array.isArray(value) || value.length === 0) return read;
+    const entries = value as readonly string[];
+    return {
+      value: entries.map((entry) =>
+        kind === "references" ? this.#texts.keptId(entry) : this.#texts.kept(entry),
+      ),
+    };
   }
 }

@@ -26,7 +26,7 @@ export function checkRecord(source: SourceFolder): CheckResult {
   const check = (raw: RawSheet): CheckedTable => {
     const { table, issues: found } = checkSheet(raw, kept);
     issues.push(...found);
-    raw.texts?.release();
+    raw.rows?.release();
     return table;
   };
   const beside = (sheet: Sheet): CheckedTable => {

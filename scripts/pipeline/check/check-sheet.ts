@@ -64,12 +64,12 @@ export function checkSheet(raw: RawSheet, texts: KeptTexts = new KeptTexts()): C
   const issues: Issue[] = [];
   const cells = new CellReader(texts);
   const check = { sheet: { ...sheet, file }, blank: withoutValues(sheet), cells, issues };
-  const rows = raw.rows.map((row) => checkRow(check, row));
+  const rows = Array.from(raw.rows ?? [], (row) => checkRow(check, row));
   const table: CheckedTable = {
     name: sheet.name,
     file,
     rows,
-    complete: raw.complete && raw.rows.every((row) => row.sound),
+    complete: raw.complete && rows.every((row) => row.sound),
   };
   issues.push(...keyIssues(sheet, table));
   return { table, issues };

@@ -3,19 +3,24 @@
  * but a view: one value would keep the whole file. A text that stands again and again is kept once for all.
  */
 export class KeptTexts {
-  readonly #known = new Map<string, string>();
+  readonly #ids = new Map<string, string>();
 
   /** A text as it is to be kept. */
-  once(text: string): string {
+  kept(text: string): string {
     return Buffer.from(text).toString();
   }
 
-  /** A text that stands in many cells, such as an id: all of them have the same one. */
-  shared(text: string): string {
-    const known = this.#known.get(text);
+  /** An id as it is kept for all cells in which it stands; `undefined` where it stands in none yet. */
+  id(text: string): string | undefined {
+    return this.#ids.get(text);
+  }
+
+  /** An id as it is to be kept. */
+  keptId(text: string): string {
+    const known = this.id(text);
     if (known !== undefined) return known;
-    const kept = this.once(text);
-    this.#known.set(kept, kept);
+    const kept = this.kept(text);
+    this.#ids.set(kept, kept);
     return kept;
   }
 }

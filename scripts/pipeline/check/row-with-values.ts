@@ -1,5 +1,5 @@
 import type { Cell } from "../read/cell.ts";
-import type { RawRow, RowTexts } from "../read/sheet.ts";
+import type { RawRow, RawRows } from "../read/sheet.ts";
 import type { CheckedRow } from "./checked.ts";
 
 /** The text of a cell with this value; `null` where the value does not tell it. */
@@ -23,7 +23,7 @@ export class RowWithValues implements CheckedRow {
   readonly values: Record<string, unknown>;
   readonly sound: boolean;
   readonly #sheet: SheetOfRows;
-  readonly #rows: RowTexts;
+  readonly #rows: RawRows;
   readonly #number: number;
   /** Hardly any row has a broken column: nothing is kept until there is one. */
   #broken: Set<string> | null = null;

@@ -47,6 +47,7 @@ function* damagedLines(file: string, text: string): Generator<Issue> {
 }
 
 function lineEndIssue(file: string, text: string): Issue | null {
+  if (!text.includes("\r")) return null;
   const ends = text.match(/\r\n?/g) ?? [];
   const [first] = ends;
   if (first === undefined) return null;
@@ -61,6 +62,7 @@ function lineEndIssue(file: string, text: string): Issue | null {
 }
 
 function conflictIssue(file: string, text: string): Issue | null {
+  if (!text.includes("<<<<<<< ") && !text.includes(">>>>>>> ")) return null;
   const mark = /^(?:<{7} |>{7} )/m.exec(text);
   if (!mark) return null;
   return issueAt(

@@ -1,12 +1,20 @@
 import type { Cell } from "./cell.ts";
 import type { CsvRecords } from "./records.ts";
-import type { RawRow, RowTexts } from "./sheet.ts";
+import type { RawRow, RawRows } from "./sheet.ts";
 
-/** The rows of a file below its header, as texts by column. */
-export class ReadRows implements RowTexts {
+const NOTHING: ReadonlySet<string> = new Set();
+
+/**
+ * The rows of a file below its header. A row is made anew whenever it is asked for; what is kept is what was reported
+ * of the few that are not in order.
+ */
+export class ReadRows implements RawRows {
   readonly #records: CsvRecords;
   /** Which cell of a row stands in each column. */
   readonly #positions: ReadonlyMap<string, number>;
+  readonly #blank = new Set<number>();
+  readonly #unsound = new Set<number>();
+  readonly #reported = new Map<number, ReadonlySet<string>>();
 
   /**
    * @param records those of the file, the first of which is the header
@@ -20,6 +28,27 @@ export class ReadRows implements RowTexts {
         .filter((name) => columns.includes(name))
         .map((name): [string, number] => [name, columns.indexOf(name)]),
     );
+  }
+
+  get length(): number {
+    return this.#records.length - 1 - this.#blank.size;
+  }
+
+  *[Symbol.iterator](): Generator<RawRow> {
+    for (let number = 1; number < this.#records.length; number += 1) {
+      if (this.#blank.has(number)) continue;
+      yield new ReadRow(this, number, !this.#unsound.has(number), this.#reported.get(number) ?? NOTHING);
+    }
+  }
+
+  /** Notes that a row cannot be cut into the cells of the header; a blank line is no row. */
+  noteUnsound(row: number, isBlank: boolean): void {
+    (isBlank ? this.#blank : this.#unsound).add(row);
+  }
+
+  /** Notes the columns of a row whose texts were reported. */
+  noteReported(row: number, columns: ReadonlySet<string>): void {
+    this.#reported.set(row, columns);
   }
 
   lineOf(row: number): number {
@@ -46,13 +75,13 @@ export class ReadRows implements RowTexts {
 }
 
 /** A row that finds its texts and cells in those of its file. */
-export class ReadRow implements RawRow {
-  readonly rows: RowTexts;
+class ReadRow implements RawRow {
+  readonly rows: RawRows;
   readonly number: number;
   readonly sound: boolean;
   readonly reported: ReadonlySet<string>;
 
-  constructor(rows: RowTexts, number: number, sound: boolean, reported: ReadonlySet<string>) {
+  constructor(rows: RawRows, number: number, sound: boolean, reported: ReadonlySet<string>) {
     this.rows = rows;
     this.number = number;
     this.sound = sound;

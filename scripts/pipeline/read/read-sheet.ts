@@ -6,13 +6,11 @@ import { headerLineIssue } from "./header-line.ts";
 import { readHeaders, type Headers } from "./headers.ts";
 import type { TextPlace } from "./line-index.ts";
 import { quotingIssue, shapeIssue } from "./record-shape.ts";
-import { ReadRow, ReadRows } from "./read-row.ts";
+import { ReadRows } from "./read-row.ts";
 import type { CsvRecord } from "./placed-record.ts";
-import type { RawRow, RawSheet, RowTexts, Sheet } from "./sheet.ts";
+import type { RawSheet, Sheet } from "./sheet.ts";
 import type { SourceFile } from "./source-folder.ts";
 import { isPlainText, textFormIssue } from "./text-form.ts";
-
-const NOTHING: ReadonlySet<string> = new Set();
 
 /** A CSV file as text, and what is wrong with it as a file. */
 export interface ReadSheet {
@@ -23,19 +21,21 @@ export interface ReadSheet {
 /** The heading of a sheet, as its rows are read. */
 interface Heading {
   readonly file: string;
-  readonly rows: RowTexts;
+  readonly rows: ReadRows;
   readonly headers: readonly Cell[];
   readonly columns: Headers["columns"];
   /** Whether the file has damaged characters anywhere. */
   readonly damaged: boolean;
 }
 
-function readRow(record: CsvRecord, number: number, heading: Heading, issues: Issue[]): RawRow {
+/** Says what is wrong with a row as text, and notes it with the rows. */
+function readRow(record: CsvRecord, number: number, heading: Heading, issues: Issue[]): void {
   const { file, rows, headers, columns, damaged } = heading;
   const shape = shapeIssue(file, record, headers);
   if (shape) {
     issues.push(shape);
-    return new ReadRow(rows, number, false, NOTHING);
+    rows.noteUnsound(number, shape.code === "read/blank-line");
+    return;
   }
   let reported: Set<string> | null = null;
   for (const [index, text] of record.texts.entries()) {
@@ -47,7 +47,7 @@ function readRow(record: CsvRecord, number: number, heading: Heading, issues: Is
     if (issue) issues.push(issue);
     if (isBroken || issue) (reported ??= new Set<string>()).add(name);
   }
-  return new ReadRow(rows, number, true, reported ?? NOTHING);
+  if (reported !== null) rows.noteReported(number, reported);
 }
 
 function endIssue(file: string, openEnd: TextPlace | null): Issue[] {
@@ -63,7 +63,7 @@ export function readSheet(sheet: Sheet, source: SourceFile): ReadSheet {
   const start = { file, line: 1, column: 1 };
   const { records, issues: decoding, damaged } = fileRecords(source);
   const unread = (...found: readonly Issue[]): ReadSheet => ({
-    raw: { sheet, file, rows: [], texts: null, complete: false },
+    raw: { sheet, file, rows: null, complete: false },
     issues: [...decoding, ...found],
   });
   if (records === null) return unread();
@@ -80,13 +80,9 @@ export function readSheet(sheet: Sheet, source: SourceFile): ReadSheet {
 
   const { columns, issues: heading } = readHeaders(sheet, file, header.cells);
   const found: Issue[] = [];
-  const texts = new ReadRows(records, Object.keys(sheet.columns), columns);
-  const read = { file, rows: texts, headers: header.cells, columns, damaged };
-  const all = Array.from({ length: records.length - 1 }, (_, index) =>
-    readRow(records.at(index + 1), index + 1, read, found),
-  );
-  const blank = new Set(found.filter(({ code }) => code === "read/blank-line").map(({ line }) => line));
-  const rows = blank.size === 0 ? all : all.filter((row) => row.sound || !blank.has(row.line));
+  const rows = new ReadRows(records, Object.keys(sheet.columns), columns);
+  const read = { file, rows, headers: header.cells, columns, damaged };
+  for (let number = 1; number < records.length; number += 1) readRow(records.at(number), number, read, found);
   const issues = [...decoding, ...heading, ...found];
   const lacking = rows.length === 0 && !sheet.optional;
   if (lacking) {
@@ -98,5 +94,5 @@ export function readSheet(sheet: Sheet, source: SourceFile): ReadSheet {
     !lacking &&
     sheet.key.every((name) => columns.includes(name)) &&
     !found.some(({ code }) => code === "read/unterminated-quote");
-  return { raw: { sheet, file, rows, texts, complete }, issues };
+  return { raw: { sheet, file, rows, complete }, issues };
 }

@@ -55,7 +55,7 @@ export function readTables(source: SourceFolder, take: (name: TableName, raw: Ra
     }
     const label = `${source.label}/${name}`;
     const complete = table.optional && !empty;
-    take(table.name, { sheet: table, file: label, rows: [], texts: null, complete });
+    take(table.name, { sheet: table, file: label, rows: null, complete });
     const misnamed = unknown.some(([other]) => nearest(other.toLowerCase(), [name]) !== null);
     if (!table.optional && !misnamed && !empty) issues.push(missingFile(label, table.description));
   }

@@ -11,8 +11,9 @@ export interface Sheet {
   readonly columns: Columns;
 }
 
-/** What stands in the rows of a CSV file, by the number of the row. Texts and cells are found anew each time. */
-export interface RowTexts {
+/** The rows of a CSV file, and what stands in each by its number. Rows, texts and cells are made anew each time. */
+export interface RawRows extends Iterable<RawRow> {
+  readonly length: number;
   readonly lineOf: (row: number) => number;
   /** The cells by column, for reports; a column without a header has none. */
   readonly cellsOf: (row: number) => Readonly<Record<string, Cell>>;
@@ -25,7 +26,7 @@ export interface RowTexts {
 /** One row as text. */
 export interface RawRow {
   /** The rows of the file, and the number of this one. */
-  readonly rows: RowTexts;
+  readonly rows: RawRows;
   readonly number: number;
   readonly line: number;
   readonly cells: Readonly<Record<string, Cell>>;
@@ -41,9 +42,8 @@ export interface RawSheet {
   readonly sheet: Sheet;
   /** The path as an editor sees it. */
   readonly file: string;
-  readonly rows: readonly RawRow[];
-  /** What stands in them; `null` where no row could be read. */
-  readonly texts: RowTexts | null;
+  /** `null` where none could be read. */
+  readonly rows: RawRows | null;
   /** Whether every row of the file is in `rows`; nothing can be called missing otherwise. */
   readonly complete: boolean;
 }
