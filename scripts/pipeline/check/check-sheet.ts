@@ -27,25 +27,23 @@ function withoutValues({ columns }: Sheet): Readonly<Record<string, null>> {
 
 /** What the rows of a sheet are checked with. */
 interface RowCheck {
-  readonly sheet: SheetOfRows & Sheet;
+  readonly sheet: SheetOfRows;
   readonly blank: Readonly<Record<string, null>>;
-  readonly cells: CellReader;
+  readonly columns: readonly { readonly name: string; readonly column: Column; readonly cells: CellReader }[];
   readonly issues: Issue[];
 }
 
-function checkRow({ sheet, blank, cells, issues }: RowCheck, raw: RawRow): CheckedRow {
+function checkRow({ sheet, blank, columns, issues }: RowCheck, raw: RawRow): CheckedRow {
   const values: Record<string, unknown> = { ...blank };
   const row = new RowWithValues(sheet, raw, values);
-  for (const name in sheet.columns) {
-    const column = sheet.columns[name];
-    if (column === undefined) continue;
+  for (const { name, column, cells } of columns) {
     const text = raw.text(name);
     values[name] = emptyValue(column);
     if (!raw.sound || text === undefined || raw.reported.has(name) || isMissingSource(column, text)) {
       row.breakColumn(name);
       continue;
     }
-    const read = cells.read(name, column, text);
+    const read = cells.read(text);
     if ("value" in read) values[name] = read.value;
     else {
       row.breakColumn(name);
@@ -62,8 +60,10 @@ function checkRow({ sheet, blank, cells, issues }: RowCheck, raw: RawRow): Check
 export function checkSheet(raw: RawSheet, texts: KeptTexts = new KeptTexts()): CheckedSheet {
   const { sheet, file } = raw;
   const issues: Issue[] = [];
-  const cells = new CellReader(texts);
-  const check = { sheet: { ...sheet, file }, blank: withoutValues(sheet), cells, issues };
+  const columns = Object.entries(sheet.columns).map(([name, column]) => {
+    return { name, column, cells: new CellReader(name, column, texts) };
+  });
+  const check = { sheet: { file, key: sheet.key }, blank: withoutValues(sheet), columns, issues };
   const rows = Array.from(raw.rows ?? [], (row) => checkRow(check, row));
   const table: CheckedTable = {
     name: sheet.name,

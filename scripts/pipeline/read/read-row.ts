@@ -37,7 +37,8 @@ export class ReadRows implements RawRows {
   *[Symbol.iterator](): Generator<RawRow> {
     for (let number = 1; number < this.#records.length; number += 1) {
       if (this.#blank.has(number)) continue;
-      yield new ReadRow(this, number, !this.#unsound.has(number), this.#reported.get(number) ?? NOTHING);
+      const reported = this.#reported.get(number) ?? NOTHING;
+      yield new ReadRow(this, number, this.#records.at(number).texts, !this.#unsound.has(number), reported);
     }
   }
 
@@ -65,8 +66,13 @@ export class ReadRows implements RawRows {
   }
 
   textOf(row: number, column: string): string | undefined {
+    return this.textIn(this.#positions.has(column) ? this.#records.at(row).texts : [], column);
+  }
+
+  /** The text in a column among those of a row. */
+  textIn(texts: readonly string[], column: string): string | undefined {
     const index = this.#positions.get(column);
-    return index === undefined ? undefined : this.#records.at(row).texts[index];
+    return index === undefined ? undefined : texts[index];
   }
 
   release(): void {
@@ -74,16 +80,24 @@ export class ReadRows implements RawRows {
   }
 }
 
-/** A row that finds its texts and cells in those of its file. */
+/** A row with its texts; it finds its cells in its file. */
 class ReadRow implements RawRow {
-  readonly rows: RawRows;
+  readonly rows: ReadRows;
   readonly number: number;
   readonly sound: boolean;
   readonly reported: ReadonlySet<string>;
+  readonly #texts: readonly string[];
 
-  constructor(rows: RawRows, number: number, sound: boolean, reported: ReadonlySet<string>) {
+  constructor(
+    rows: ReadRows,
+    number: number,
+    texts: readonly string[],
+    sound: boolean,
+    reported: ReadonlySet<string>,
+  ) {
     this.rows = rows;
     this.number = number;
+    this.#texts = texts;
     this.sound = sound;
     this.reported = reported;
   }
@@ -97,6 +111,6 @@ class ReadRow implements RawRow {
   }
 
   text(column: string): string | undefined {
-    return this.rows.textOf(this.number, column);
+    return this.rows.textIn(this.#texts, column);
   }
 }
