@@ -2,10 +2,11 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { format, resolveConfig } from "prettier";
 import { machine, presentLoad } from "./bench/machine.ts";
-import type { Measurements, SizeResult } from "./bench/measurements.ts";
+import { measureChange } from "./bench/changed-site.ts";
+import type { ChangedSite, Measurements, SizeResult } from "./bench/measurements.ts";
 import { readPlan, USAGE, type BenchPlan } from "./bench/plan.ts";
 import { benchmarkPage } from "./bench/report/page.ts";
-import { alignedText, generatorTable, stageTable } from "./bench/report/tables.ts";
+import { alignedText, changeTable, generatorTable, stageTable } from "./bench/report/tables.ts";
 import { comparedGenerators } from "./bench/compared-generators.ts";
 import { measureSize } from "./bench/sizes.ts";
 import { morePages, plainPages, WORKSHOP, writePages } from "./bench/workshop.ts";
@@ -17,17 +18,28 @@ async function formatted(text: string, file: string): Promise<string> {
   return format(text, { ...(await resolveConfig(file)), filepath: file });
 }
 
+function teller(size: number): (what: string) => void {
+  return (what) => {
+    console.log(`▸ ${size.toLocaleString("en-US")}: ${what}`);
+  };
+}
+
 async function bench(plan: BenchPlan): Promise<void> {
   const before = presentLoad();
   await provideFonts();
   const sizes: SizeResult[] = [];
+  const changes: ChangedSite[] = [];
+  // Written after every size: hours of measuring are not lost to the last of them.
+  const write = async () => {
+    const found: Measurements = { machine: machine(before), seed: plan.seed, sizes, changes };
+    writeFileSync(plan.json, await formatted(JSON.stringify(found), plan.json));
+    writeFileSync(plan.page, await formatted(benchmarkPage(found), plan.page));
+  };
   const record = `${WORKSHOP}/pages.json`;
   rmSync(WORKSHOP, { recursive: true, force: true });
   mkdirSync(WORKSHOP, { recursive: true });
   for (const officers of [...plan.officers, ...plan.plain]) {
-    const say = (what: string) => {
-      console.log(`▸ ${officers.toLocaleString("en-US")}: ${what}`);
-    };
+    const say = teller(officers);
     const isRecord = sizes.length < plan.officers.length;
     const measured = isRecord
       ? await measureSize(officers, plan, record, say)
@@ -42,12 +54,14 @@ async function bench(plan: BenchPlan): Promise<void> {
       say,
     );
     sizes.push({ ...measured, generators });
-    const found: Measurements = { machine: machine(before), seed: plan.seed, sizes };
-    // Written after every size: hours of measuring are not lost to the last of them.
-    writeFileSync(plan.json, await formatted(JSON.stringify(found), plan.json));
-    writeFileSync(plan.page, await formatted(benchmarkPage(found), plan.page));
+    await write();
   }
-  console.log(`\n${alignedText(stageTable(sizes))}\n\n${alignedText(generatorTable(sizes))}\n`);
+  for (const officers of plan.changed) {
+    changes.push(await measureChange(officers, plan.seed, teller(officers)));
+    await write();
+  }
+  const tables = [stageTable(sizes), generatorTable(sizes), changeTable(changes)];
+  console.log(`\n${tables.map(alignedText).join("\n\n")}\n`);
   rmSync(WORKSHOP, { recursive: true });
   console.log(`Written to ${plan.json} and ${plan.page}`);
 }

@@ -1,52 +1,28 @@
 // Changes the record by chance, again and again, and builds it each time: once only what changed, once whole. Every file
 // must be the same. `npm run build:edits -- [HOW MANY] [SEED] [--officers N] [--table NAME]`: an invented record of N
 // officers is taken instead, or only that table is changed; nothing of the record or the site is touched
-import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { Dice } from "./bench/dataset/dice.ts";
 import { writeDataset } from "./bench/dataset/write-dataset.ts";
 import { WITHOUT_PROSE } from "./bench/without-prose.ts";
-import { editByChance } from "./edits/edit-table.ts";
+import { buildRecord, changeRecord } from "./edits/change-record.ts";
 import { differingFiles } from "./site/differing-files.ts";
 import { durationText } from "./site/duration.ts";
 import { PROJECT_ROOT } from "./site/project.ts";
-import { runNode } from "./site/program.ts";
 import { fail } from "./site/step.ts";
 
 const WORKSHOP = join(PROJECT_ROOT, "node_modules/.cache/vacatur/edits");
-const DATA = join(WORKSHOP, "data");
-const GENERATED = join(WORKSHOP, "generated");
-
-/** More changes than this are refused in a row only where something else is wrong. */
-const MOST_REFUSED = 50;
+const RECORD = { data: join(WORKSHOP, "data"), generated: join(WORKSHOP, "generated") };
 
 /** A copy of the record that was never released: a change of it needs no entry that explains it. */
 function copyRecord(): void {
   const left = ["generated", "releases"].map((name) => join(PROJECT_ROOT, "data", name));
-  cpSync(join(PROJECT_ROOT, "data"), DATA, { recursive: true, filter: (file) => !left.includes(file) });
-}
-
-function buildData(): Promise<void> {
-  const program = join(PROJECT_ROOT, "scripts/build-data.ts");
-  return runNode(program, ["--data", DATA, "--out", GENERATED], { output: "on-failure" });
-}
-
-/** A change of the record: the line before and after, and how long it took to check the tables and build the data. */
-interface Change {
-  readonly line: readonly [string, string];
-  readonly took: number;
-}
-
-/** Changes the record so that the checks accept it. */
-async function changed(dice: Dice, table?: string): Promise<Change> {
-  for (let refused = 0; refused < MOST_REFUSED; refused += 1) {
-    const { file, before, line } = editByChance(DATA, dice, table);
-    const took = await timed(buildData).catch(() => null);
-    if (took !== null) return { line, took };
-    writeFileSync(file, before);
-  }
-  throw new Error(`${MOST_REFUSED} changes in a row were refused`);
+  cpSync(join(PROJECT_ROOT, "data"), RECORD.data, {
+    recursive: true,
+    filter: (file) => !left.includes(file),
+  });
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
@@ -68,12 +44,12 @@ async function buildEdits(count: number, seed: number, { officers, table }: Edit
   mkdirSync(WORKSHOP, { recursive: true });
   if (officers === undefined) copyRecord();
   else {
-    writeDataset(DATA, officers, seed);
+    writeDataset(RECORD.data, officers, seed);
     process.env.BUILD_WITHOUT = WITHOUT_PROSE;
   }
-  await buildData();
+  await buildRecord(RECORD);
   // The record from which a site is made is known when its modules are loaded.
-  process.env.SITE_DATA = relative(PROJECT_ROOT, GENERATED);
+  process.env.SITE_DATA = relative(PROJECT_ROOT, RECORD.generated);
   const { buildPages } = await import("./site/build-site.ts");
   const buildInto = (folder: string, keeps: boolean) => {
     process.env.SITE_OUT = folder;
@@ -84,7 +60,8 @@ async function buildEdits(count: number, seed: number, { officers, table }: Edit
   const lines: string[] = [];
   const dice = new Dice(seed);
   for (let number = 1; number <= count; number += 1) {
-    const { line, took } = await changed(dice, table);
+    const line = await changeRecord(RECORD, dice, table);
+    const took = await timed(() => buildRecord(RECORD));
     const own = took + (await timed(() => buildInto(folders[0], true)));
     const whole = took + (await timed(() => buildInto(folders[1], false)));
     const { compared, different } = differingFiles(...folders);

@@ -37,6 +37,18 @@ export interface SizeResult {
   readonly generators: readonly GeneratorCost[];
 }
 
+/** What it cost to build a site, and to build it again after one figure of its record was changed; from the tables on. */
+export interface ChangedSite {
+  readonly officers: number;
+  readonly files: number;
+  /** With nothing kept. */
+  readonly whole: Cost;
+  /** With templates and pictures kept. */
+  readonly again: Cost;
+  /** With the pages kept too that show nothing of the change. */
+  readonly changed: Cost;
+}
+
 /** Where and when it was measured. */
 export interface Machine {
   readonly date: string;
@@ -54,4 +66,5 @@ export interface Measurements {
   readonly machine: Machine;
   readonly seed: number;
   readonly sizes: readonly SizeResult[];
+  readonly changes: readonly ChangedSite[];
 }

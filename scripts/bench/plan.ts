@@ -8,6 +8,8 @@ export interface BenchPlan {
   readonly whole: number;
   /** Numbers of plain pages that the generators write beside those of the records. */
   readonly plain: readonly number[];
+  /** Sizes of sites that are built whole, and again after one figure was changed. */
+  readonly changed: readonly number[];
   readonly seed: number;
   /** How often each generator writes the same pages, in turns with the others. */
   readonly rounds: number;
@@ -19,13 +21,14 @@ export interface BenchPlan {
 }
 
 /** How the program is called. */
-export const USAGE = `npm run bench -- [--officers N,N…] [--whole N] [--plain N,N…] [--rounds N] [--pages N] [--seed N] [--json FILE] [--page FILE]
+export const USAGE = `npm run bench -- [--officers N,N…] [--whole N] [--plain N,N…] [--rounds N] [--pages N] [--changed N,N…] [--seed N] [--json FILE] [--page FILE]
 
   --officers N,N…  sizes of the invented records (default: 1000,10000)
   --whole N        larger records are read, checked and derived, without downloads and site (default: 1000)
   --plain N,N…     more plain pages for the generators, made of the largest record's (default: 50000,100000; none: 0)
   --rounds N       how often each generator writes the same pages, in turns with the others (default: 3)
   --pages N        about so many files of the site itself are built at each size; 0 leaves the site out (default: 4000)
+  --changed N,N…   sites of so many officers are built whole, and after one changed figure (default: 100; none: 0)
   --seed N         what the invented records follow from (default: 1)
   --json FILE      the measurements (default: docs/benchmark.json)
   --page FILE      the same as a page (default: docs/benchmark.md)
@@ -37,6 +40,13 @@ function wholeNumber(text: string, name: string, least: number): number {
   if (!/^\d{1,9}$/.test(text) || Number(text) < least)
     throw new Error(`--${name} ${text} is no whole number from ${least}`);
   return Number(text);
+}
+
+function counts(text: string, name: string): number[] {
+  return text
+    .split(",")
+    .map((part) => wholeNumber(part, name, 0))
+    .filter((count) => count > 0);
 }
 
 /**
@@ -52,6 +62,7 @@ export function readPlan(args: readonly string[]): BenchPlan | "help" {
       plain: { type: "string", default: "50000,100000" },
       rounds: { type: "string", default: "3" },
       pages: { type: "string", default: "4000" },
+      changed: { type: "string", default: "100" },
       seed: { type: "string", default: "1" },
       json: { type: "string", default: "docs/benchmark.json" },
       page: { type: "string", default: "docs/benchmark.md" },
@@ -62,10 +73,8 @@ export function readPlan(args: readonly string[]): BenchPlan | "help" {
   return {
     officers: values.officers.split(",").map((text) => wholeNumber(text, "officers", 20)),
     whole: wholeNumber(values.whole, "whole", 0),
-    plain: values.plain
-      .split(",")
-      .map((text) => wholeNumber(text, "plain", 0))
-      .filter((count) => count > 0),
+    plain: counts(values.plain, "plain"),
+    changed: counts(values.changed, "changed"),
     rounds: wholeNumber(values.rounds, "rounds", 1),
     pages: wholeNumber(values.pages, "pages", 0),
     seed: wholeNumber(values.seed, "seed", 0),

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { cp } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { publicationGuard, wordingPrint } from "../guards/expect-publishable.ts";
@@ -10,6 +9,7 @@ import { provideFonts } from "./fonts.ts";
 import { writeHeadersFile } from "./headers-file.ts";
 import { mergeParts } from "./merge-parts.ts";
 import { providePageProgram } from "./page-program.ts";
+import { keptPictures } from "./picture-cache.ts";
 import { drawPictures } from "./pictures.ts";
 import { runNode } from "./program.ts";
 import { precompress } from "./precompress.ts";
@@ -68,14 +68,6 @@ export async function buildPages({ keeps = false }: BuildPlan = {}): Promise<str
   return directory;
 }
 
-/** Where drawn pictures are kept, if not in the usual place: a site of other data would push out those of the record. */
-function keptPictures(): string | undefined {
-  const { SITE_DATA: data = "" } = process.env;
-  if (data === "") return undefined;
-  const name = createHash("sha256").update(resolve(data)).digest("hex").slice(0, 12);
-  return `${PROJECT_ROOT}/node_modules/.cache/vacatur/pictures-${name}`;
-}
-
 async function fillSite(built: string, notes: BuildNotes | null): Promise<void> {
   await step("Cut the fonts", provideFonts);
   const program = await step("Bundle the templates", providePageProgram);
@@ -84,7 +76,9 @@ async function fillSite(built: string, notes: BuildNotes | null): Promise<void> 
   );
   await step("Draw the pictures", async () => {
     const isWhole = (notes?.kept ?? null) === null;
-    const pictures = await drawPictures(built, { kept: keptPictures(), isWhole });
+    const { SITE_DATA: data = "" } = process.env;
+    const kept = data === "" ? undefined : keptPictures(data);
+    const pictures = await drawPictures(built, { kept, isWhole });
     console.log(`  ${pictures} pictures drawn`);
   });
   if (notes === null) return;

@@ -1,10 +1,19 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { PROJECT_ROOT } from "./project.ts";
 
 /** Where pictures are kept, unless a test has a place of its own. */
 const DIRECTORY = `${PROJECT_ROOT}/node_modules/.cache/vacatur/pictures`;
+
+/**
+ * Where the pictures of a record are kept, given the folder of its generated data, if not in the usual place: those of
+ * another record would push out those of the record.
+ */
+export function keptPictures(generated: string): string {
+  const name = createHash("sha256").update(resolve(generated)).digest("hex").slice(0, 12);
+  return `${DIRECTORY}-${name}`;
+}
 
 /** Changes with the way pictures are drawn: what was drawn in another way is drawn anew. */
 const EDITION = "2";

@@ -1,5 +1,5 @@
 import type { Machine, Measurements } from "../measurements.ts";
-import { generatorTable, markdownTable, stageTable } from "./tables.ts";
+import { changeTable, generatorTable, markdownTable, stageTable } from "./tables.ts";
 
 function machineText({ date, processor, processors, memory, system, load, versions }: Machine): string {
   const named = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
@@ -11,7 +11,7 @@ Mean load of the machine over a quarter of an hour: ${before} before, ${after} a
 }
 
 /** The page of the documentation, made of nothing but the measurements. */
-export function benchmarkPage({ machine, seed, sizes }: Measurements): string {
+export function benchmarkPage({ machine, seed, sizes, changes }: Measurements): string {
   return `# Benchmark
 
 <!-- Written by \`npm run bench\`; nothing here is changed by hand. -->
@@ -30,6 +30,18 @@ ${markdownTable(stageTable(sizes))}
 
 One plain page for each officer, checked to be the same from every generator. More pages than a record has officers are those of the largest record under further ids. They take turns, round after round; ratios are to Eleventy's JavaScript templates in the same round, as least–middle–greatest.
 
-${markdownTable(generatorTable(sizes))}
+"Templates bundled before" is what every build of the site does but the first of some code: Astro is not started, the program that it made of the templates is run again. "Each further" is what each page takes that this size has more than the one above it.
+
+${markdownTable(generatorTable(sizes))}${
+    changes.length === 0
+      ? ""
+      : `
+
+## One changed figure
+
+A site built from its tables on: data, downloads, pages, pictures, search index, and every file read before it is published. Then one figure of the record is changed, and what shows it is made again; every file is the same, byte for byte, as in a whole build.
+
+${markdownTable(changeTable(changes))}`
+  }
 `;
 }

@@ -1,5 +1,11 @@
 import type { Spread } from "../measure/spread.ts";
-import type { GeneratorCost, SizeResult, StageCost } from "../measurements.ts";
+import type { ChangedSite, GeneratorCost, SizeResult, StageCost } from "../measurements.ts";
+
+const BUILDS = [
+  ["whole", "whole, with nothing kept"],
+  ["again", "whole, with templates and pictures kept"],
+  ["changed", "after one changed figure"],
+] as const;
 
 /** A table as rows of texts, the heads first. */
 export type TextTable = readonly (readonly string[])[];
@@ -36,9 +42,16 @@ export function stageTable(sizes: readonly SizeResult[]): TextTable {
   ];
 }
 
-function generatorRow(officers: number, cost: GeneratorCost): string[] {
+/** What each page costs that one size has more than the next smaller one: all but what is done once. */
+function furtherPage(name: string, size: SizeResult, smaller: SizeResult | undefined): string {
+  const [more, less] = [size, smaller].map((one) => one?.generators.find((cost) => cost.name === name));
+  if (!more?.cpu || !less?.cpu || more.pages <= less.pages) return "";
+  return `${(((more.cpu.median - less.cpu.median) * 1000) / (more.pages - less.pages)).toFixed(0)} µs`;
+}
+
+function generatorRow(cost: GeneratorCost, size: SizeResult, smaller: SizeResult | undefined): string[] {
   return [
-    count(officers),
+    count(size.officers),
     cost.name,
     count(cost.rounds),
     seconds(cost.wall.median),
@@ -47,6 +60,7 @@ function generatorRow(officers: number, cost: GeneratorCost): string[] {
     cost.cpuRatio === null ? "not known" : spread(cost.cpuRatio),
     megabytes(cost.memory),
     cost.cpu === null ? "" : `${((cost.cpu.median * 1000) / cost.pages).toFixed(0)} µs`,
+    furtherPage(cost.name, size, smaller),
     `${(cost.bytes / cost.pages / 1000).toFixed(1)} kB`,
   ];
 }
@@ -64,9 +78,31 @@ export function generatorTable(sizes: readonly SizeResult[]): TextTable {
       "ratio",
       "most memory",
       "each",
+      "each further",
       "page",
     ],
-    ...sizes.flatMap(({ officers, generators }) => generators.map((cost) => generatorRow(officers, cost))),
+    ...sizes.flatMap((size, at) => size.generators.map((cost) => generatorRow(cost, size, sizes[at - 1]))),
+  ];
+}
+
+/** What a site cost after one changed figure, beside a whole one. */
+export function changeTable(changes: readonly ChangedSite[]): TextTable {
+  const share = (part: number | null, whole: number | null) =>
+    part === null || whole === null ? "not known" : `${((part / whole) * 100).toFixed(1)} %`;
+  return [
+    ["officers", "files", "build", "time", "of the whole", "on processors", "of the whole", "most memory"],
+    ...changes.flatMap(({ officers, files, ...builds }) =>
+      BUILDS.map(([build, name]) => [
+        count(officers),
+        count(files),
+        name,
+        seconds(builds[build].wall),
+        share(builds[build].wall, builds.whole.wall),
+        seconds(builds[build].cpu),
+        share(builds[build].cpu, builds.whole.cpu),
+        megabytes(builds[build].memory),
+      ]),
+    ),
   ];
 }
 

@@ -5,7 +5,7 @@ import { measuredRun } from "../../../scripts/bench/measure/measured-run.ts";
 import { spreadOf } from "../../../scripts/bench/measure/spread.ts";
 import { readPlan } from "../../../scripts/bench/plan.ts";
 import { benchmarkPage } from "../../../scripts/bench/report/page.ts";
-import { alignedText, markdownTable } from "../../../scripts/bench/report/tables.ts";
+import { alignedText, generatorTable, markdownTable } from "../../../scripts/bench/report/tables.ts";
 
 const measured: Measurements = {
   machine: {
@@ -45,6 +45,15 @@ const measured: Measurements = {
       ],
     },
   ],
+  changes: [
+    {
+      officers: 500,
+      files: 60_000,
+      whole: { wall: 100_000, cpu: 160_000, memory: 2e9 },
+      again: { wall: 50_000, cpu: 80_000, memory: 2e9 },
+      changed: { wall: 12_345, cpu: null, memory: 1e9 },
+    },
+  ],
 };
 
 it("the page says what was measured, where and when", () => {
@@ -57,8 +66,26 @@ it("the page says what was measured, where and when", () => {
     "| 10,000 | read, check and link | 12.3 s | 9.0 s | 886 MB | 300,000 rows | 30 µs | 76 MB |",
   );
   expect(page).toContain(
-    "| 10,000 | another | 3 | 5.0 s | 0.80–0.90–1.10 | not known | not known |  |  | 4.0 kB |",
+    "| 10,000 | another | 3 | 5.0 s | 0.80–0.90–1.10 | not known | not known |  |  |  | 4.0 kB |",
   );
+});
+
+it("the page says what a changed figure costs, and nothing of it where none was measured", () => {
+  expect(benchmarkPage(measured)).toContain(
+    "| 500 | 60,000 | after one changed figure | 12.3 s | 12.3 % | not known | not known | 1000 MB |",
+  );
+  expect(benchmarkPage({ ...measured, changes: [] })).not.toContain("changed figure");
+});
+
+it("what a further page costs leaves out what is done once", () => {
+  const [size] = measured.sizes;
+  const at = (pages: number, cpu: number) => ({
+    ...size!,
+    officers: pages,
+    generators: size!.generators.map((cost) => ({ ...cost, pages, cpu: spreadOf([cpu]) })),
+  });
+  const rows = generatorTable([at(1000, 500), at(11_000, 2500)]);
+  expect(rows.map((row) => row.at(-2))).toEqual(["each further", "", "200 µs"]);
 });
 
 it("tables stand under each other on a terminal, and with bars in Markdown", () => {
