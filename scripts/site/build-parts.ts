@@ -29,9 +29,9 @@ function processesToUse(setting: string | undefined = process.env.BUILD_PROCESSE
 /** What `src/site/build/write-pages.ts` tells. */
 function follow(progress: Progress): (message: unknown) => void {
   return (message) => {
-    if (message === "written") progress.advance();
-    else if (typeof message === "object" && message !== null && "total" in message)
-      progress.expect(Number(message.total));
+    const { total = 0, written = 0 } = message as { total?: number; written?: number };
+    progress.expect(total);
+    progress.advance(written);
   };
 }
 

@@ -24,23 +24,27 @@ export function staticPaths(): Promise<readonly StaticPath[]> {
   return new StaticPaths(app).getAll();
 }
 
+/** The address of the first page, with a slash at its end. */
+export const HOME: string = new URL(
+  `${manifest.base.replace(/\/$/, "")}/`,
+  manifest.site ?? "http://localhost",
+).href;
+
 /** The address at which what stands at a path will be asked for. */
-export function addressOf(path: string, type: string): URL {
-  const below = type === "page" && path !== "" ? `${path}/` : path;
-  const base = `${manifest.base.replace(/\/$/, "")}/`;
-  return new URL(`${base}${encodeURI(below)}`, manifest.site ?? "http://localhost");
+export function addressOf(path: string, type: string): string {
+  return `${HOME}${encodeURI(type === "page" && path !== "" ? `${path}/` : path)}`;
 }
 
 /**
  * All that is made for an address, read to its end: what is made only as it is read would escape the notes. Rejects with
  * what is wrong with the page.
  */
-export async function bodyAt(address: URL, route: StaticPath["route"]): Promise<ArrayBuffer> {
+export async function bodyAt(address: string, route: StaticPath["route"]): Promise<ArrayBuffer> {
   try {
     const response = await app.render(new Request(address), { routeData: route });
     if (response.status >= 300 && response.status < 400) throw new Error("the site has no redirects");
     return await response.arrayBuffer();
   } catch (error) {
-    throw new Error(`${address.pathname} could not be made`, { cause: error });
+    throw new Error(`${new URL(address).pathname} could not be made`, { cause: error });
   }
 }

@@ -18,9 +18,8 @@ const NOT_LISTED = /\/(?:404|style|sheet|embed)\b/;
  * @param pages the addresses of all pages
  * @param home the address of the first page
  */
-export async function writeSiteMap(directory: string, pages: readonly URL[], home: URL): Promise<void> {
-  const listed = pages.map(({ href }) => href).filter((href) => !NOT_LISTED.test(href));
-  listed.sort();
+export async function writeSiteMap(directory: string, pages: readonly string[], home: URL): Promise<void> {
+  const listed = pages.filter((address) => !NOT_LISTED.test(address)).sort();
   const index = new SitemapAndIndexStream({
     limit: ADDRESSES_IN_A_FILE,
     getSitemapStream: (number) => {

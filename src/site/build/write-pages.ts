@@ -6,10 +6,10 @@ import { addressOf, bodyAt, staticPaths, type StaticPath } from "./page-program.
 import { togetherWith } from "./shard.ts";
 import { isWanted } from "./wanted.ts";
 
-/** What a build tells the program that started it: how many files it will write, and that it wrote one. */
-type BuildMessage = { readonly total: number } | "written";
+/** What a build tells the program that started it: how many files it will write, and how many more it wrote. */
+type BuildMessage = { readonly total: number } | { readonly written: number };
 
-/** So many files are written before what was told of them leaves the process. */
+/** So many files are written between two messages. */
 const FILES_IN_A_TURN = 32;
 
 function tell(message: BuildMessage): void {
@@ -21,18 +21,13 @@ function trimmedPath({ pathname }: StaticPath): string {
   return pathname.replace(/^\/+|\/+$/g, "");
 }
 
-/** The pages of a site, whether or not they were written. */
-export interface SitePages {
-  readonly home: URL;
-  readonly pages: readonly URL[];
-}
-
 /**
  * Writes the pages of the site, or of a part of it (see `SHARD`), without the style sheets and scripts; leaves out
  * what an earlier build made that is as it was, and tells how far it is.
  * @param directory where the files go; none of them may be there, but other processes may write theirs
+ * @returns the addresses of all pages of the site, whether or not they are of this part
  */
-export async function writePages(directory: string): Promise<SitePages> {
+export async function writePages(directory: string): Promise<readonly string[]> {
   const plan = askedNotes();
   const notebook = plan === null ? null : new Notebook(plan.kept);
   if (notebook !== null) layOpen(notebook);
@@ -47,14 +42,14 @@ export async function writePages(directory: string): Promise<SitePages> {
       const make = () => bodyAt(addressOf(path, route.type), route);
       writePageFile(directory, file, await (notebook?.note(group, make) ?? make()));
     }
-    tell("written");
-    if (index % FILES_IN_A_TURN === 0) await nextTurn();
+    const untold = (index + 1) % FILES_IN_A_TURN;
+    if (untold > 0 && index + 1 < wanted.length) continue;
+    tell({ written: untold || FILES_IN_A_TURN });
+    // What was told leaves the process.
+    await nextTurn();
   }
   if (plan !== null) notebook?.write(plan.file);
-  return {
-    home: addressOf("", "page"),
-    pages: paths
-      .filter(({ route }) => route.type === "page")
-      .map((path) => addressOf(trimmedPath(path), "page")),
-  };
+  return paths
+    .filter(({ route }) => route.type === "page")
+    .map((path) => addressOf(trimmedPath(path), "page"));
 }
