@@ -10,6 +10,8 @@ export interface BenchPlan {
   readonly plain: readonly number[];
   /** Sizes of sites that are built whole, and again after one figure was changed. */
   readonly changed: readonly number[];
+  /** So many events are read, checked and linked as well, with the officers of a record that is large enough; 0 for none. */
+  readonly events: number;
   readonly seed: number;
   /** How often each generator writes the same pages, in turns with the others. */
   readonly rounds: number;
@@ -20,8 +22,16 @@ export interface BenchPlan {
   readonly page: string;
 }
 
+/** No officer of an invented record is given more events than this. */
+const MOST_EVENTS = 100;
+
+/** Whether the events of the plan are to be measured with so many officers: at the first size that is large enough. */
+export function hasEvents({ officers, events }: BenchPlan, size: number): boolean {
+  return events > 0 && officers.find((number) => number * MOST_EVENTS >= events) === size;
+}
+
 /** How the program is called. */
-export const USAGE = `npm run bench -- [--officers N,N…] [--whole N] [--plain N,N…] [--rounds N] [--pages N] [--changed N,N…] [--seed N] [--json FILE] [--page FILE]
+export const USAGE = `npm run bench -- [--officers N,N…] [--whole N] [--plain N,N…] [--rounds N] [--pages N] [--changed N,N…] [--events N] [--seed N] [--json FILE] [--page FILE]
 
   --officers N,N…  sizes of the invented records (default: 1000,10000)
   --whole N        larger records are read, checked and derived, without downloads and site (default: 1000)
@@ -29,6 +39,8 @@ export const USAGE = `npm run bench -- [--officers N,N…] [--whole N] [--plain 
   --rounds N       how often each generator writes the same pages, in turns with the others (default: 3)
   --pages N        about so many files of the site itself are built at each size; 0 leaves the site out (default: 4000)
   --changed N,N…   sites of so many officers are built whole, and after one changed figure (default: 100; none: 0)
+  --events N       so many events of officers are read, checked and linked as well, at the first size at which no officer
+                   has more than ${MOST_EVENTS} (default: 1000000; none: 0)
   --seed N         what the invented records follow from (default: 1)
   --json FILE      the measurements (default: docs/benchmark.json)
   --page FILE      the same as a page (default: docs/benchmark.md)
@@ -63,6 +75,7 @@ export function readPlan(args: readonly string[]): BenchPlan | "help" {
       rounds: { type: "string", default: "3" },
       pages: { type: "string", default: "4000" },
       changed: { type: "string", default: "100" },
+      events: { type: "string", default: "1000000" },
       seed: { type: "string", default: "1" },
       json: { type: "string", default: "docs/benchmark.json" },
       page: { type: "string", default: "docs/benchmark.md" },
@@ -77,6 +90,7 @@ export function readPlan(args: readonly string[]): BenchPlan | "help" {
     changed: counts(values.changed, "changed"),
     rounds: wholeNumber(values.rounds, "rounds", 1),
     pages: wholeNumber(values.pages, "pages", 0),
+    events: wholeNumber(values.events, "events", 0),
     seed: wholeNumber(values.seed, "seed", 0),
     json: values.json,
     page: values.page,

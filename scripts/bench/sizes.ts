@@ -3,7 +3,7 @@ import { PROJECT_ROOT } from "../site/project.ts";
 import { writeDataset } from "./dataset/write-dataset.ts";
 import { measuredRun } from "./measure/measured-run.ts";
 import type { SizeResult, StageCost } from "./measurements.ts";
-import type { BenchPlan } from "./plan.ts";
+import { hasEvents, type BenchPlan } from "./plan.ts";
 import { WITHOUT_PROSE } from "./without-prose.ts";
 import { filesIn, rowsIn, WORKSHOP } from "./workshop.ts";
 
@@ -52,6 +52,15 @@ async function wholeStages(officers: number, data: string, plan: BenchPlan, run:
   return stages;
 }
 
+/** Reads, checks and links a record of the same officers with more events. */
+async function eventsStage(officers: number, { events, seed }: BenchPlan, run: Run): Promise<StageCost> {
+  const data = `${WORKSHOP}/events-${officers}`;
+  writeDataset(data, officers, seed, events);
+  const name = `read, check and link, with ${events.toLocaleString("en-US")} events`;
+  const check = await run(name, [STAGE, "check", data]);
+  return { ...check, counted: { count: rowsIn(data), noun: "rows" }, bytes: filesIn(data).bytes };
+}
+
 /**
  * Measures the stages of the build at one size, and leaves the plain pages of the record in a file. Rejects with the
  * failure of a stage.
@@ -74,6 +83,7 @@ export async function measureSize(
   const stages: StageCost[] = [
     { ...check, counted, bytes: filesIn(data).bytes },
     { ...derive, counted, bytes: null },
+    ...(hasEvents(plan, officers) ? [await eventsStage(officers, plan, run)] : []),
     ...(officers <= plan.whole ? await wholeStages(officers, data, plan, run) : []),
   ];
   await measuredRun([STAGE, "plain", data, pagesFile]);

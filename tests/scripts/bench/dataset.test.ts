@@ -38,6 +38,18 @@ describe("an invented record", () => {
     expect(dataset?.tables.officers).toHaveLength(officers);
   });
 
+  it("has as many events as are asked for, and passes every check with them too", () => {
+    const files = new Map(
+      Array.from(datasetFiles(new Invention(20, 1, 2_001)), ({ path, pieces }) => [
+        path,
+        [...pieces].join(""),
+      ]),
+    );
+    const { issues, dataset } = buildDataset(sourceOf(files), derive);
+    expect(issues).toEqual([]);
+    expect(dataset?.tables.officer_events).toHaveLength(2_001);
+  });
+
   it("keeps the proportions of the record", () => {
     const { dataset } = buildDataset(sourceOf(texts(ROWS_OF_THE_RECORD.officers, 1)), derive);
     const { tables } = dataset!;
