@@ -13,14 +13,14 @@ const NONE = "'none'";
 
 /**
  * The Content-Security-Policy (W3C CSP Level 3) of a page: nothing from another host, no program or style in the page
- * but one whose hash is named, and no text made into markup by a program (Trusted Types). Programs of packages that run
+ * but one whose hash is named, no program but the rules of what is fetched ahead, which are data, and no text made into markup by a program (Trusted Types). Programs of packages that run
  * WebAssembly load workers and scripts in ways of their own: there, Trusted Types stay out.
  */
 export function contentPolicy({ inlineStyle, wasm = false }: PolicyNeeds = {}): string {
   const styles = inlineStyle === undefined ? [] : [styleHash(inlineStyle)];
   const directives: readonly (readonly string[])[] = [
     ["default-src", NONE],
-    ["script-src", SELF, ...(wasm ? ["'wasm-unsafe-eval'"] : [])],
+    ["script-src", SELF, "'inline-speculation-rules'", ...(wasm ? ["'wasm-unsafe-eval'"] : [])],
     ["style-src", SELF, ...styles],
     ["img-src", SELF],
     ["font-src", SELF],

@@ -8,6 +8,16 @@ const STILL = { reducedMotion: "reduce" } as const;
 const box = (page: Page) => page.locator("main").getByRole("combobox", { name: "County, borough or city" });
 const options = (page: Page) => page.locator("main").getByRole("option");
 const status = (page: Page) => page.locator("find-county").getByRole("status").innerText();
+/** Waits until the page has drawn, and answered, what was typed. */
+const answered = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => {
+          setTimeout(resolve);
+        });
+      }),
+  );
 const pathOf = (page: Page) => new URL(page.url()).pathname;
 
 describe.each(["/", "/counties/", "/search/"])("the box on %s", (address) => {
@@ -15,6 +25,7 @@ describe.each(["/", "/counties/", "/search/"])("the box on %s", (address) => {
     await visit(address, STILL, async (page) => {
       await box(page).focus();
       await page.keyboard.type("broklyn");
+      await answered(page);
       expect(await options(page).allInnerTexts()).toEqual([
         expect.stringMatching(/^Brooklyn \(Kings County\)/),
       ]);
@@ -40,6 +51,7 @@ describe("the box", () => {
   it("offers every county of a name that several have, and goes to the one chosen", async () => {
     await visit("/", STILL, async (page) => {
       await box(page).fill("New York City");
+      await answered(page);
       const active = () => box(page).getAttribute("aria-activedescendant");
       expect(await box(page).getAttribute("aria-expanded")).toBe("true");
       expect(await options(page).count()).toBeGreaterThanOrEqual(5);
@@ -66,6 +78,7 @@ describe("the box", () => {
   it("says that nothing was found, and what is covered", async () => {
     await visit("/counties/", STILL, async (page) => {
       await box(page).fill("San Francisco");
+      await answered(page);
       expect(await status(page)).toBe(
         "No county of this record has the name “San Francisco”. This record covers 23 counties in 11 states and the District of Columbia.",
       );
@@ -103,6 +116,7 @@ describe("the box", () => {
   it("speaks Spanish on a Spanish page, and leads on in it", async () => {
     await visit("/es/counties/", STILL, async (page) => {
       await page.locator("#find-county").fill("nueva york");
+      await answered(page);
       expect(await status(page)).toMatch(/^\d condados; use las flechas\.$/);
       await page.locator("#find-county").fill("filadelfia");
       await page.keyboard.press("Enter");

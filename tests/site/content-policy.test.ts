@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { contentPolicy } from "../../src/site/content-policy.ts";
+import { PREFETCH_RULES } from "../../src/site/prefetch-rules.ts";
 import { documents, type BuiltPage } from "./built-site.ts";
 import { attribute, byTag, textIn, type Element } from "./dom.ts";
 import { expectNone } from "./problems.ts";
@@ -25,10 +26,16 @@ function directivesOf(page: BuiltPage): ReadonlyMap<string, readonly string[]> {
   );
 }
 
+/** Whether what stands in a script is no program: linked data, or the rules of what is fetched ahead. */
+function isData(script: Element): boolean {
+  const type = attribute(script, "type");
+  return type === "application/ld+json" || (type === "speculationrules" && textIn(script) === PREFETCH_RULES);
+}
+
 /** What a page says of its policy that it may not say. */
 function looseWords(page: BuiltPage): string[] {
   const directives = directivesOf(page);
-  const allowed = /^'(?:none|self|sha256-[\w+/]{43}=|script)'$/;
+  const allowed = /^'(?:none|self|inline-speculation-rules|sha256-[\w+/]{43}=|script)'$/;
   const wasm = WITH_WASM.test(page.address) ? ["'wasm-unsafe-eval'"] : [];
   const loose = [...directives].flatMap(([name, words]) =>
     words
@@ -63,9 +70,7 @@ describe("the policy of every page", () => {
           : `${page.address}: a style without its hash`;
       });
       const programs = byTag(page.document, "script")
-        .filter(
-          (script) => textIn(script).trim() !== "" && attribute(script, "type") !== "application/ld+json",
-        )
+        .filter((script) => textIn(script).trim() !== "" && !isData(script))
         .map(() => `${page.address}: a program in the page`);
       return [...styles.filter((problem) => problem !== null), ...programs];
     });

@@ -1,9 +1,13 @@
 import { browserWords } from "../../messages/browser.ts";
 import { FIND_COUNTY } from "../../messages/browser/find-county.ts";
+import { painted } from "../painted.ts";
 import { findCounties } from "./county-match.ts";
 import { element } from "../search/element.ts";
 import { countyOptions } from "./county-options.ts";
 import { listedCounties, type ListedCounty } from "./listed-county.ts";
+
+/** The keys that mean the list for what is typed, whether it is there already or not. */
+const KEYS_OF_LIST = new Set(["ArrowDown", "ArrowUp", "Enter", "Escape"]);
 
 /**
  * The box in which a reader types a county, borough or city: a combobox with a list (WAI-ARIA Authoring Practices,
@@ -20,6 +24,8 @@ class FindCounty extends HTMLElement {
     hidden: "",
   });
   #status!: HTMLElement;
+  /** What was typed or pressed last, while the list does not show it yet. */
+  #awaited: symbol | null = null;
 
   connectedCallback(): void {
     const input = this.querySelector("input");
@@ -35,12 +41,7 @@ class FindCounty extends HTMLElement {
     }))
       input.setAttribute(attribute, value);
     input.after(this.#list);
-    input.addEventListener("input", () => {
-      this.#show();
-    });
-    input.addEventListener("click", () => {
-      this.#show();
-    });
+    for (const type of ["input", "click"]) input.addEventListener(type, () => void this.#showSoon());
     input.addEventListener("keydown", (event) => {
       this.#onKey(event);
     });
@@ -53,7 +54,15 @@ class FindCounty extends HTMLElement {
     });
   }
 
+  /** Shows the list when what was typed or pressed is on the screen; of several in a row the last alone. */
+  async #showSoon(): Promise<void> {
+    const own = (this.#awaited = Symbol());
+    await painted();
+    if (own === this.#awaited) this.#show();
+  }
+
   #show(): void {
+    this.#awaited = null;
     const query = this.#input.value.trim();
     const { matches, similar } = findCounties(this.#counties, query);
     const { counties, similar: alike, count, offered, none } = this.#words;
@@ -68,6 +77,7 @@ class FindCounty extends HTMLElement {
   }
 
   #close(): void {
+    this.#awaited = null;
     this.#list.hidden = true;
     this.#input.setAttribute("aria-expanded", "false");
     this.#input.removeAttribute("aria-activedescendant");
@@ -76,6 +86,7 @@ class FindCounty extends HTMLElement {
 
   #onKey(event: KeyboardEvent): void {
     if (event.isComposing) return;
+    if (this.#awaited !== null && KEYS_OF_LIST.has(event.key)) this.#show();
     const open = !this.#list.hidden;
     const active = this.#list.querySelector<HTMLElement>("[aria-selected=true]");
     if (event.key === "Escape") this.#onEscape(open);
