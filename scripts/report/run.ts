@@ -4,7 +4,7 @@ import type { Tables } from "../../src/model/tables.ts";
 import { buildDataset, type BuildResult } from "../pipeline/build-dataset.ts";
 import { releaseFiles } from "../pipeline/export/release-files.ts";
 import type { Issue } from "../pipeline/issue.ts";
-import { openSourceFolder } from "../pipeline/read/source-folder.ts";
+import { openSourceFolder, type SourceFolder } from "../pipeline/read/source-folder.ts";
 import { understoodCall, type Printers } from "../process/call.ts";
 import { readArguments, USAGE } from "./arguments.ts";
 import { countIssues } from "./counts.ts";
@@ -41,6 +41,15 @@ function* withIssues(
   yield { path: "issues.json", bytes: new TextEncoder().encode(report) };
 }
 
+/** Builds a dataset, and lets go of its rows as they were checked: the exports need the memory. */
+function built(
+  source: SourceFolder,
+  derive: Surroundings["derive"],
+): Omit<BuildResult, "record" | "unreleased"> {
+  const { dataset, issues, releases } = buildDataset(source, derive);
+  return { dataset, issues, releases };
+}
+
 /**
  * The program behind `npm run data`.
  * @returns the exit code: 0 where data was written, 1 where the dataset has errors, 2 where the call made no sense
@@ -60,18 +69,17 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     return 2;
   }
   const source = openSourceFolder(asked.data);
-  let result = buildDataset(source, surroundings.derive);
-  if (asked.record && result.dataset) {
+  const unrecorded = asked.record ? buildDataset(source, surroundings.derive) : null;
+  if (unrecorded?.dataset) {
     if (source.home === null) {
       printError("--record needs a dataset with tables/ in it, to put published-ids.csv beside\n");
       return 2;
     }
-    const { text, added } = recordIds(result.record);
+    const { text, added } = recordIds(unrecorded.record);
     replaceFile(path.join(source.home, "published-ids.csv"), text);
     if (asked.format === "terminal") print(`published-ids.csv: ${added} added\n`);
-    result = buildDataset(openSourceFolder(asked.data), surroundings.derive);
   }
-  const { dataset, issues } = result;
+  const { dataset, issues, releases } = built(openSourceFolder(asked.data), surroundings.derive);
   const stopped = dataset === null || (surroundings.strict && countIssues(issues).warnings > 0);
   print(REPORTS[asked.format](issues, surroundings.paint));
   surroundings.keepReport?.(issues);
@@ -81,7 +89,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     return 1;
   }
   const files = await surroundings.exportedFiles(dataset);
-  const written = replaceFolder(asked.out, withIssues(files, result.releases, jsonReport(issues)));
+  const written = replaceFolder(asked.out, withIssues(files, releases, jsonReport(issues)));
   if (asked.format === "terminal")
     print(summaryLine(dataset, issues, written, asked.out) + absenceLine(source));
   return 0;
