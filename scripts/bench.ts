@@ -60,8 +60,11 @@ async function bench(plan: BenchPlan): Promise<void> {
     changes.push(await measureChange(officers, plan.seed, teller(officers)));
     await write();
   }
-  const tables = [stageTable(sizes), generatorTable(sizes), changeTable(changes)];
-  console.log(`\n${tables.map(alignedText).join("\n\n")}\n`);
+  const measured = [
+    ...(sizes.length === 0 ? [] : [stageTable(sizes), generatorTable(sizes)]),
+    ...(changes.length === 0 ? [] : [changeTable(changes)]),
+  ];
+  console.log(`\n${measured.map(alignedText).join("\n\n")}\n`);
   rmSync(WORKSHOP, { recursive: true });
   console.log(`Written to ${plan.json} and ${plan.page}`);
 }

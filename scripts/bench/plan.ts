@@ -33,7 +33,7 @@ export function hasEvents({ officers, events }: BenchPlan, size: number): boolea
 /** How the program is called. */
 export const USAGE = `npm run bench -- [--officers N,N…] [--whole N] [--plain N,N…] [--rounds N] [--pages N] [--changed N,N…] [--events N] [--seed N] [--json FILE] [--page FILE]
 
-  --officers N,N…  sizes of the invented records (default: 1000,10000)
+  --officers N,N…  sizes of the invented records (default: 1000,10000; none: 0)
   --whole N        larger records are read, checked and derived, without downloads and site (default: 1000)
   --plain N,N…     more plain pages for the generators, made of the largest record's (default: 50000,100000; none: 0)
   --rounds N       how often each generator writes the same pages, in turns with the others (default: 3)
@@ -54,11 +54,8 @@ function wholeNumber(text: string, name: string, least: number): number {
   return Number(text);
 }
 
-function counts(text: string, name: string): number[] {
-  return text
-    .split(",")
-    .map((part) => wholeNumber(part, name, 0))
-    .filter((count) => count > 0);
+function counts(text: string, name: string, least = 1): number[] {
+  return text === "0" ? [] : text.split(",").map((part) => wholeNumber(part, name, least));
 }
 
 /**
@@ -83,8 +80,10 @@ export function readPlan(args: readonly string[]): BenchPlan | "help" {
     },
   });
   if (values.help) return "help";
+  if (values.officers === "0" && values.plain !== "0")
+    throw new Error("--officers 0 has no record of which --plain could make pages: write --plain 0 too");
   return {
-    officers: values.officers.split(",").map((text) => wholeNumber(text, "officers", 20)),
+    officers: counts(values.officers, "officers", 20),
     whole: wholeNumber(values.whole, "whole", 0),
     plain: counts(values.plain, "plain"),
     changed: counts(values.changed, "changed"),

@@ -75,6 +75,7 @@ it("the page says what a changed figure costs, and nothing of it where none was 
     "| 500 | 60,000 | after one changed figure | 12.3 s | 12.3 % | not known | not known | 1000 MB |",
   );
   expect(benchmarkPage({ ...measured, changes: [] })).not.toContain("changed figure");
+  expect(benchmarkPage({ ...measured, sizes: [] })).not.toContain("other generators");
 });
 
 it("what a further page costs leaves out what is done once", () => {
@@ -116,6 +117,8 @@ describe("the plan", () => {
 
   it.each([
     ["--officers", "19"],
+    ["--officers", "0,100"],
+    ["--officers", "0"],
     ["--officers", "x"],
     ["--rounds", "0"],
     ["--rows", "1"],
