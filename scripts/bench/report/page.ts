@@ -13,7 +13,7 @@ Mean load of the machine over a quarter of an hour: ${before} before, ${after} a
 function stagesText(sizes: readonly SizeResult[]): string {
   return `## Stages of the build
 
-The first stages each do what those before them do, too. Of the site's own pages, which come with data files, cards and charts in two languages, a larger record builds a part; finding every path of the site and reading the whole dataset is part of its cost. "Each" is the time on processors by what was made or read.
+The first stages each do what those before them do, too; a row with a number of events is of the same officers with so many more cases. Of the site's own pages, which come with data files, cards and charts in two languages, a larger record builds a part; finding every path of the site and reading the whole dataset is part of its cost. "Each" is the time on processors by what was made or read.
 
 ${markdownTable(stageTable(sizes))}
 
