@@ -12,9 +12,10 @@ const SELF = "'self'";
 const NONE = "'none'";
 
 /**
- * The Content-Security-Policy (W3C CSP Level 3) of a page: nothing from another host, no program or style in the page
- * but one whose hash is named, no program but the rules of what is fetched ahead, which are data, and no text made into markup by a program (Trusted Types). Programs of packages that run
- * WebAssembly load workers and scripts in ways of their own: there, Trusted Types stay out.
+ * The Content-Security-Policy (W3C CSP Level 3) of a page: nothing from another host; in the page no style but one
+ * whose hash is named, and no program, only the rules of what is fetched ahead, which are data; and no text made into
+ * markup by a program (Trusted Types). Programs of packages that run WebAssembly load workers and scripts in ways of
+ * their own: there, Trusted Types stay out.
  */
 export function contentPolicy({ inlineStyle, wasm = false }: PolicyNeeds = {}): string {
   const styles = inlineStyle === undefined ? [] : [styleHash(inlineStyle)];
