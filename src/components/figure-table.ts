@@ -2,9 +2,8 @@ import { painted } from "./painted.ts";
 
 /** Opens, or closes, the table of a figure when the press is on the screen: to lay out a long one takes a frame or two. */
 async function toggleSoon(table: HTMLDetailsElement): Promise<void> {
-  const opens = !table.open;
   await painted();
-  table.open = opens;
+  table.open = !table.open;
 }
 
 document.addEventListener("click", (event) => {
