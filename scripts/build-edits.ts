@@ -10,6 +10,7 @@ import { WITHOUT_PROSE } from "./bench/without-prose.ts";
 import { buildRecord, changeRecord } from "./edits/change-record.ts";
 import { differingFiles } from "./site/differing-files.ts";
 import { durationText } from "./site/duration.ts";
+import { keptPictures } from "./site/picture-cache.ts";
 import { PROJECT_ROOT } from "./site/project.ts";
 import { fail } from "./site/step.ts";
 
@@ -75,6 +76,7 @@ async function buildEdits(count: number, seed: number, { officers, table }: Edit
   }
   for (const folder of folders) rmSync(join(PROJECT_ROOT, folder), { recursive: true });
   rmSync(WORKSHOP, { recursive: true });
+  rmSync(keptPictures(RECORD.generated), { recursive: true, force: true });
   console.log(lines.join("\n"));
 }
 

@@ -32,6 +32,7 @@ export async function measureChange(
       SITE_DATA: relative(PROJECT_ROOT, generated),
       SITE_OUT: site,
       BUILD_WITHOUT: WITHOUT_PROSE,
+      PAGE_PROGRAMS: `${WORKSHOP}/programs-changed`,
     });
   const [kept, fresh] = [`${WORKSHOP}/site-changed`, `${WORKSHOP}/site-whole`];
   say("the whole site");

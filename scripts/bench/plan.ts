@@ -86,7 +86,7 @@ export function readPlan(args: readonly string[]): BenchPlan | "help" {
     officers: counts(values.officers, "officers", 20),
     whole: wholeNumber(values.whole, "whole", 0),
     plain: counts(values.plain, "plain"),
-    changed: counts(values.changed, "changed"),
+    changed: counts(values.changed, "changed", 20),
     rounds: wholeNumber(values.rounds, "rounds", 1),
     pages: wholeNumber(values.pages, "pages", 0),
     events: wholeNumber(values.events, "events", 0),

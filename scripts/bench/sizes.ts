@@ -41,6 +41,7 @@ async function wholeStages(officers: number, data: string, plan: BenchPlan, run:
     const pages = await run(name, [STAGE, "pages", site], {
       SITE_DATA: path.relative(PROJECT_ROOT, generated),
       BUILD_WITHOUT: WITHOUT_PROSE,
+      PAGE_PROGRAMS: `${WORKSHOP}/programs-${officers}`,
       SHARD: parts === 1 ? "" : `1/${parts}`,
     });
     const written = filesIn(site);

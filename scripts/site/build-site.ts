@@ -112,7 +112,7 @@ async function finish(built: string, known: ReadonlySet<string> = new Set()): Pr
   await step("Build the search index, read every file as a stranger would", async () => {
     const guard = publicationGuard();
     const files = await filesToRead(built, known);
-    const [indexed, own] = await allEnded([writeSearchIndex(built), guard(built, files)]);
+    const [own, indexed] = await allEnded([guard(built, files), writeSearchIndex(built)]);
     writeHeadersFile(built, siteBase());
     const index = await guard(built, await filesToRead(built, known, files));
     console.log(`  ${indexed} pages in the index`);

@@ -6,8 +6,8 @@ import { codePrint } from "./code-print.ts";
 import { runPackage } from "./program.ts";
 import { PROJECT_ROOT } from "./project.ts";
 
-/** Where the programs are kept that Astro made of the templates; they find their packages only inside the project. */
-const PROGRAMS = `${PROJECT_ROOT}/node_modules/.cache/vacatur/programs`;
+/** Where the programs are kept that Astro made of the templates: `PAGE_PROGRAMS`, or in the usual place. */
+const PROGRAMS = process.env.PAGE_PROGRAMS ?? `${PROJECT_ROOT}/node_modules/.cache/vacatur/programs`;
 
 /** The settings that are bundled with the templates. */
 const SETTINGS = ["SITE_URL", "SITE_BASE", "SITE_CONTACT"] as const;
@@ -17,7 +17,7 @@ const KEPT = 8;
 
 /**
  * The folder with the program that writes the pages (`src/site/build/program-build.ts`): Astro makes it of the templates,
- * unless it did before from the same code. Rejects with what is wrong with a template.
+ * unless it did before from the same code. Prints what is wrong with a template, and rejects with a ProgramFailure.
  */
 export async function providePageProgram(): Promise<string> {
   const folder = join(PROGRAMS, (await codePrint(SETTINGS)).slice(0, 20));
@@ -46,11 +46,14 @@ async function make(folder: string): Promise<void> {
   }
 }
 
+/** When a program was last used; `null` where another build just took it away. */
+async function lastUse(folder: string): Promise<{ readonly folder: string; readonly at: number } | null> {
+  const found = await stat(folder).catch(() => null);
+  return found === null ? null : { folder, at: found.mtimeMs };
+}
+
 async function clearUnused(): Promise<void> {
-  const folders = (await readdir(PROGRAMS)).map((name) => join(PROGRAMS, name));
-  const ages = await Promise.all(
-    folders.map(async (folder) => ({ folder, used: (await stat(folder)).mtimeMs })),
-  );
-  const unused = ages.sort((one, other) => other.used - one.used).slice(KEPT);
-  await Promise.all(unused.map(({ folder }) => rm(folder, { recursive: true, force: true })));
+  const uses = await Promise.all((await readdir(PROGRAMS)).map((name) => lastUse(join(PROGRAMS, name))));
+  const known = uses.filter((use) => use !== null).sort((one, other) => other.at - one.at);
+  await Promise.all(known.slice(KEPT).map(({ folder }) => rm(folder, { recursive: true, force: true })));
 }

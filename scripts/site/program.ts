@@ -14,7 +14,7 @@ export interface ProgramOptions {
   readonly output: "shown" | "on-failure";
   /** Whether it ends when this process does, also when this one is killed; for programs of Node that write for long. */
   readonly endsWithThis?: boolean;
-  /** Hears what a program that ends with this one tells about its progress. */
+  /** Hears what a program that ends with this one tells: how far it is, or what it found. */
   readonly onMessage?: (message: unknown) => void;
 }
 

@@ -15,15 +15,17 @@ const MOST_MEMORY = 3_000_000_000;
 
 /** Writes the index of a language in a process of its own. Returns the number of pages read. */
 async function writeIndex(siteDirectory: string, language: Language): Promise<number> {
-  let pages = 0;
+  const told: { readonly pages: number }[] = [];
   await runNode(LANGUAGE_INDEX, [siteDirectory, language], {
     output: "on-failure",
     endsWithThis: true,
     onMessage: (message) => {
-      ({ pages } = message as { pages: number });
+      told.push(message as { pages: number });
     },
   });
-  return pages;
+  const [count] = told;
+  if (count === undefined) throw new Error("the search index does not say how many pages it has");
+  return count.pages;
 }
 
 /** Whether there is memory for all languages at once. */
@@ -34,7 +36,8 @@ async function isRoomForAll(siteDirectory: string): Promise<boolean> {
 
 /**
  * Writes a full-text search index for each language into the folder `pagefind/` beside its pages: all at once where
- * there is room, else one after the other. Returns the number of pages read. Rejects with what Pagefind says.
+ * there is room, else one after the other. Returns the number of pages read. Prints what Pagefind says where it fails, and
+ * rejects with a ProgramFailure.
  */
 export async function writeSearchIndex(siteDirectory: string): Promise<number> {
   const write = (language: Language) => writeIndex(siteDirectory, language);

@@ -40,9 +40,9 @@ const IMPORT_RULES: Readonly<
 /** What a program of the reader's browser may import besides: its own rules and limits, which the pipeline shares. */
 const BROWSER_PROGRAMS = { in: /^src\/components\/.*\.ts$/, from: ["src/model"] };
 
-/** What measures the site's own way to write pages: it takes what the root's settings and `build-parts.ts` take. */
+/** What measures the site's own way to write pages: it takes what the root's settings and `build-part.ts` take. */
 const MEASURED_BUILDER = {
-  in: /^scripts\/bench\/generators\/astro(?:-pages\.ts$|\/)/,
+  in: "scripts/bench/generators/astro/",
   from: ["src/site/build"],
 };
 
@@ -64,7 +64,7 @@ export function objection(path: string, { target, ofOurs, typesOnly }: ImportSta
   const rule = IMPORT_RULES[folder]!;
   const types = typesOnly ? (rule.typesFrom ?? []) : [];
   const programs = BROWSER_PROGRAMS.in.test(path) ? BROWSER_PROGRAMS.from : [];
-  const measured = MEASURED_BUILDER.in.test(path) ? MEASURED_BUILDER.from : [];
+  const measured = path.startsWith(MEASURED_BUILDER.in) ? MEASURED_BUILDER.from : [];
   const from = [folder, ...rule.from, ...types, ...programs, ...measured];
   if (from.some((allowed) => target.startsWith(`${allowed}/`))) return null;
   return `${path} imports ${target}`;

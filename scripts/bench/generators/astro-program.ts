@@ -6,5 +6,5 @@ const [folder = ""] = process.argv.slice(2);
 
 await runPackage("astro", ["build", "--silent", "--root", `${import.meta.dirname}/astro`], {
   output: "on-failure",
-  env: { ...BUILD_ENVIRONMENT, BENCH_PROGRAM: folder },
+  env: { ...BUILD_ENVIRONMENT, PROGRAM_FILES: `${folder}/files` },
 });

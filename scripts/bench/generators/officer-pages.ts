@@ -98,7 +98,12 @@ export interface PlacedPage {
   readonly to: number;
 }
 
-const pages = readFileSync(process.env.BENCH_PAGES ?? "/dev/null");
+let file: Buffer | null = null;
+
+/** The file that `BENCH_PAGES` names, read once. */
+function pages(): Buffer {
+  return (file ??= readFileSync(process.env.BENCH_PAGES ?? ""));
+}
 
 /**
  * The pages in the file that `BENCH_PAGES` names, one to a line after its id and a tab, as the site's own pages are
@@ -107,11 +112,12 @@ const pages = readFileSync(process.env.BENCH_PAGES ?? "/dev/null");
  */
 export function placedPages([remainder, divisor]: readonly [number, number] = [0, 1]): PlacedPage[] {
   const placed: PlacedPage[] = [];
-  for (let [start, place] = [0, 0]; start < pages.length; place += 1) {
-    const to = pages.indexOf("\n", start);
+  const bytes = pages();
+  for (let [start, place] = [0, 0]; start < bytes.length; place += 1) {
+    const to = bytes.indexOf("\n", start);
     if (place % divisor === remainder) {
-      const tab = pages.indexOf("\t", start);
-      placed.push({ id: pages.toString("latin1", start, tab), from: tab + 1, to });
+      const tab = bytes.indexOf("\t", start);
+      placed.push({ id: bytes.toString("latin1", start, tab), from: tab + 1, to });
     }
     start = to + 1;
   }
@@ -120,5 +126,5 @@ export function placedPages([remainder, divisor]: readonly [number, number] = [0
 
 /** What is on a page. */
 export function pageAt({ from, to }: PlacedPage): OfficerPage {
-  return JSON.parse(pages.toString("utf8", from, to)) as OfficerPage;
+  return JSON.parse(pages().toString("utf8", from, to)) as OfficerPage;
 }

@@ -64,7 +64,11 @@ class FileOnDisk implements SourceFile {
       this.#state ??= state;
       if (this.#state !== state) throw new Error(`${this.label} was changed while it was read: try again`);
       const bytes = new Uint8Array(Math.max(0, Math.min(end, size) - start));
-      return bytes.subarray(0, readSync(handle, bytes, 0, bytes.length, start));
+      let read = 0;
+      for (let more = 1; more > 0 && read < bytes.length; read += more)
+        more = readSync(handle, bytes, read, bytes.length - read, start + read);
+      if (read < bytes.length) throw new Error(`${this.label} became shorter while it was read: try again`);
+      return bytes;
     } finally {
       closeSync(handle);
     }

@@ -27,6 +27,8 @@ export function programBuild(entry: URL): AstroIntegration {
         });
       },
       "astro:build:start": ({ setPrerenderer }) => {
+        if (process.env.PROGRAM_FILES === undefined)
+          throw new Error("Astro makes only a part of the site: build it with `npm run build`");
         setPrerenderer({
           name: "program-build",
           getStaticPaths: async () => {

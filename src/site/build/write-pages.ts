@@ -25,7 +25,7 @@ function trimmedPath({ pathname }: StaticPath): string {
  * Writes the pages of the site, or of a part of it (see `SHARD`), without the style sheets and scripts; leaves out
  * what an earlier build made that is as it was, and tells how far it is.
  * @param directory where the files go; none of them may be there, but other processes may write theirs
- * @returns the addresses of all pages of the site, whether or not they are of this part
+ * @returns the addresses of all pages of the site, whether or not they are of this part, or left out of a site for measuring
  */
 export async function writePages(directory: string): Promise<readonly string[]> {
   const plan = askedNotes();

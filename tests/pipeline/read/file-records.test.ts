@@ -3,7 +3,10 @@ import { expect, test } from "vitest";
 import { fileRecords } from "../../../scripts/pipeline/read/file-records.ts";
 
 const sign = fc.constantFrom(",", "\n", '"', "a", "b", "é", "😀", "\uFEFF", " ", "\r", "<<<<<<< ");
-const text = fc.array(sign, { maxLength: 60 }).map((signs) => signs.join(""));
+/** Signs of files that are in order: only these are read by pieces to their end. */
+const plain = fc.constantFrom(",", "\n", '"', "a", "b", "é", "😀", " ");
+const textOf = (signs: fc.Arbitrary<string>) =>
+  fc.array(signs, { maxLength: 60 }).map((written) => written.join(""));
 
 /** All that is known of a file when it is read by pieces of so many bytes. */
 function readBy(piece: number, bytes: Uint8Array) {
@@ -18,9 +21,12 @@ function readBy(piece: number, bytes: Uint8Array) {
   return { told, issues, damaged, isBlank: records.isBlank, openEnd: records.openEnd };
 }
 
-test("a file read by pieces has the records, places and issues that it has as a whole", () => {
+test.each([
+  ["in order", plain],
+  ["with signs that are none of a table", sign],
+])("a file %s read by pieces has the records, places and issues that it has as a whole", (_, signs) => {
   fc.assert(
-    fc.property(text, fc.integer({ min: 1, max: 40 }), (written, piece) => {
+    fc.property(textOf(signs), fc.integer({ min: 1, max: 40 }), (written, piece) => {
       const bytes = new TextEncoder().encode(written);
       expect(readBy(piece, bytes)).toEqual(readBy(Infinity, bytes));
     }),
