@@ -6,6 +6,7 @@ import { describe, expect, inject, it } from "vitest";
 import { unzipSync } from "fflate";
 import { served, useBrowser } from "../browser/browser.ts";
 import { attribute, documentOf, elementsOf } from "../site/dom.ts";
+import { isScriptData } from "../site/script-data.ts";
 
 const { withPage } = useBrowser();
 
@@ -153,7 +154,7 @@ describe("in the files", () => {
             .map((address) => `${file}: ${address}`),
           ...(["script", "iframe", "object", "embed"].includes(element.tagName) &&
           attribute(element, "src") === undefined &&
-          attribute(element, "type") !== "application/ld+json"
+          !isScriptData(element, new URL(served("/")).pathname)
             ? [`${file}: <${element.tagName}>`]
             : []),
         ]),

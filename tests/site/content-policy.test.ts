@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { contentPolicy } from "../../src/site/content-policy.ts";
-import { PREFETCH_RULES } from "../../src/site/prefetch-rules.ts";
 import { documents, type BuiltPage } from "./built-site.ts";
 import { attribute, byTag, textIn, type Element } from "./dom.ts";
 import { expectNone } from "./problems.ts";
+import { isScriptData } from "./script-data.ts";
 
 /** Pages whose programs run WebAssembly: the search through all texts. */
 const WITH_WASM = /^\/(?:es\/)?(?:search|data\/sql)\/$/;
@@ -24,12 +24,6 @@ function directivesOf(page: BuiltPage): ReadonlyMap<string, readonly string[]> {
         return [name, words];
       }),
   );
-}
-
-/** Whether what stands in a script is no program: linked data, or the rules of what is fetched ahead. */
-function isData(script: Element): boolean {
-  const type = attribute(script, "type");
-  return type === "application/ld+json" || (type === "speculationrules" && textIn(script) === PREFETCH_RULES);
 }
 
 /** What a page says of its policy that it may not say. */
@@ -70,7 +64,7 @@ describe("the policy of every page", () => {
           : `${page.address}: a style without its hash`;
       });
       const programs = byTag(page.document, "script")
-        .filter((script) => textIn(script).trim() !== "" && !isData(script))
+        .filter((script) => textIn(script).trim() !== "" && !isScriptData(script))
         .map(() => `${page.address}: a program in the page`);
       return [...styles.filter((problem) => problem !== null), ...programs];
     });
