@@ -21,52 +21,53 @@ const STEPS = [1, 4, 8, 12, 16, 24, 32];
  * without. The colour of the first pixel, the ground, is kept; the others move by less than the eye sees in the edges of letters.
  */
 export async function indexedPng(picture: Pixels): Promise<Buffer> {
-  const { colors, places } = colorsOf(picture);
+  const words = wordsOf(picture);
+  const colors = colorsOf(words);
   for (const step of STEPS) {
     const palette = paletteOf(colors, step);
     if (palette !== null)
-      return await encoded(picture, palette.colors, rowsOf(picture, places, palette.places));
+      return await encoded(picture, palette.colors, rowsOf(picture, words, palette.places));
   }
   throw new Error("A picture has too many colours for a palette");
 }
 
 type Color = readonly [red: number, green: number, blue: number];
 
-/** The colours of a picture in the order in which they come, and the place among them of each pixel's. */
-function colorsOf({ pixels }: Pixels): { readonly colors: readonly Color[]; readonly places: Uint32Array } {
-  const words = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
-  const places = new Uint32Array(words.length);
-  const known = new Map<number, number>();
-  const colors: Color[] = [];
-  let last = -1;
-  let place = 0;
-  words.forEach((word, index) => {
-    if (word !== last) {
-      last = word;
-      place = known.get(word) ?? colors.length;
-      if (place === colors.length) {
-        known.set(word, place);
-        const at = index * 4;
-        colors.push([pixels[at] ?? 0, pixels[at + 1] ?? 0, pixels[at + 2] ?? 0]);
-      }
-    }
-    places[index] = place;
-  });
-  return { colors, places };
+/** A pixel as one number: its four bytes in the order of the machine. */
+type Word = number;
+
+function wordsOf({ pixels }: Pixels): Uint32Array {
+  return new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
 }
 
-/** The palette of colours made coarser by a step, and the place in it of each; `null` where they are too many. */
+/** The colours of a picture in the order in which they come. Most pixels are like the one before, and cost no look-up. */
+function colorsOf(words: Uint32Array): ReadonlyMap<Word, Color> {
+  const colors = new Map<Word, Color>();
+  const bytes = new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
+  let last = -1;
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? 0;
+    if (word === last) continue;
+    last = word;
+    if (colors.has(word)) continue;
+    const at = index * 4;
+    colors.set(word, [bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0]);
+  }
+  return colors;
+}
+
+/** The palette of colours made coarser by a step, and the place in it of each pixel; `null` where they are too many. */
 function paletteOf(
-  colors: readonly Color[],
+  colors: ReadonlyMap<Word, Color>,
   step: number,
-): { readonly colors: readonly Color[]; readonly places: Uint8Array } | null {
-  const ground = colors[0] ?? [0, 0, 0];
+): { readonly colors: readonly Color[]; readonly places: ReadonlyMap<Word, number> } | null {
+  const [ground = [0, 0, 0]] = colors.values();
   const coarse = (value: number, base: number) =>
     Math.min(255, Math.max(0, base + Math.round((value - base) / step) * step));
   const palette = new Map<number, Color>();
   const order = new Map<number, number>();
-  const places = new Uint8Array(colors.length);
-  for (const [index, [red, green, blue]] of colors.entries()) {
+  const places = new Map<Word, number>();
+  for (const [word, [red, green, blue]] of colors) {
     const color: Color = [coarse(red, ground[0]), coarse(green, ground[1]), coarse(blue, ground[2])];
     const key = (color[0] << 16) | (color[1] << 8) | color[2];
     if (!palette.has(key)) {
@@ -74,18 +75,27 @@ function paletteOf(
       order.set(key, palette.size);
       palette.set(key, color);
     }
-    places[index] = order.get(key) ?? 0;
+    places.set(word, order.get(key) ?? 0);
   }
   return { colors: [...palette.values()], places };
 }
 
 /** The rows of a picture, each with its filter type (none) before it. */
-function rowsOf({ width, height }: Pixels, places: Uint32Array, inPalette: Uint8Array): Buffer {
+function rowsOf({ width, height }: Pixels, words: Uint32Array, places: ReadonlyMap<Word, number>): Buffer {
   const rows = Buffer.alloc((width + 1) * height);
   let from = 0;
+  let last = -1;
+  let place = 0;
   for (let y = 0; y < height; y++) {
     const start = y * (width + 1) + 1;
-    for (let x = 0; x < width; x++) rows[start + x] = inPalette[places[from++] ?? 0] ?? 0;
+    for (let x = 0; x < width; x++) {
+      const word = words[from++] ?? 0;
+      if (word !== last) {
+        last = word;
+        place = places.get(word) ?? 0;
+      }
+      rows[start + x] = place;
+    }
   }
   return rows;
 }
