@@ -18,11 +18,6 @@ function readDataset(): Dataset {
   return trustedDataset((path) => linesOf(textPieces(filePieces(join(generated, path)))));
 }
 
-/** By what words of the built record's pages are judged, as a short text: another one, and all must be read anew. */
-export function wordingPrint(): string {
-  return createHash("sha256").update(wordingGround(readDataset())).digest("hex");
-}
-
 /** The address for corrections where none is set. */
 const CONTACT = "corrections@vacatur.example";
 
@@ -34,24 +29,33 @@ class Unpublishable extends Error {
   override readonly name = "Unpublishable";
 }
 
-/**
- * Reads files of a site, given by their paths below its folder, before it is published.
- * @throws {Unpublishable} where a text has private data, a name from the list in `SITE_NEVER_NAMED`, or a word too strong
- */
-export type PublicationGuard = (directory: string, files: readonly string[]) => Promise<GuardReport>;
+/** Reads what is to be published. */
+export interface PublicationGuard {
+  /** By what words are judged, as a short text: another one, and all files must be read anew. */
+  readonly wording: string;
+  /**
+   * Reads files of a site, given by their paths below its folder.
+   * @throws {Unpublishable} where a text has private data, a name from the list in `SITE_NEVER_NAMED`, or a word too strong
+   */
+  readonly read: (directory: string, files: readonly string[]) => Promise<GuardReport>;
+}
 
 /** The guard of a site that was built from `data/generated/`. */
 export function publicationGuard(): PublicationGuard {
   const { SITE_NEVER_NAMED: list = "", SITE_CONTACT: contact = "" } = process.env;
+  const dataset = readDataset();
   const rules = {
-    wording: wordingCheck(readDataset()),
+    wording: wordingCheck(dataset),
     names: nameFinder(list === "" ? [] : readNames(list)),
     contact: contact === "" ? CONTACT : contact,
   };
-  return async (directory, files) => {
-    const report = await guardSite(directory, rules, files);
-    if (report.problems.length > 0) throw new Unpublishable(explained(report.problems));
-    return report;
+  return {
+    wording: createHash("sha256").update(wordingGround(dataset)).digest("hex"),
+    read: async (directory, files) => {
+      const report = await guardSite(directory, rules, files);
+      if (report.problems.length > 0) throw new Unpublishable(explained(report.problems));
+      return report;
+    },
   };
 }
 

@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync } from "node:fs";
-import { copyFile, link, lstat, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFileSync, existsSync, linkSync, lstatSync, mkdirSync } from "node:fs";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import { keptList, type KeptBuild, type NotesPlan } from "../../src/model/build/notes-plan.ts";
 import { picturesOf } from "../../src/model/build/picture-folders.ts";
 import { codePrint } from "./code-print.ts";
 import { filesBelow } from "./files-below.ts";
 import { PROJECT_ROOT } from "./project.ts";
+import { isSameFile } from "./same-file.ts";
 
 /** The settings that decide, beside the code and the record, what a build makes; where one changes, all pages are made again. */
 const SETTINGS = ["SITE_URL", "SITE_BASE", "SITE_CONTACT", "SITE_DATA", "BUILD_WITHOUT"] as const;
@@ -15,7 +16,7 @@ const SETTINGS = ["SITE_URL", "SITE_BASE", "SITE_CONTACT", "SITE_DATA", "BUILD_W
 interface Seal {
   readonly code: string;
   readonly files: string;
-  /** By what words of its pages were judged (`wordingPrint`). */
+  /** By what its words were judged. */
   readonly wording: string;
   /** The files of notes, the oldest first. */
   readonly notes: readonly string[];
@@ -41,10 +42,19 @@ async function buildPrint(): Promise<string> {
 async function filesPrint(directory: string): Promise<string> {
   const hash = createHash("sha256");
   for (const file of await filesBelow(directory)) {
-    const { size, mtimeMs } = await lstat(file);
+    const { size, mtimeMs } = lstatSync(file);
     hash.update(`${relative(directory, file)} ${size} ${mtimeMs}\n`);
   }
   return hash.digest("hex");
+}
+
+/** Until the old site goes, both have the same file: nothing writes into a file of a site that is built. */
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
 }
 
 /** The notes on a site and its earlier builds. */
@@ -93,33 +103,43 @@ export class BuildNotes {
     return { file, kept: this.#kept };
   }
 
-  /** Puts the files that are kept from the last build into the new one. Returns their paths below it. */
-  async putKept(built: string): Promise<ReadonlySet<string>> {
-    const put = new Set<string>();
+  /** Puts the files that are kept from the last build into the new one. Returns how many. */
+  async putKept(built: string): Promise<number> {
+    let put = 0;
     const folders = new Set<string>();
     for (const notes of this.#files)
       for (const file of (await readFile(keptList(notes), "utf8")).split("\n").filter((line) => line !== ""))
         for (const product of picturesOf(file)) {
           const [from, to] = [join(this.#site, product), join(built, product)];
-          if (!folders.has(dirname(to))) await mkdir(dirname(to), { recursive: true });
+          if (!folders.has(dirname(to))) mkdirSync(dirname(to), { recursive: true });
           folders.add(dirname(to));
-          // Until the old site goes, both have the same file: nothing writes into a file of a site that is built.
-          await link(from, to).catch(() => copyFile(from, to));
-          put.add(product);
+          linkOrCopy(from, to);
+          put += 1;
         }
     return put;
   }
 
-  /** Whether the words of the kept files were judged as this print says. */
-  wereJudgedBy(wording: string): boolean {
-    return this.#wording === wording;
+  /**
+   * Takes down by what the words of the new site are judged, and tells which of its files were judged before: those
+   * that are, byte for byte, as in the last one, if that was judged by the same.
+   * @param wording what the guard goes by (`PublicationGuard`)
+   */
+  judge(built: string, wording: string): (path: string) => boolean {
+    const isAsBefore = this.#kept !== null && this.#wording === wording;
+    this.#wording = wording;
+    return (path) => isAsBefore && isSameFile(join(this.#site, path), join(built, path));
   }
 
   /** Seals the notes once the site is published: the next build can go on from it. */
-  async seal(wording: string): Promise<void> {
+  async seal(): Promise<void> {
     const files = [...(this.#kept?.notes ?? []), ...this.#files];
     const notes = files.map((file) => basename(file));
-    const seal: Seal = { code: this.#code, files: await filesPrint(this.#site), wording, notes };
+    const seal: Seal = {
+      code: this.#code,
+      files: await filesPrint(this.#site),
+      wording: this.#wording,
+      notes,
+    };
     await writeFile(join(this.#folder, SEAL), JSON.stringify(seal));
     const wanted = new Set([SEAL, ...notes]);
     for (const name of await readdir(this.#folder))

@@ -1,6 +1,6 @@
 import { cp } from "node:fs/promises";
 import { relative, resolve } from "node:path";
-import { publicationGuard, wordingPrint } from "../guards/expect-publishable.ts";
+import { publicationGuard } from "../guards/expect-publishable.ts";
 import { allEnded } from "./all-ended.ts";
 import { BuildNotes } from "./build-notes.ts";
 import { buildParts } from "./build-parts.ts";
@@ -60,15 +60,16 @@ export async function buildPages({ keeps = false }: BuildPlan = {}): Promise<str
   const build = async (built: string) => {
     const hindrance = keeps && notes !== null ? await notes.goOn() : null;
     if (hindrance !== null) console.log(`All pages are made: ${hindrance}.\n`);
-    await fillSite(built, notes);
+    await fillWithPages(built, notes);
+    if (notes !== null) await finish(built, notes);
   };
-  await publish({ directory, workshop: `${PROJECT_ROOT}/dist` }, build, async () => {
-    await notes?.seal(wordingPrint());
+  await publish(directory, build, async () => {
+    await notes?.seal();
   });
   return directory;
 }
 
-async function fillSite(built: string, notes: BuildNotes | null): Promise<void> {
+async function fillWithPages(built: string, notes: BuildNotes | null): Promise<void> {
   await step("Cut the fonts", provideFonts);
   const program = await step("Bundle the templates", providePageProgram);
   await step("Build the pages", () =>
@@ -81,17 +82,9 @@ async function fillSite(built: string, notes: BuildNotes | null): Promise<void> 
     const pictures = await drawPictures(built, { kept, isWhole });
     console.log(`  ${pictures} pictures drawn`);
   });
-  if (notes === null) return;
-  await finish(built, await keptFiles(built, notes));
-}
-
-/** Puts the files into the site that are kept from the last build; returns the paths of those that need not be read again. */
-async function keptFiles(built: string, notes: BuildNotes): Promise<ReadonlySet<string>> {
-  if (notes.kept === null) return new Set();
-  return step("Keep what did not change", async () => {
-    const kept = await notes.putKept(built);
-    console.log(`  ${kept.size} files kept`);
-    return notes.wereJudgedBy(wordingPrint()) ? kept : new Set();
+  if (!notes?.kept) return;
+  await step("Keep what did not change", async () => {
+    console.log(`  ${await notes.putKept(built)} files kept`);
   });
 }
 
@@ -100,23 +93,33 @@ function isPart(): boolean {
   return (process.env.SHARD ?? "") !== "";
 }
 
-/** The files of a site that were not read yet, as paths below it, in order. */
-async function filesToRead(built: string, ...read: readonly Iterable<string>[]): Promise<readonly string[]> {
-  const known = new Set(read.flatMap((files) => [...files]));
-  const paths = (await filesBelow(built)).map((file) => relative(built, file).replaceAll("\\", "/"));
-  return paths.filter((path) => !known.has(path));
+/** The files of a site, as paths below it, in order. */
+async function pathsBelow(built: string): Promise<readonly string[]> {
+  return (await filesBelow(built)).map((file) => relative(built, file).replaceAll("\\", "/"));
 }
 
-/** Adds what is made of all pages. Files that are known were read as a stranger would when they were made. */
-async function finish(built: string, known: ReadonlySet<string> = new Set()): Promise<void> {
+/**
+ * Adds what is made of all pages, and reads all that is to be published.
+ * @param notes on this build and the last one: files that are as they were are not read again
+ */
+async function finish(built: string, notes: BuildNotes | null): Promise<void> {
   await step("Build the search index, read every file as a stranger would", async () => {
     const guard = publicationGuard();
-    const files = await filesToRead(built, known);
-    const [own, indexed] = await allEnded([guard(built, files), writeSearchIndex(built)]);
+    const isKnown = notes?.judge(built, guard.wording) ?? (() => false);
+    const files = await pathsBelow(built);
+    const [own, indexed] = await allEnded([
+      guard.read(
+        built,
+        files.filter((path) => !isKnown(path)),
+      ),
+      writeSearchIndex(built),
+    ]);
     writeHeadersFile(built, siteBase());
-    const index = await guard(built, await filesToRead(built, known, files));
+    const before = new Set(files);
+    const added = (await pathsBelow(built)).filter((path) => !before.has(path) && !isKnown(path));
+    const others = await guard.read(built, added);
     console.log(`  ${indexed} pages in the index`);
-    console.log(`  ${own.texts + index.texts} texts in ${own.files + index.files} files`);
+    console.log(`  ${own.texts + others.texts} texts in ${own.files + others.files} files`);
   });
   if (!isPrecompressed()) return;
   await step("Compress the files", async () => {
@@ -133,14 +136,14 @@ async function finish(built: string, known: ReadonlySet<string> = new Set()): Pr
 export async function joinParts(parts: readonly string[]): Promise<string> {
   expectSettings();
   const directory = siteDirectory();
-  await publish({ directory, workshop: `${PROJECT_ROOT}/dist` }, async (built) => {
+  await publish(directory, async (built) => {
     await step("Put the parts together", async () => {
       const copies = parts.map((_, index) => `${built}.part-${index + 1}`);
       for (const [index, part] of parts.entries())
         await cp(resolve(part), copies[index] ?? built, { recursive: true });
       console.log(`  ${await mergeParts([built, ...copies])} files`);
     });
-    await finish(built);
+    await finish(built, null);
   });
   return directory;
 }

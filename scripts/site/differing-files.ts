@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import path from "node:path";
+import { isSameFile } from "./same-file.ts";
 
 /** What came of comparing two folders. */
 export interface Comparison {
@@ -19,9 +20,6 @@ function filesBelow(folder: string): Set<string> {
 export function differingFiles(first: string, second: string): Comparison {
   const [own, other] = [filesBelow(first), filesBelow(second)];
   const all = [...own.union(other)].sort();
-  const different = all.filter((name) => {
-    if (!own.has(name) || !other.has(name)) return true;
-    return !readFileSync(path.join(first, name)).equals(readFileSync(path.join(second, name)));
-  });
+  const different = all.filter((name) => !isSameFile(path.join(first, name), path.join(second, name)));
   return { compared: all.length, different };
 }

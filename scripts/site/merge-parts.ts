@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { isSameFile } from "./same-file.ts";
 
 /** The files in a folder and below it, as paths from it, in order. */
 async function filesIn(directory: string): Promise<string[]> {
@@ -9,11 +10,6 @@ async function filesIn(directory: string): Promise<string[]> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(directory.length + 1))
     .sort();
-}
-
-async function isSame(one: string, other: string): Promise<boolean> {
-  const [a, b] = await Promise.all([readFile(one), readFile(other)]);
-  return a.equals(b);
 }
 
 /**
@@ -32,7 +28,7 @@ export async function mergeParts(parts: readonly string[]): Promise<number> {
       if (!existsSync(to)) {
         await mkdir(dirname(to), { recursive: true });
         await rename(from, to);
-      } else if (!(await isSame(from, to)))
+      } else if (!isSameFile(from, to))
         throw new Error(
           `${file} is not the same in ${whole} and ${part}: were they built from the same data?`,
         );

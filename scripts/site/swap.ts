@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
-import { cp, mkdir, rename, rm } from "node:fs/promises";
-import { dirname } from "node:path";
+import { rename, rm } from "node:fs/promises";
 
 /** Folders beside a published one: the one being built, and the one it replaces while they change places. */
 export function besides(directory: string): { readonly next: string; readonly previous: string } {
@@ -30,16 +29,4 @@ export async function swapIn(next: string, directory: string): Promise<void> {
     throw error;
   }
   await rm(previous, { recursive: true, force: true });
-}
-
-/** Puts a finished folder in the place of the published one, wherever either lies. Rejects with the file system's error. */
-export async function moveIn(built: string, directory: string): Promise<void> {
-  const { next } = besides(directory);
-  if (built !== next && dirname(built) !== dirname(directory)) {
-    await mkdir(dirname(directory), { recursive: true });
-    await rm(next, { recursive: true, force: true });
-    await cp(built, next, { recursive: true });
-    await rm(built, { recursive: true });
-    await swapIn(next, directory);
-  } else await swapIn(built, directory);
 }

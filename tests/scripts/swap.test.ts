@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { besides, moveIn, swapIn } from "../../scripts/site/swap.ts";
+import { besides, swapIn } from "../../scripts/site/swap.ts";
 
 let folder: string;
 let published: string;
@@ -46,12 +46,4 @@ it("keeps the published site if the new one is not there", async () => {
   write(published, "old");
   await expect(swapIn(besides(published).next, published)).rejects.toThrow("ENOENT");
   expect(readFileSync(join(published, "index.html"), "utf8")).toBe("old");
-});
-
-it("brings a site from another folder, also to one that is not there yet", async () => {
-  const built = join(folder, "built");
-  write(built, "new");
-  await moveIn(built, join(folder, "www/record"));
-  expect(readFileSync(join(folder, "www/record/index.html"), "utf8")).toBe("new");
-  expect([existsSync(built), existsSync(join(folder, "www/record.next"))]).toEqual([false, false]);
 });

@@ -82,9 +82,9 @@ describe("a build that is killed", () => {
     await recover(published);
     expect(manifestOf(published)).toBe(site);
     renameSync(published, besides(published).previous);
-    await expect(
-      publish({ directory: published, workshop: published }, () => Promise.reject(new Error("broken row"))),
-    ).rejects.toThrow("broken row");
+    await expect(publish(published, () => Promise.reject(new Error("broken row")))).rejects.toThrow(
+      "broken row",
+    );
     expect(manifestOf(published)).toBe(site);
     expect(beside()).toEqual([]);
   });
@@ -92,10 +92,10 @@ describe("a build that is killed", () => {
 
 describe("a build that fails", () => {
   it("leaves the last site whole and nothing beside it", async () => {
-    await publish({ directory: published, workshop: published }, page("old"));
+    await publish(published, page("old"));
     const site = manifestOf(published);
     await expect(
-      publish({ directory: published, workshop: published }, (fresh) => {
+      publish(published, (fresh) => {
         writeFileSync(join(fresh, "index.html"), "half");
         return Promise.reject(new Error("no more room"));
       }),
@@ -127,30 +127,18 @@ describe("a build that fails", () => {
 
 describe("two builds at once", () => {
   it("is refused until what follows a publication is done, with the new site in place", async () => {
-    const place = { directory: published, workshop: published };
-    await publish(place, page("first"), async () => {
+    await publish(published, page("first"), async () => {
       expect(readdirSync(published)).toEqual(["index.html"]);
-      await expect(publish(place, page("second"))).rejects.toThrow("Another build");
+      await expect(publish(published, page("second"))).rejects.toThrow("Another build");
     });
-    await publish(place, page("second"));
+    await publish(published, page("second"));
   });
 
   it("are refused, and the first is not disturbed", async () => {
     const first = start("first");
     await expect.poll(() => existsSync(`${published}.lock`), { interval: 1 }).toBe(true);
-    await expect(publish({ directory: published, workshop: published }, page("second"))).rejects.toThrow(
-      /Another build \(process \d+\)/,
-    );
+    await expect(publish(published, page("second"))).rejects.toThrow(/Another build \(process \d+\)/);
     expect(await first.ended).toBe(0);
     expect(manifestOf(published).split("\n").length).toBe(120);
-  });
-
-  it("are refused too where only the place of publication is the same", async () => {
-    await publish({ directory: published, workshop: join(folder, "a/dist") }, async (fresh) => {
-      await page("first")(fresh);
-      await expect(
-        publish({ directory: published, workshop: join(folder, "b/dist") }, page("second")),
-      ).rejects.toThrow("Another build");
-    });
   });
 });

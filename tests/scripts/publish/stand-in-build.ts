@@ -8,7 +8,7 @@ import { publish } from "../../../scripts/site/publish.ts";
 const [directory = "", edition = "", files = "120"] = process.argv.slice(2);
 const TEXT_LENGTH = 4000;
 
-await publish({ directory, workshop: directory }, async (fresh) => {
+await publish(directory, async (fresh) => {
   for (let number = 0; number < Number(files); number += 1) {
     const path = join(fresh, `folder-${number % 7}`, `page-${number}.html`);
     mkdirSync(dirname(path), { recursive: true });
