@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, linkSync, lstatSync, mkdirSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync } from "node:fs";
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import { keptList, type KeptBuild, type NotesPlan } from "../../src/model/build/notes-plan.ts";
 import { picturesOf } from "../../src/model/build/picture-folders.ts";
 import { codePrint } from "./code-print.ts";
 import { filesBelow } from "./files-below.ts";
+import { linkOrCopy } from "./link-or-copy.ts";
 import { PROJECT_ROOT } from "./project.ts";
 import { isSameFile } from "./same-file.ts";
 
@@ -46,15 +47,6 @@ async function filesPrint(directory: string): Promise<string> {
     hash.update(`${relative(directory, file)} ${size} ${mtimeMs}\n`);
   }
   return hash.digest("hex");
-}
-
-/** Until the old site goes, both have the same file: nothing writes into a file of a site that is built. */
-function linkOrCopy(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
-  }
 }
 
 /** The notes on a site and its earlier builds. */

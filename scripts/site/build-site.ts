@@ -112,13 +112,13 @@ async function finish(built: string, notes: BuildNotes | null): Promise<void> {
         built,
         files.filter((path) => !isKnown(path)),
       ),
-      writeSearchIndex(built),
+      writeSearchIndex(built, { earlier: notes?.kept?.site }),
     ]);
     writeHeadersFile(built, siteBase());
     const before = new Set(files);
     const added = (await pathsBelow(built)).filter((path) => !before.has(path) && !isKnown(path));
     const others = await guard.read(built, added);
-    console.log(`  ${indexed} pages in the index`);
+    console.log(`  ${indexed.fresh} of the ${indexed.pages} pages in the index read for it`);
     console.log(`  ${own.texts + others.texts} texts in ${own.files + others.files} files`);
   });
   if (!isPrecompressed()) return;

@@ -1,48 +1,87 @@
-import { freemem } from "node:os";
-import { LANGUAGES, type Language } from "../../src/model/language.ts";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism, freemem } from "node:os";
+import { join } from "node:path";
+import { LANGUAGES } from "../../src/model/language.ts";
 import { allEnded } from "./all-ended.ts";
-import { filesBelow } from "./files-below.ts";
+import { keepPart } from "./kept-part.ts";
 import { runNode } from "./program.ts";
 import { PROJECT_ROOT } from "./project.ts";
+import { writeFacets } from "./search-facets.ts";
+import { PART_PAGES, searchParts, type SearchPart } from "./search-parts.ts";
 
-const LANGUAGE_INDEX = `${PROJECT_ROOT}/scripts/site/language-index.ts`;
+const PART_INDEX = `${PROJECT_ROOT}/scripts/site/part-index.ts`;
 
 /** So much memory Pagefind takes for a page, in bytes, measured on those of the record. */
 const MEMORY_OF_A_PAGE = 190_000;
 
-/** More than this is not taken for several languages at once, in bytes. */
-const MOST_MEMORY = 3_000_000_000;
+/** More than this is not taken by several parts at once, in bytes. */
+const MOST_MEMORY = 2_400_000_000;
 
-/** Writes the index of a language in a process of its own. Returns the number of pages read. */
-async function writeIndex(siteDirectory: string, language: Language): Promise<number> {
-  const told: { readonly pages: number }[] = [];
-  await runNode(LANGUAGE_INDEX, [siteDirectory, language], {
-    output: "on-failure",
-    endsWithThis: true,
-    onMessage: (message) => {
-      told.push(message as { pages: number });
-    },
-  });
-  const [count] = told;
-  if (count === undefined) throw new Error("the search index does not say how many pages it has");
-  return count.pages;
-}
+/** So many pages are in a part at most: two parts at once are within the memory above. */
+const MOST_PAGES = 6000;
 
-/** Whether there is memory for all languages at once. */
-async function isRoomForAll(siteDirectory: string): Promise<boolean> {
-  const pages = (await filesBelow(siteDirectory)).filter((file) => file.endsWith(".html")).length;
-  return pages * MEMORY_OF_A_PAGE < Math.min(freemem() / 2, MOST_MEMORY);
+/** What the site does not load of Pagefind: its ready-made interfaces, and its filters, for which the site has facets of its own. */
+const NOT_LOADED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\.|filter$)/;
+
+/** What is not loaded of a part beside the first: the program that searches it is that of the first. */
+const PROGRAM = /^(?:pagefind(?:-worker)?\.js|wasm\..*)$/;
+
+/** How the index is written. */
+export interface SearchPlan {
+  /** The last site, where the same code made it: a part of its index is kept if its pages are as they were. */
+  readonly earlier?: string | undefined;
+  /** So many pages are in a part at most. */
+  readonly most?: number;
 }
 
 /**
- * Writes a full-text search index for each language into the folder `pagefind/` beside its pages: all at once where
- * there is room, else one after the other. Returns the number of pages read. Prints what Pagefind says where it fails, and
- * rejects with a ProgramFailure.
+ * Writes a full-text search index for each language into a folder beside its pages, in as many parts as it takes, and as
+ * many of them at once as there is room for. Prints what Pagefind says where it fails, and rejects with a ProgramFailure.
+ * @returns how many pages it has, and how many of them were indexed anew
  */
-export async function writeSearchIndex(siteDirectory: string): Promise<number> {
-  const write = (language: Language) => writeIndex(siteDirectory, language);
-  const counts: number[] = [];
-  if (await isRoomForAll(siteDirectory)) counts.push(...(await allEnded(LANGUAGES.map(write))));
-  else for (const language of LANGUAGES) counts.push(await write(language));
-  return counts.reduce((sum, count) => sum + count, 0);
+export async function writeSearchIndex(
+  site: string,
+  { earlier, most = MOST_PAGES }: SearchPlan = {},
+): Promise<{ readonly pages: number; readonly fresh: number }> {
+  const waiting: SearchPart[] = [];
+  const indexes: (readonly SearchPart[])[] = [];
+  for (const language of LANGUAGES) {
+    const parts = await searchParts(site, language, most);
+    const known = earlier === undefined ? [] : await searchParts(earlier, language, most);
+    for (const part of parts) if (!(await keepPart(part, known))) waiting.push(part);
+    indexes.push(parts);
+  }
+  const fresh = pagesIn(waiting);
+  await writeParts(waiting);
+  for (const parts of indexes) writeFacets(parts.map(({ folder }) => folder));
+  return { pages: pagesIn(indexes.flat()), fresh };
+}
+
+function pagesIn(parts: readonly SearchPart[]): number {
+  return parts.reduce((sum, { pages }) => sum + pages.length, 0);
+}
+
+/** How many parts of so many pages are indexed at once. */
+function partsAtOnce(pages: number): number {
+  const room = Math.min(freemem() / 2, MOST_MEMORY) / (pages * MEMORY_OF_A_PAGE);
+  return Math.max(1, Math.min(availableParallelism(), Math.floor(room)));
+}
+
+async function writeParts(parts: readonly SearchPart[]): Promise<void> {
+  const waiting = parts.toSorted((one, other) => one.pages.length - other.pages.length);
+  const largest = waiting.at(-1)?.pages.length ?? 0;
+  const worker = async () => {
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) await writePart(next);
+  };
+  await allEnded(Array.from({ length: partsAtOnce(largest) }, worker));
+}
+
+/** Writes the index of a part in a process of its own: Pagefind keeps an index in memory until its process ends. */
+async function writePart({ directory, pages, folder, isFirst }: SearchPart): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, PART_PAGES), pages.map((page) => `${page}\n`).join(""));
+  await runNode(PART_INDEX, [directory, folder], { output: "on-failure", endsWithThis: true });
+  for (const name of readdirSync(folder))
+    if (NOT_LOADED.test(name) || (!isFirst && PROGRAM.test(name)))
+      rmSync(join(folder, name), { recursive: true });
 }

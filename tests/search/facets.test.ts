@@ -26,7 +26,7 @@ it("narrows and counts as one would by reading each page", () => {
   fc.assert(
     fc.property(anyPages, anyFilters.map(withoutEmpty), fc.nat(), (pages, chosen, step) => {
       const found = pages.filter((_, index) => index % ((step % 3) + 1) === 0);
-      const facets = new Facets(facetFileOf(pages));
+      const facets = new Facets(facetFileOf([pages]));
       const { ids, counts } = facets.narrowed(
         found.map(({ id }) => id),
         chosen,
@@ -51,7 +51,7 @@ it("narrows and counts as one would by reading each page", () => {
 it("is the same file whatever the order of pages", () => {
   fc.assert(
     fc.property(anyPages, (pages) => {
-      expect(JSON.stringify(facetFileOf(pages.toReversed()))).toBe(JSON.stringify(facetFileOf(pages)));
+      expect(JSON.stringify(facetFileOf([pages.toReversed()]))).toBe(JSON.stringify(facetFileOf([pages])));
     }),
   );
 });
@@ -59,12 +59,22 @@ it("is the same file whatever the order of pages", () => {
 it("knows how many pages there are, and which have a value", () => {
   const facets = new Facets(
     facetFileOf([
-      { id: "b", filters: { type: ["Batch"] } },
-      { id: "a", filters: { type: ["Officer"], year: ["2021"] } },
+      [
+        { id: "b", filters: { type: ["Batch"] } },
+        { id: "a", filters: { type: ["Officer"], year: ["2021"] } },
+      ],
     ]),
   );
   expect(facets.size).toBe(2);
   expect(facets.idsWith("type", "Officer")).toEqual(["a"]);
   expect(facets.idsWith("type", "Race")).toEqual([]);
   expect(facets.counts).toEqual({ type: { Batch: 1, Officer: 1 }, year: { "2021": 1 } });
+});
+
+it("knows in which part of the index a page is", () => {
+  const page = (id: string) => ({ id, filters: { type: ["Officer"] } });
+  const facets = new Facets(facetFileOf([[page("c"), page("b")], [page("a")], [page("d")]]));
+  expect(facets.parts).toBe(3);
+  expect(["a", "b", "c", "d", "e"].map((id) => facets.partOf(id))).toEqual([1, 0, 0, 2, -1]);
+  expect(facets.idsWith("type", "Officer").toSorted()).toEqual(["a", "b", "c", "d"]);
 });

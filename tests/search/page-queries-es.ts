@@ -30,7 +30,7 @@ export const SPANISH_PAGE_QUERIES: readonly PageQuery[] = [
   q("page", "correcciones", "/corrections/"),
   q("page", "diccionario", "/data/dictionary/"),
   q("page", "privacidad", "/privacy/"),
-  q("phrase", "«condena anulada»", "/glossary/"),
+  among("phrase", "«condena anulada»", "/glossary/"),
   q("phrase", '"anulada condena"'),
   q("nothing", "xqzzkw"),
 ];

@@ -27,6 +27,7 @@ function pageOf(url: string, type: string, county: string, content: string): Fou
 function fakePagefind(asked: Asked[] = [], all = PAGES): Pagefind {
   return {
     options: () => Promise.resolve(),
+    mergeIndex: () => Promise.resolve(),
     search: (words, options = {}) => {
       asked.push([words, options]);
       return Promise.resolve({ results: all.map(referenceTo) });
@@ -35,7 +36,7 @@ function fakePagefind(asked: Asked[] = [], all = PAGES): Pagefind {
 }
 
 function searchOf(all = PAGES, asked: Asked[] = [], language?: Language): PageSearch {
-  const facets = new Facets(facetFileOf(all.map(({ url, filters }) => ({ id: url, filters }))));
+  const facets = new Facets(facetFileOf([all.map(({ url, filters }) => ({ id: url, filters }))]));
   return new PageSearch(fakePagefind(asked, all), facets, language);
 }
 
@@ -50,6 +51,21 @@ describe("searching pages", () => {
     const { pages, sources } = await searchOf().find("man", {});
     expect(ids(pages)).toEqual(["/officers/a/", "/batches/b/"]);
     expect(ids(sources)).toEqual(["/sources/c/"]);
+  });
+
+  it("finds nothing in a part of the index that took another word, and what there is in the others", async () => {
+    const parts = [
+      [
+        pageOf("/officers/a/", "Officer", "Bronx", "a man"),
+        pageOf("/officers/b/", "Officer", "Bronx", "men"),
+      ],
+      [pageOf("/officers/c/", "Officer", "Bronx", "Manning")],
+      [],
+    ];
+    const facets = facetFileOf(parts.map((pages) => pages.map(({ url, filters }) => ({ id: url, filters }))));
+    const search = new PageSearch(fakePagefind([], parts.flat()), new Facets(facets));
+    expect(ids((await search.find("manning", {})).pages)).toEqual(["/officers/c/"]);
+    expect(await search.count("nobody")).toBe(0);
   });
 
   it("puts kinds of pages that weigh more before others, and leaves those alike as they were", async () => {
@@ -123,7 +139,7 @@ describe("searching pages", () => {
     const answers = [() => Promise.reject(new Error("offline")), online.search];
     const search = new PageSearch(
       { ...online, search: (words, options) => (answers.shift() ?? online.search)(words, options) },
-      new Facets(facetFileOf([])),
+      new Facets(facetFileOf([[]])),
     );
     await expect(search.find("man", {})).rejects.toThrow("offline");
     await expect(search.find("man", {})).resolves.toBeDefined();

@@ -25,12 +25,18 @@ const NOT_FOUND = 255;
 /** Which pages have which values of filters. All is counted here, without a search. */
 export class Facets {
   readonly counts: FilterCounts;
+  /** How many parts the index has. */
+  readonly parts: number;
   readonly #ids: readonly string[];
+  /** Where the ids of each part end. */
+  readonly #ends: readonly number[];
   readonly #places: ReadonlyMap<string, number>;
   readonly #filters: ReadonlyMap<string, readonly Facet[]>;
 
-  constructor({ ids, filters }: FacetFile) {
+  constructor({ ids, parts, filters }: FacetFile) {
     this.#ids = ids;
+    this.parts = parts.length;
+    this.#ends = placesOf(parts);
     this.#places = new Map(ids.map((id, place) => [id, place]));
     this.#filters = new Map(
       Object.entries(filters).map(([filter, values]) => [
@@ -44,6 +50,12 @@ export class Facets {
   /** How many pages there are. */
   get size(): number {
     return this.#ids.length;
+  }
+
+  /** The part of the index that has a page, from 0; -1 where none has it. */
+  partOf(id: string): number {
+    const place = this.#places.get(id);
+    return place === undefined ? -1 : this.#ends.findIndex((end) => place < end);
   }
 
   /** The pages with a value of a filter. */

@@ -90,9 +90,9 @@ export class PageSearch {
   async #ask(query: string): Promise<readonly FoundReference[]> {
     if (!hasWords(query)) return (await this.#pagefind.search(null, { sort: { address: "asc" } })).results;
     const { results } = await this.#pagefind.search(this.#indexed(query));
-    if (await this.#isOfOtherWords(query, results)) return [];
+    const found = await this.#ofTheWords(query, results);
     const weight = ({ id, score }: FoundReference) => score * weightOf(this.#types.get(id));
-    return results.toSorted((a, b) => weight(b) - weight(a));
+    return found.toSorted((a, b) => weight(b) - weight(a));
   }
 
   /** How many pages a query finds without filters. */
@@ -107,9 +107,21 @@ export class PageSearch {
     return Promise.all(words.map(async (word) => ({ word, pages: await this.count(word) })));
   }
 
-  /** Whether the index took another word for one that is on no page: then it did so for every find. */
-  async #isOfOtherWords(query: string, references: readonly FoundReference[]): Promise<boolean> {
-    const page = await references[0]?.data();
+  /** What was found of the words of a query, and not of others that a part of the index took for them. */
+  async #ofTheWords(
+    query: string,
+    references: readonly FoundReference[],
+  ): Promise<readonly FoundReference[]> {
+    const best = Array.from({ length: this.#facets.parts }, (_, part) =>
+      references.find(({ id }) => this.#facets.partOf(id) === part),
+    );
+    const areOther = await Promise.all(best.map((reference) => this.#isOfOtherWords(query, reference)));
+    return references.filter(({ id }) => areOther[this.#facets.partOf(id)] !== true);
+  }
+
+  /** Whether a part of the index took another word for one that is on none of its pages: what is true of one find is true of all. */
+  async #isOfOtherWords(query: string, reference: FoundReference | undefined): Promise<boolean> {
+    const page = await reference?.data();
     if (page === undefined) return false;
     const text = `${page.meta.title ?? ""} ${page.content}`;
     return absentWords(this.#indexed(query), text).length > 0;

@@ -1,3 +1,5 @@
+import { partPath } from "../../model/build/search-part.ts";
+
 /** One found page, loaded. */
 export interface FoundPage {
   readonly url: string;
@@ -26,6 +28,8 @@ export interface PagefindAnswer {
 /** The part of Pagefind's script, made with the index, that the site uses. */
 export interface Pagefind {
   readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
+  /** Searches another index too, from now on. */
+  readonly mergeIndex: (bundle: string, options: Readonly<Record<string, unknown>>) => Promise<void>;
   readonly search: (
     words: string | null,
     options?: {
@@ -55,4 +59,15 @@ export async function loadPagefind({ bundle, base }: PagefindPlace): Promise<Pag
     noWorker: true,
   });
   return pagefind;
+}
+
+/** Has Pagefind search all parts of an index, and not the first alone. Rejects if one cannot be loaded. */
+export async function searchAllParts(
+  pagefind: Pagefind,
+  { bundle, base }: PagefindPlace,
+  parts: number,
+): Promise<void> {
+  const options = { baseUrl: base, excerptLength: EXCERPT_WORDS };
+  const others = Array.from({ length: parts - 1 }, (_, index) => `${bundle}${partPath(index + 1)}`);
+  await Promise.all(others.map((part) => pagefind.mergeIndex(part, options)));
 }

@@ -10,7 +10,7 @@ import type { NamesSearch } from "./names-search.ts";
 import { nothingFound } from "./nothing-found.ts";
 import { pageSection } from "./page-section.ts";
 import { PageSearch } from "./page-search.ts";
-import { loadPagefind } from "./pagefind.ts";
+import { loadPagefind, searchAllParts } from "./pagefind.ts";
 import { peopleOf, peopleSection } from "./people-section.ts";
 import { readState, writeState, type SearchState } from "./search-state.ts";
 import { foundSentence, nothingSentence } from "./search-wording.ts";
@@ -57,6 +57,7 @@ class SearchPanel extends HTMLElement {
       loadPagefind({ bundle, base }),
       loadFacets(`${bundle}${FACET_FILE}`),
     ]);
+    await searchAllParts(pagefind, { bundle, base }, facets.parts);
     this.#names = search;
     this.#pages = new PageSearch(pagefind, facets, pageLanguage());
     const filters = this.#pages.filters();

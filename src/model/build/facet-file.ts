@@ -3,8 +3,10 @@ export const FACET_FILE = "facets.json";
 
 /** Which pages of an index have which values of its filters. */
 export interface FacetFile {
-  /** The ids of all pages. */
+  /** The ids of all pages, those of each part of the index after those of the part before it. */
   readonly ids: readonly string[];
+  /** How many of the ids each part has. */
+  readonly parts: readonly number[];
   /** For each value of each filter, the places of its pages among the ids, in their order: each as the step from the one before it. */
   readonly filters: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
 }
@@ -15,9 +17,9 @@ export interface PageFacets {
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The file for all pages of an index, the same whatever their order. */
-export function facetFileOf(pages: readonly PageFacets[]): FacetFile {
-  const sorted = pages.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+/** The file for all pages of an index, given by its parts; the same whatever the order of the pages of a part. */
+export function facetFileOf(parts: readonly (readonly PageFacets[])[]): FacetFile {
+  const sorted = parts.flatMap((pages) => pages.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
   const places = new Map<string, Map<string, number[]>>();
   for (const [place, { filters }] of sorted.entries())
     for (const [filter, values] of Object.entries(filters)) {
@@ -31,6 +33,7 @@ export function facetFileOf(pages: readonly PageFacets[]): FacetFile {
     }
   return {
     ids: sorted.map(({ id }) => id),
+    parts: parts.map((pages) => pages.length),
     filters: Object.fromEntries(
       inOrder(places).map(([filter, values]) => [
         filter,
