@@ -1,9 +1,11 @@
-import { join } from "node:path";
+import { existsSync } from "node:fs";
+import { join, posix } from "node:path";
 import { privateDataIn } from "../../src/model/private-data.ts";
 import { outputTexts } from "./output-text.ts";
 import type { NameFinder } from "./private-names.ts";
 import { RecentTexts } from "./recent-texts.ts";
-import { filePieces } from "./texts/pieces.ts";
+import type { Part } from "./texts/archive.ts";
+import { filePieces, haveSameBytes } from "./texts/pieces.ts";
 import type { WordingCheck } from "./wording.ts";
 
 /** What the guard of a built site goes by. */
@@ -53,9 +55,23 @@ function problemIn(text: string, depth: Depth, { wording, names, contact }: Guar
 }
 
 /**
+ * Whether a file of an archive lies beside the archive too, as downloads do, with the same bytes: it is read there.
+ * @param archive its path below the site
+ */
+function liesBeside(directory: string, archive: string): (part: Part) => boolean {
+  return ({ name, pieces }) => {
+    const beside = posix.join(posix.dirname(archive), posix.basename(name));
+    const file = join(directory, beside);
+    return (
+      depthOf(beside) === depthOf(archive) && existsSync(file) && haveSameBytes(pieces, filePieces(file))
+    );
+  };
+}
+
+/**
  * Reads files of a built site as a reader or a program would, and tells what may not be published. Rejects where a file
  * cannot be read.
- * @param files their paths below the site
+ * @param files their paths below the site; all others in it are read at another time, by the same options
  */
 export async function guardSite(
   directory: string,
@@ -67,7 +83,11 @@ export async function guardSite(
   let judged = 0;
   for (const path of files) {
     const depth = depthOf(path);
-    for await (const { file, texts } of outputTexts(path, filePieces(join(directory, path))))
+    for await (const { file, texts } of outputTexts(
+      path,
+      filePieces(join(directory, path)),
+      liesBeside(directory, path),
+    ))
       for (const text of texts) {
         const known = `${depth} ${text}`;
         if (harmless.has(known)) continue;

@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { unpacked } from "./texts/archive.ts";
+import { unpacked, type Part } from "./texts/archive.ts";
 import { databaseTexts } from "./texts/database.ts";
 import { jsonStrings } from "./texts/json-strings.ts";
 import { markupTexts } from "./texts/markup.ts";
@@ -79,15 +79,24 @@ export class UnreadableKind extends Error {
 /**
  * Every text of one file of the site, also of files packed inside it.
  * @param file its path below the site's folder
+ * @param isKnown whether the texts of a file packed inside it were read elsewhere
  * @throws {UnreadableKind} where files of its kind cannot be read; and what a reader throws where it is not what its name says
  */
-export async function* outputTexts(file: string, pieces: Pieces): AsyncGenerator<OutputTexts> {
+export async function* outputTexts(
+  file: string,
+  pieces: Pieces,
+  isKnown: (part: Part) => boolean = () => false,
+): AsyncGenerator<OutputTexts> {
   yield { file, texts: [file] };
   const kind = extname(file).toLowerCase();
   if (WITHOUT_TEXT.has(kind)) return;
   const inside = unpacked(kind, file, pieces);
   if (inside !== null) {
-    for (const part of inside) yield* outputTexts(`${file}!${part.name}`, part.pieces);
+    for (const part of inside) {
+      const path = `${file}!${part.name}`;
+      if (isKnown(part)) yield { file: path, texts: [path] };
+      else yield* outputTexts(path, part.pieces);
+    }
     return;
   }
   const read = READERS[kind] ?? (LINES.has(kind) ? lines : null);

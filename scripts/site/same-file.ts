@@ -1,7 +1,10 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 
 /** So many bytes of two files are compared at once. */
-const PIECE = 2 ** 20;
+const PIECE = 2 ** 18;
+
+/** Where the bytes of the two are read into, whatever the files. */
+const [OWN, OTHERS] = [Buffer.alloc(PIECE), Buffer.alloc(PIECE)];
 
 /** Whether two files have the same bytes; a file that is not there is the same as none. Throws the file system's error else. */
 export function isSameFile(one: string, other: string): boolean {
@@ -16,12 +19,11 @@ function haveSameBytes(...files: readonly [one: string, other: string]): boolean
   try {
     for (const file of files) handles.push(openSync(file, "r"));
     const [first = 0, second = 0] = handles;
-    const [own, others] = [Buffer.allocUnsafe(PIECE), Buffer.allocUnsafe(PIECE)];
     for (;;) {
-      const read = readSync(first, own);
-      if (readSync(second, others) !== read) return false;
+      const read = readSync(first, OWN);
+      if (readSync(second, OTHERS) !== read) return false;
       if (read === 0) return true;
-      if (own.compare(others, 0, read, 0, read) !== 0) return false;
+      if (OWN.compare(OTHERS, 0, read, 0, read) !== 0) return false;
     }
   } finally {
     for (const handle of handles) closeSync(handle);

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { strToU8, zipSync } from "fflate";
 import { CONTACT_EMAIL } from "../../src/site/constants.ts";
 import { guardSite } from "../../scripts/guards/guard-site.ts";
 import { UnreadableKind } from "../../scripts/guards/output-text.ts";
@@ -187,5 +188,27 @@ describe("the words of pages", () => {
       /\bcorrupt\b/i.test(words ?? ""),
     )!;
     expect(options.wording(`Reported in ${title}.`)).toBeNull();
+  });
+});
+
+describe("a file in an archive", () => {
+  const zipped = (text: string) => zipSync({ "tables/notes.csv": strToU8(text) });
+
+  it("is read once where it lies beside the archive too", async () => {
+    put("data/notes.csv", `note\n${CANARY}\n`);
+    put("data/all.zip", zipped(`note\n${CANARY}\n`));
+    const { problems } = await guardSite(folder, options, ["data/all.zip", "data/notes.csv"]);
+    expect(problems).toEqual([expect.stringMatching(/^data\/notes\.csv: /)]);
+  });
+
+  it.each([
+    ["another", "note\nnobody\n"],
+    ["a shorter", "note\n"],
+    ["a longer", `note\n${CANARY}\nnobody\n`],
+  ])("is read where only %s file of its name lies beside the archive", async (_, beside) => {
+    put("data/notes.csv", beside);
+    put("data/all.zip", zipped(`note\n${CANARY}\n`));
+    const { problems } = await guardSite(folder, options, ["data/all.zip"]);
+    expect(problems).toEqual([expect.stringMatching(/^data\/all\.zip!tables\/notes\.csv: /)]);
   });
 });

@@ -30,6 +30,20 @@ export function* cutBytes(bytes: Uint8Array): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
 }
 
+/** Whether two files have the same bytes, in pieces that are cut alike; where they are not, nobody can tell, and they have not. */
+export function haveSameBytes(one: Pieces, other: Pieces): boolean {
+  const others = other[Symbol.iterator]();
+  try {
+    for (const piece of one) {
+      const { value } = others.next() as IteratorResult<Uint8Array, undefined>;
+      if (value === undefined || Buffer.compare(piece, value) !== 0) return false;
+    }
+    return others.next().done === true;
+  } finally {
+    others.return?.();
+  }
+}
+
 /** All bytes together, for kinds of file that cannot be read otherwise. */
 export function whole(pieces: Pieces): Uint8Array {
   return Buffer.concat([...pieces]);
