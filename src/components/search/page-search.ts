@@ -88,7 +88,7 @@ export class PageSearch {
   }
 
   async #ask(query: string): Promise<readonly FoundReference[]> {
-    if (!hasWords(query)) return (await this.#pagefind.search(null, { sort: { address: "asc" } })).results;
+    if (!hasWords(query)) return this.#all();
     const { results } = await this.#pagefind.search(this.#indexed(query));
     const found = await this.#ofTheWords(query, results);
     const weight = ({ id, score }: FoundReference) => score * weightOf(this.#types.get(id));
@@ -105,6 +105,14 @@ export class PageSearch {
   async countWords(query: string): Promise<readonly WordCount[]> {
     const words = [...new Set(foldedWords(query))];
     return Promise.all(words.map(async (word) => ({ word, pages: await this.count(word) })));
+  }
+
+  /** All pages by address: each part of the index has them in order, and the parts are in order too. */
+  async #all(): Promise<readonly FoundReference[]> {
+    const { results } = await this.#pagefind.search(null, { sort: { address: "asc" } });
+    const ofParts = Array.from({ length: this.#facets.parts }, (): FoundReference[] => []);
+    for (const reference of results) ofParts[this.#facets.partOf(reference.id)]?.push(reference);
+    return ofParts.flat();
   }
 
   /** What was found of the words of a query, and not of others that a part of the index took for them. */
