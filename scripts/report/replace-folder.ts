@@ -1,8 +1,10 @@
 import {
   chmodSync,
+  closeSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   renameSync,
   rmSync,
@@ -14,12 +16,11 @@ import { isRunning } from "../process/life.ts";
 /** A folder that its owner may change and others may read; a temporary folder is closed to others. */
 const READABLE = 0o755;
 
-/** One file below the folder. */
-export interface FolderFile {
+/** One file below the folder; a long one in pieces, which are read once. */
+export type FolderFile = {
   /** Path below the folder, with `/`. */
   readonly path: string;
-  readonly bytes: Uint8Array;
-}
+} & ({ readonly bytes: Uint8Array } | { readonly pieces: Iterable<Uint8Array> });
 
 /**
  * Puts right what a run left that was killed: the former folder, if it was already moved away, gets its name back, and
@@ -34,6 +35,15 @@ function recoverKilledRun(folder: string, parent: string): void {
     const leftover = path.join(parent, name);
     if (former !== undefined && !existsSync(folder)) renameSync(leftover, folder);
     else rmSync(leftover, { recursive: true, force: true });
+  }
+}
+
+function writePieces(target: string, pieces: Iterable<Uint8Array>): void {
+  const out = openSync(target, "wx");
+  try {
+    for (const piece of pieces) writeFileSync(out, piece);
+  } finally {
+    closeSync(out);
   }
 }
 
@@ -54,7 +64,8 @@ export function replaceFolder(folder: string, files: Iterable<FolderFile>): numb
     for (const file of files) {
       const target = path.join(fresh, ...file.path.split("/"));
       mkdirSync(path.dirname(target), { recursive: true });
-      writeFileSync(target, file.bytes);
+      if ("pieces" in file) writePieces(target, file.pieces);
+      else writeFileSync(target, file.bytes);
       count += 1;
     }
     const present = existsSync(folder);

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import type { TestProject } from "vitest/node";
 import { buildDataset } from "../../scripts/pipeline/build-dataset.ts";
 import { derive } from "../../scripts/pipeline/derive/derive.ts";
+import { bytesOf } from "../pipeline/export/bytes-of.ts";
 import { exportedFiles } from "../../scripts/pipeline/export/export.ts";
 import { releaseFiles } from "../../scripts/pipeline/export/release-files.ts";
 import { replaceFolder, type FolderFile } from "../../scripts/report/replace-folder.ts";
@@ -28,7 +29,10 @@ const BUILD_PAGES = `import { buildPages } from ${JSON.stringify(`${PROJECT_ROOT
 
 /** What `npm run data` would write: a hostile record, with the releases of the shipped one where it is as large. */
 async function generatedFiles(whole: boolean): Promise<FolderFile[]> {
-  const files = [...(await exportedFiles(hostileDataset(whole)))];
+  const files = Array.from(await exportedFiles(hostileDataset(whole)), (file) => ({
+    path: file.path,
+    bytes: bytesOf(file),
+  }));
   if (!whole) return files;
   return [...files, ...releaseFiles(buildDataset(shippedSource(), derive).releases)];
 }

@@ -11,14 +11,15 @@ import { openQuestionsPage } from "../../src/views/open-questions-page.ts";
 import { searchPage } from "../../src/views/search-page.ts";
 import { sourceListPage } from "../../src/views/source-list-page.ts";
 import { sourcePage } from "../../src/views/source-page.ts";
+import { bytesOf } from "../pipeline/export/bytes-of.ts";
 import { pageText } from "./page-text.ts";
 import { shippedRecords } from "./shipped-records.ts";
 
 const spanish = shippedRecords.in("es");
 const sizes = new Map(
-  [...(await exportedFiles(shippedRecords.dataset))].map(({ path, bytes }) => [
-    path.replace(/^downloads\//, ""),
-    bytes.byteLength,
+  Array.from(await exportedFiles(shippedRecords.dataset), (file) => [
+    file.path.replace(/^downloads\//, ""),
+    bytesOf(file).byteLength,
   ]),
 );
 

@@ -5,6 +5,14 @@ export interface ExportedFile {
   readonly bytes: Uint8Array;
 }
 
+/** A file so long that it should not stand in memory whole. */
+export interface LongFile {
+  /** Path below the output directory, with `/`. */
+  readonly path: string;
+  /** Its bytes, made as they are read: once, and before the next file is asked for. */
+  readonly pieces: Iterable<Uint8Array>;
+}
+
 /** About so many characters of a long text are made at once: no string can hold the texts of a large record. */
 const PIECE = 2 ** 20;
 

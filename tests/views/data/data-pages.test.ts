@@ -9,10 +9,14 @@ import { explorePage } from "../../../src/views/explore-page.ts";
 import type { Block } from "../../../src/views/kit/block.ts";
 import { plainText } from "../../../src/views/kit/inline.ts";
 import type { Page } from "../../../src/views/kit/page.ts";
+import { bytesOf } from "../../pipeline/export/bytes-of.ts";
 import { shippedRecords as records } from "../shipped-records.ts";
 
-const files = [...(await exportedFiles(records.dataset))].filter(({ path }) => path.startsWith("downloads/"));
-const sizes = new Map(files.map(({ path, bytes }) => [path.slice("downloads/".length), bytes.byteLength]));
+const files = Array.from(await exportedFiles(records.dataset), (file) => ({
+  path: file.path,
+  size: bytesOf(file).byteLength,
+})).filter(({ path }) => path.startsWith("downloads/"));
+const sizes = new Map(files.map(({ path, size }) => [path.slice("downloads/".length), size]));
 const data = dataPage(records, sizes);
 const dictionary = dictionaryPage(records);
 
