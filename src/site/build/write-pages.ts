@@ -29,7 +29,7 @@ function trimmedPath({ pathname }: StaticPath): string {
  */
 export async function writePages(directory: string): Promise<readonly string[]> {
   const plan = askedNotes();
-  const notebook = plan === null ? null : new Notebook(plan.kept);
+  const notebook = plan === null ? null : new Notebook(plan.kept, isWanted);
   if (notebook !== null) layOpen(notebook);
   const paths = await staticPaths();
   const wanted = paths.filter((path) => isWanted(trimmedPath(path)));
