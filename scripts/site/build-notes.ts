@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, lstatSync, mkdirSync } from "node:fs";
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join, relative } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { keptList, type KeptBuild, type NotesPlan } from "../../src/model/build/notes-plan.ts";
 import { picturesOf } from "../../src/model/build/picture-folders.ts";
 import { codePrint } from "./code-print.ts";
@@ -41,12 +41,11 @@ async function buildPrint(): Promise<string> {
 
 /** How the files of a folder are: another text if one came, went, or was written since. */
 async function filesPrint(directory: string): Promise<string> {
-  const hash = createHash("sha256");
-  for (const file of await filesBelow(directory)) {
+  const lines = (await filesBelow(directory)).map((file) => {
     const { size, mtimeMs } = lstatSync(file);
-    hash.update(`${relative(directory, file)} ${size} ${mtimeMs}\n`);
-  }
-  return hash.digest("hex");
+    return `${file.slice(directory.length)} ${size} ${mtimeMs}\n`;
+  });
+  return createHash("sha256").update(lines.join("")).digest("hex");
 }
 
 /** The notes on a site and its earlier builds. */

@@ -26,8 +26,7 @@ export async function publish(
     await mkdir(fresh, { recursive: true });
     try {
       await build(fresh);
-      await swapIn(fresh, directory);
-      await afterwards();
+      await swapIn(fresh, directory, afterwards);
     } finally {
       await rm(fresh, { recursive: true, force: true });
     }

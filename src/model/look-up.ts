@@ -12,6 +12,7 @@ const ANSWERS = {
   dataset: (records) => records.dataset,
   edition: (records) => records.edition,
   redirects: (records) => records.redirects,
+  releases: (records) => records.releases,
   lastRelease: (records) => records.lastRelease,
   releasedOn: (records, table, id) => records.releasedOn(table as TableName, id),
   all: (records, table) => records.all(table as TableName),

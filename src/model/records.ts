@@ -8,7 +8,7 @@ import { computedRowsBy, type ComputedRows, type ComputedSubject } from "./downl
 import { DATA_LANGUAGE, type Language } from "./language.ts";
 import { lookUp, type LookUpName } from "./look-up.ts";
 import { RecordMemory, type Listener } from "./record-memory.ts";
-import { lastReleaseDays } from "./release.ts";
+import { lastReleaseDays, type Release } from "./release.ts";
 import type { TableName } from "./table-name.ts";
 import { TABLES, type Tables } from "./tables.ts";
 
@@ -64,6 +64,12 @@ export class Records {
   get redirects(): readonly Redirect[] {
     this.#tell("redirects");
     return this.#dataset.redirects;
+  }
+
+  /** Every edition that was released, the first one first. */
+  get releases(): readonly Release[] {
+    this.#tell("releases");
+    return this.#dataset.releases;
   }
 
   /** The last release, and whether the record is still as it was released; `null` before the first. */

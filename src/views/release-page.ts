@@ -14,7 +14,7 @@ import { rowsIn, tablesIn } from "./release/rows-in.ts";
  * @throws Error if there is no release of the number
  */
 export function releasePage(records: Records, number: string, sizes: ReleaseSizes): Page {
-  const release = records.dataset.releases.find((one) => `${one.number}` === number);
+  const release = records.releases.find((one) => `${one.number}` === number);
   if (release === undefined) throw new Error(`there is no release ${number}`);
   const { data, releases: words, count, date } = wordsOf(records);
   const { summary, row, table } = words.one;
@@ -50,7 +50,7 @@ function changesSummary(records: Records, { number: own, changes }: Release): st
 /** Whether it is the last one, or where the last one is. */
 function placeOf(records: Records, release: Release): Line {
   const { isLast, isOld } = wordsOf(records).releases.one;
-  const last = records.dataset.releases.at(-1);
+  const last = records.releases.at(-1);
   if (last === undefined || last.number === release.number) return [isLast];
   return isOld<Inline>((text) => link(text, ADDRESSES.releases.page(last.number)), last.number);
 }

@@ -1,15 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync, mkdirSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import fc from "fast-check";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Dataset } from "../../src/model/dataset.ts";
 import type { LookUp } from "../../src/model/look-up.ts";
+import type { Release } from "../../src/model/release.ts";
 import { Records } from "../../src/model/records.ts";
 import { answerPrint } from "../../src/site/notes/fingerprint.ts";
-import { Notebook } from "../../src/site/notes/notebook.ts";
 import { batchPage } from "../../src/views/batch-page.ts";
 import { countyPage } from "../../src/views/county-page.ts";
+import { feedOf } from "../../src/views/feed/feed.ts";
+import { countyScope, officerScope, wholeScope } from "../../src/views/feed/feed-scope.ts";
 import { recordCsv } from "../../src/views/csv/record-csv.ts";
 import { officerFile } from "../../src/views/json/officer-file.ts";
 import { sourceFile } from "../../src/views/json/source-file.ts";
@@ -26,12 +25,14 @@ type Maker = (records: Records) => unknown;
 
 const shipped = structuredClone(shippedRecords.dataset);
 
-/** Every page that is made of one record, and two that are made of many. */
+/** Every page that is made of one record, with its feed, and some that are made of many. */
 const PAGES: readonly (readonly [name: string, make: Maker])[] = [
   ["home", homePage],
   ["officers", (records) => officerListPage(records)],
+  ["changes/feed", (records) => feedOf(records, wholeScope())],
   ...shipped.tables.officers.flatMap(({ officer_id: id }): [string, Maker][] => [
     [`officers/${id}`, (records) => officerPage(records, id)],
+    [`officers/${id}/feed`, (records) => feedOf(records, officerScope(records, id))],
     [`officers/${id}.csv`, (records) => recordCsv(records, officerFile(records, id))],
   ]),
   ...shipped.tables.sources.flatMap(({ source_id: id }): [string, Maker][] => [
@@ -42,9 +43,9 @@ const PAGES: readonly (readonly [name: string, make: Maker])[] = [
     `batches/${id}`,
     (records) => batchPage(records, id),
   ]),
-  ...shipped.tables.counties.map(({ county_id: id }): [string, Maker] => [
-    `counties/${id}`,
-    (records) => countyPage(records, id),
+  ...shipped.tables.counties.flatMap(({ county_id: id }): [string, Maker][] => [
+    [`counties/${id}`, (records) => countyPage(records, id)],
+    [`counties/${id}/feed`, (records) => feedOf(records, countyScope(records, id))],
   ]),
   ...shipped.tables.people.map(({ person_id: id }): [string, Maker] => [
     `people/${id}`,
@@ -141,7 +142,7 @@ function suspects(touched: AnyRow, others: readonly number[]): readonly (readonl
       .filter((value) => typeof value === "string"),
   );
   return PAGES.filter(([name], index) => {
-    const id = name.replace(/^[a-z]+\//, "").replace(/\.csv$/, "");
+    const id = name.replace(/^[a-z]+\//, "").replace(/\.csv$|\/feed$/, "");
     return ids.has(id) || others.includes(index);
   });
 }
@@ -182,58 +183,24 @@ describe("a changed number", () => {
     expect(stale).toContain("batches/kings-2022-09-378");
     expect(stale).toContain("counties/kings-ny");
     expect(stale).not.toContain("batches/bronx-2021-franco");
+    expect(stale.filter((name) => name.endsWith("/feed"))).toEqual([]);
     expect(stale.length).toBeLessThan(PAGES.length / 20);
   });
 });
 
-describe("the notebook", () => {
-  const folder = mkdtempSync(join(tmpdir(), "notes-"));
-  const [site, file] = [join(folder, "site"), join(folder, "notes.jsonl")];
-  mkdirSync(join(site, "officers"), { recursive: true });
-  for (const name of ["a", "b", "c", "d"]) writeFileSync(join(site, "officers", `${name}.json`), "{}");
-  afterAll(() => {
-    rmSync(folder, { recursive: true });
-  });
-  const [one, other] = shipped.tables.officers;
-  const officer = (id: string | undefined) => id ?? "";
+describe("a release", () => {
+  const release: Release = {
+    number: shipped.releases.length + 1,
+    as_of: shipped.edition.as_of,
+    changes: [],
+    entries: [],
+    files: [{ path: "officers.csv", sha256: "0".repeat(64), rows: 0 }],
+  };
+  const records = new Records({ ...shipped, releases: [...shipped.releases, release] });
 
-  async function noteAll(dataset: Dataset, into: string, keptNotes: readonly string[] | null) {
-    const notebook = new Notebook(keptNotes === null ? null : { site, notes: keptNotes });
-    const records = new Records(dataset, "en", notebook.listener);
-    notebook.open(records);
-    const groups: readonly (readonly [string, () => unknown])[] = [
-      ["officers/a", () => records.find("officers", officer(one?.officer_id))],
-      ["officers/b", () => records.find("officers", officer(other?.officer_id))],
-      ["officers/c", () => "what asks for nothing"],
-      [
-        "officers/d",
-        () => {
-          notebook.hearOther();
-          return records.find("officers", officer(other?.officer_id));
-        },
-      ],
-    ];
-    const kept: string[] = [];
-    for (const [group, make] of groups)
-      if (notebook.keeps(group, `${group}.json`)) kept.push(group);
-      else await notebook.note(group, () => Promise.resolve(make()));
-    notebook.write(into);
-    return kept;
-  }
-
-  it("keeps over several builds what rests on nothing that changed, and on nothing that is unknown", async () => {
-    const officers = shipped.tables.officers.with(0, { ...one!, identity_note: "Changed." });
-    const changed = { ...shipped, tables: { ...shipped.tables, officers } };
-    expect(await noteAll(shipped, file, null)).toEqual([]);
-    expect(await noteAll(shipped, `${file}.2`, [file])).toEqual(["officers/a", "officers/b"]);
-    expect(await noteAll(changed, `${file}.3`, [file, `${file}.2`])).toEqual(["officers/b"]);
-    const all = [file, `${file}.2`, `${file}.3`];
-    expect(await noteAll(changed, `${file}.4`, all)).toEqual(["officers/a", "officers/b"]);
-    expect(await noteAll(shipped, `${file}.5`, all)).toEqual(["officers/b"]);
-  });
-
-  it("keeps nothing whose file is gone", async () => {
-    rmSync(join(site, "officers/b.json"));
-    expect(await noteAll(shipped, `${file}.6`, [file])).toEqual(["officers/a"]);
+  it("touches every feed", () => {
+    const feeds = PAGES.map(([name]) => name).filter((name) => name.endsWith("/feed"));
+    expect(feeds.length).toBeGreaterThan(shipped.tables.officers.length);
+    expect(feeds.filter((name) => isFresh(name, records))).toEqual([]);
   });
 });

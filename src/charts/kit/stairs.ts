@@ -7,7 +7,7 @@ export interface Rise {
   readonly value: number;
 }
 
-/** How many there are from a day on. */
+/** How many there are from a day on. Those of a picture are in the order of their days. */
 export interface Stair {
   readonly day: Date;
   readonly count: number;
@@ -32,7 +32,15 @@ export function stairsOf(rises: readonly Rise[]): readonly Stair[] {
 
 /** The count on a day: that of the last stair not after it. */
 export function countOn(stairs: readonly Stair[], day: Date): number {
-  return stairs.findLast((stair) => stair.day <= day)?.count ?? 0;
+  const time = day.getTime();
+  let [from, to] = [0, stairs.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    const { [middle]: stair } = stairs;
+    if (stair !== undefined && stair.day.getTime() <= time) from = middle + 1;
+    else to = middle;
+  }
+  return stairs[from - 1]?.count ?? 0;
 }
 
 /** The days of several stairs, each once, in their order. */

@@ -21,6 +21,18 @@ function trimmedPath({ pathname }: StaticPath): string {
   return pathname.replace(/^\/+|\/+$/g, "");
 }
 
+/** The paths one after the other that are built together: what is made of one page object is made of the last one. */
+function inGroups(paths: readonly StaticPath[]): readonly StaticPath[] {
+  const groups = new Map<string, StaticPath[]>();
+  for (const path of paths) {
+    const group = togetherWith(trimmedPath(path));
+    const others = groups.get(group);
+    if (others === undefined) groups.set(group, [path]);
+    else others.push(path);
+  }
+  return [...groups.values()].flat();
+}
+
 /**
  * Writes the pages of the site, or of a part of it (see `SHARD`), without the style sheets and scripts; leaves out
  * what an earlier build made that is as it was, and tells how far it is.
@@ -29,10 +41,10 @@ function trimmedPath({ pathname }: StaticPath): string {
  */
 export async function writePages(directory: string): Promise<readonly string[]> {
   const plan = askedNotes();
-  const notebook = plan === null ? null : new Notebook(plan.kept);
+  const notebook = plan === null ? null : new Notebook(plan.kept, isWanted);
   if (notebook !== null) layOpen(notebook);
   const paths = await staticPaths();
-  const wanted = paths.filter((path) => isWanted(trimmedPath(path)));
+  const wanted = inGroups(paths.filter((path) => isWanted(trimmedPath(path))));
   tell({ total: wanted.length });
   for (const [index, staticPath] of wanted.entries()) {
     const path = trimmedPath(staticPath);

@@ -6,7 +6,16 @@ import type { Records } from "../../model/records.ts";
 import type { Listener } from "../../model/record-memory.ts";
 import { picturesOf } from "../../model/build/picture-folders.ts";
 import { answerPrint } from "./fingerprint.ts";
-import { readNotes, writeNotes, type NotedFigure, type NotedGroup, type NotedLookUp } from "./notes-file.ts";
+import {
+  notedGroup,
+  isOfGroup,
+  notedLookUp,
+  readNotes,
+  writeNotes,
+  type NotedFigure,
+  type NotedGroup,
+  type NotedLookUp,
+} from "./notes-file.ts";
 import { keptList, type KeptBuild } from "../../model/build/notes-plan.ts";
 
 /** On what something rests: look-ups by their numbers; or on something else too, and then nobody can tell if it changed. */
@@ -30,12 +39,17 @@ export class Notebook {
   readonly #groups = new Map<string, Group>();
   readonly #fresh = new Map<string, readonly NotedFigure[] | undefined>();
   readonly #kept: KeptBuild | null;
+  readonly #isOwn: (group: string) => boolean;
   readonly #keptFiles: string[] = [];
   #records: Records | null = null;
 
-  /** @param kept the build on which this one goes on; `null` where all pages are made */
-  constructor(kept: KeptBuild | null) {
+  /**
+   * @param kept the build on which this one goes on; `null` where all pages are made
+   * @param isOwn whether a group is of the part of the site that is made here: of no other it is found whether it is kept
+   */
+  constructor(kept: KeptBuild | null, isOwn: (group: string) => boolean = () => true) {
     this.#kept = kept;
+    this.#isOwn = isOwn;
   }
 
   /** Hears the look-ups of the record. */
@@ -104,19 +118,20 @@ export class Notebook {
   }
 
   #compare(file: string, records: Records): void {
-    const changed = new Set<number>();
-    let number = 0;
-    for (const line of readNotes(file))
-      if ("group" in line) {
-        // What rests on nothing that is known was made of something else.
-        const isFresh = line.rests.length > 0 && !line.rests.some((one) => changed.has(one));
-        if (isFresh) this.#fresh.set(line.group, line.figures);
-        else this.#fresh.delete(line.group);
-      } else {
-        const [lookUp, print] = line;
-        if (answerPrint(records, lookUp) !== print) changed.add(number);
-        number += 1;
+    const lookUps: string[] = [];
+    const answered: boolean[] = [];
+    const isAnsweredAsBefore = (number: number) => (answered[number] ??= isFresh(lookUps[number], records));
+    for (const line of readNotes(file)) {
+      if (!isOfGroup(line)) {
+        lookUps.push(line);
+        continue;
       }
+      const { group, rests, figures } = notedGroup(line);
+      if (!this.#isOwn(group)) continue;
+      // What rests on nothing that is known was made of something else.
+      if (rests.length > 0 && rests.every(isAnsweredAsBefore)) this.#fresh.set(group, figures);
+      else this.#fresh.delete(group);
+    }
   }
 
   #numberOf(lookUp: LookUp): number {
@@ -130,6 +145,13 @@ export class Notebook {
     this.#groups.set(name, group);
     return group;
   }
+}
+
+/** Whether a look-up, of which a line of the notes tells, is answered as it was. */
+function isFresh(line: string | undefined, records: Records): boolean {
+  if (line === undefined) return false;
+  const [lookUp, print] = notedLookUp(line);
+  return answerPrint(records, lookUp) === print;
 }
 
 /** The figures of a page: as an earlier build noted them where the page is kept, else as they are found. */

@@ -42,8 +42,23 @@ export function writeNotes(file: string, lookUps: Iterable<NotedLookUp>, groups:
   }
 }
 
-/** Reads notes a line at a time: look-ups first, then groups. */
-export function* readNotes(file: string): Generator<NotedLookUp | NotedGroup> {
+/** What a line of notes is: a group, or a look-up. */
+export function isOfGroup(line: string): boolean {
+  return line.startsWith("{");
+}
+
+/** The group that a line tells of. */
+export function notedGroup(line: string): NotedGroup {
+  return JSON.parse(line) as NotedGroup;
+}
+
+/** The look-up that a line tells of. */
+export function notedLookUp(line: string): NotedLookUp {
+  return JSON.parse(line) as NotedLookUp;
+}
+
+/** The lines of notes: look-ups first, then groups. Most need not be taken apart: what they tell is of another part of the site. */
+export function* readNotes(file: string): Generator<string> {
   const input = openSync(file, "r");
   try {
     const decoder = new TextDecoder();
@@ -52,7 +67,7 @@ export function* readNotes(file: string): Generator<NotedLookUp | NotedGroup> {
     for (let read = readSync(input, bytes); read > 0; read = readSync(input, bytes)) {
       const lines = (begun + decoder.decode(bytes.subarray(0, read), { stream: true })).split("\n");
       begun = lines.pop() ?? "";
-      for (const line of lines) yield JSON.parse(line) as NotedLookUp | NotedGroup;
+      yield* lines;
     }
   } finally {
     closeSync(input);

@@ -43,7 +43,7 @@ export interface Feed {
 export function feedOf(records: Records, scope: FeedScope): Feed {
   const { feed } = wordsOf(records);
   const log = publicLog(records).filter((entry) => concerns(scope, entry));
-  const releases = records.dataset.releases.flatMap((release) => releaseEntry(records, scope, release) ?? []);
+  const releases = records.releases.flatMap((release) => releaseEntry(records, scope, release) ?? []);
   const entries = [...log.map(logEntry), ...releases].sort(
     (a, b) => b.day.localeCompare(a.day) || a.id.localeCompare(b.id),
   );
