@@ -1,10 +1,10 @@
 import { cp } from "node:fs/promises";
-import { relative, resolve } from "node:path";
+import { resolve } from "node:path";
 import { publicationGuard } from "../guards/expect-publishable.ts";
 import { allEnded } from "./all-ended.ts";
 import { BuildNotes } from "./build-notes.ts";
 import { buildParts } from "./build-parts.ts";
-import { filesBelow } from "./files-below.ts";
+import { pathsBelow } from "./files-below.ts";
 import { provideFonts } from "./fonts.ts";
 import { writeHeadersFile } from "./headers-file.ts";
 import { mergeParts } from "./merge-parts.ts";
@@ -91,11 +91,6 @@ async function fillWithPages(built: string, notes: BuildNotes | null): Promise<v
 /** Whether only a part of the pages is built: what is made of all pages waits until the parts are together. */
 function isPart(): boolean {
   return (process.env.SHARD ?? "") !== "";
-}
-
-/** The files of a site, as paths below it, in order. */
-async function pathsBelow(built: string): Promise<readonly string[]> {
-  return (await filesBelow(built)).map((file) => relative(built, file).replaceAll("\\", "/"));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { join, sep } from "node:path";
+import { join, relative, sep } from "node:path";
 
 /**
  * The files in a folder and below it, with the folder before each, in order. Rejects with the file system's error. Of a
@@ -7,6 +7,11 @@ import { join, sep } from "node:path";
  */
 export async function filesBelow(directory: string): Promise<string[]> {
   return Promise.resolve(found(directory).sort());
+}
+
+/** The same files as paths from the folder, with `/`, in the order of `filesBelow`. */
+export async function pathsBelow(directory: string): Promise<string[]> {
+  return (await filesBelow(directory)).map((file) => relative(directory, file).replaceAll("\\", "/"));
 }
 
 function found(directory: string, files: string[] = []): string[] {

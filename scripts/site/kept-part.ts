@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
-import { filesBelow } from "./files-below.ts";
+import { dirname, join } from "node:path";
+import { pathsBelow } from "./files-below.ts";
 import { linkOrCopy } from "./link-or-copy.ts";
 import { isSameFile } from "./same-file.ts";
 import type { SearchPart } from "./search-parts.ts";
@@ -13,10 +13,10 @@ export async function keepPart(part: SearchPart, earlier: readonly SearchPart[])
   if (part.isFirst) return false;
   const known = earlier.find((other) => !other.isFirst && isOfSamePages(part, other));
   if (known === undefined) return false;
-  for (const file of await filesBelow(known.folder)) {
-    const to = join(part.folder, relative(known.folder, file));
+  for (const path of await pathsBelow(known.folder)) {
+    const to = join(part.folder, path);
     mkdirSync(dirname(to), { recursive: true });
-    linkOrCopy(file, to);
+    linkOrCopy(join(known.folder, path), to);
   }
   return true;
 }

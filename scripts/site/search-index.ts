@@ -51,13 +51,13 @@ export async function writeSearchIndex(
     for (const part of parts) if (!(await keepPart(part, known))) waiting.push(part);
     indexes.push(parts);
   }
-  const fresh = pagesIn(waiting);
+  const fresh = countPages(waiting);
   await writeParts(waiting);
   for (const parts of indexes) writeFacets(parts.map(({ folder }) => folder));
-  return { pages: pagesIn(indexes.flat()), fresh };
+  return { pages: countPages(indexes.flat()), fresh };
 }
 
-function pagesIn(parts: readonly SearchPart[]): number {
+function countPages(parts: readonly SearchPart[]): number {
   return parts.reduce((sum, { pages }) => sum + pages.length, 0);
 }
 
@@ -71,7 +71,12 @@ async function writeParts(parts: readonly SearchPart[]): Promise<void> {
   const waiting = parts.toSorted((one, other) => one.pages.length - other.pages.length);
   const largest = waiting.at(-1)?.pages.length ?? 0;
   const worker = async () => {
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) await writePart(next);
+    try {
+      for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) await writePart(next);
+    } finally {
+      // Where one fails, no further part is begun.
+      waiting.length = 0;
+    }
   };
   await allEnded(Array.from({ length: partsAtOnce(largest) }, worker));
 }

@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { partPath, SEARCH_FOLDER } from "../../src/model/build/search-part.ts";
 import { DATA_LANGUAGE, LANGUAGES, type Language } from "../../src/model/language.ts";
-import { filesBelow } from "./files-below.ts";
+import { pathsBelow } from "./files-below.ts";
 import { FRAMES } from "./response-headers.ts";
 
-/** The least pages of a part, as a share of the most; after them, a part ends at the next page whose print says so. */
+/** A part has at least so many pages, as a share of the most; it ends after the next one whose print says so. */
 const LEAST = 2 / 3;
 
-/** Of so many pages, one has a print by which a part ends after it, as a share of the most. */
-const MEAN_MORE = 1 / 6;
+/** One page of so many, as a share of the most, has such a print. */
+const ONE_OF = 1 / 6;
 
 /** The file in the folder of a part that tells the process which indexes it what its pages are. */
 export const PART_PAGES = "pages.txt";
@@ -45,12 +45,12 @@ function numberOf(path: string, limit: number): number {
 export function cutPages(paths: readonly string[], most: number): readonly (readonly string[])[] {
   const sorted = paths.toSorted((one, other) => (addressOf(one) < addressOf(other) ? -1 : 1));
   if (sorted.length <= most) return [sorted];
-  const more = Math.max(1, Math.round(most * MEAN_MORE));
+  const oneOf = Math.max(1, Math.round(most * ONE_OF));
   const parts: (readonly string[])[] = [];
   let part: string[] = [];
   for (const path of sorted) {
     part.push(path);
-    const isFull = part.length >= most || (part.length >= most * LEAST && numberOf(path, more) === 0);
+    const isFull = part.length >= most || (part.length >= most * LEAST && numberOf(path, oneOf) === 0);
     if (!isFull) continue;
     parts.push(part);
     part = [];
@@ -61,8 +61,7 @@ export function cutPages(paths: readonly string[], most: number): readonly (read
 
 /** The pages below the folder of a language that are searched. */
 async function pagesIn(directory: string): Promise<readonly string[]> {
-  const paths = (await filesBelow(directory)).map((file) => relative(directory, file).replaceAll("\\", "/"));
-  return paths.filter(
+  return (await pathsBelow(directory)).filter(
     (path) => path.endsWith(".html") && !NOT_SEARCHED.some((name) => path.startsWith(`${name}/`)),
   );
 }
