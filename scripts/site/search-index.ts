@@ -15,10 +15,10 @@ const PART_INDEX = `${PROJECT_ROOT}/scripts/site/part-index.ts`;
 const MEMORY_OF_A_PAGE = 190_000;
 
 /** More than this is not taken by several parts at once, in bytes. */
-const MOST_MEMORY = 2_400_000_000;
+const MOST_MEMORY = 1_800_000_000;
 
 /** So many pages are in a part at most: two parts at once are within the memory above. */
-const MOST_PAGES = 6000;
+const MOST_PAGES = 4500;
 
 /** What the site does not load of Pagefind: its ready-made interfaces, and its filters, for which the site has facets of its own. */
 const NOT_LOADED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\.|filter$)/;
