@@ -4,6 +4,7 @@ import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { keptList, type KeptBuild, type NotesPlan } from "../../src/model/build/notes-plan.ts";
 import { picturesOf } from "../../src/model/build/picture-folders.ts";
+import type { Shard } from "../../src/model/build/shard.ts";
 import { codePrint } from "./code-print.ts";
 import { filesBelow } from "./files-below.ts";
 import { linkOrCopy } from "./link-or-copy.ts";
@@ -29,6 +30,14 @@ const SEAL = "seal.json";
 function folderOf(site: string): string {
   const name = createHash("sha256").update(site).digest("hex").slice(0, 12);
   return `${PROJECT_ROOT}/node_modules/.cache/vacatur/notes-${name}`;
+}
+
+/** The end of the names of files with notes on a part of the pages. */
+const partName = ({ number, of }: Shard) => `-${number}-of-${of}.jsonl`;
+
+/** Whether notes are on no page of a part: they are on another one, and the pages were divided alike. */
+function isOfAnotherPart(notes: string, { number, of }: Shard): boolean {
+  return notes.endsWith(`-of-${of}.jsonl`) && !notes.endsWith(partName({ number, of }));
 }
 
 /** The print of the code and the settings, and of the names that may stand nowhere. */
@@ -86,12 +95,16 @@ export class BuildNotes {
     return null;
   }
 
-  /** What a process of this build is to note, and to keep. */
-  plan(process: number): NotesPlan {
+  /** What the process of this build that makes a part of the pages is to note, and to keep. */
+  plan(part: Shard): NotesPlan {
     mkdirSync(this.#folder, { recursive: true });
-    const file = join(this.#folder, `${this.#started}-${process}.jsonl`);
+    const file = join(this.#folder, `${this.#started}${partName(part)}`);
     this.#files.add(file);
-    return { file, kept: this.#kept };
+    const kept = this.#kept && {
+      ...this.#kept,
+      notes: this.#kept.notes.filter((name) => !isOfAnotherPart(name, part)),
+    };
+    return { file, kept };
   }
 
   /** Puts the files that are kept from the last build into the new one. Returns how many. */

@@ -3,6 +3,7 @@ import { availableParallelism, freemem } from "node:os";
 import { allEnded } from "./all-ended.ts";
 import { BUILD_ENVIRONMENT } from "./build-environment.ts";
 import type { NotesPlan } from "../../src/model/build/notes-plan.ts";
+import type { Shard } from "../../src/model/build/shard.ts";
 import { runNode } from "./program.ts";
 import { Progress } from "./progress.ts";
 
@@ -39,8 +40,8 @@ function follow(progress: Progress): (message: unknown) => void {
 export interface PartsPlan {
   /** So many processes build at once, where `SHARD` asks for no part. */
   readonly processes?: number;
-  /** What each process is to note, and to keep, by its number from 0; left out where nothing is noted. */
-  readonly notes?: (process: number) => NotesPlan;
+  /** What the process that makes a part of the pages is to note, and to keep; left out where nothing is noted. */
+  readonly notes?: (part: Shard) => NotesPlan;
 }
 
 /**
@@ -73,7 +74,8 @@ export async function buildParts(
             SHARD: shard,
             // What V8 made of the program once is kept beside it.
             NODE_COMPILE_CACHE: `${program}/compiled`,
-            BUILD_NOTES: notes === undefined ? "" : JSON.stringify(notes(index)),
+            BUILD_NOTES:
+              notes === undefined ? "" : JSON.stringify(notes({ number: index + 1, of: shards.length })),
           },
         }),
       ),

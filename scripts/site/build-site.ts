@@ -73,7 +73,7 @@ async function fillWithPages(built: string, notes: BuildNotes | null): Promise<v
   await step("Cut the fonts", provideFonts);
   const program = await step("Bundle the templates", providePageProgram);
   await step("Build the pages", () =>
-    buildParts(program, built, notes === null ? {} : { notes: (process) => notes.plan(process) }),
+    buildParts(program, built, notes === null ? {} : { notes: (part) => notes.plan(part) }),
   );
   await step("Draw the pictures", async () => {
     const isWhole = (notes?.kept ?? null) === null;

@@ -4,9 +4,6 @@ import type { ScopeKind } from "./derived/totals.ts";
 import type { Timeline } from "./derived/timeline.ts";
 import type { TableName } from "./table-name.ts";
 
-/** What was asked of a record, as a text that can be kept: the name of the look-up, and what it was given. */
-export type LookUp = string;
-
 /** How each look-up is answered. */
 const ANSWERS = {
   dataset: (records) => records.dataset,
@@ -34,17 +31,12 @@ const ANSWERS = {
   Record<string, (records: Records, first: string, second: string, third: string) => unknown>
 >;
 
-/** The name of a look-up. */
-export type LookUpName = keyof typeof ANSWERS;
-
-/** A look-up as it is told. */
-export function lookUp(name: LookUpName, asked: readonly string[]): LookUp {
-  return JSON.stringify([name, ...asked]);
-}
+/** What was asked of a record: the name of the look-up, and what it was given. */
+export type LookUp = readonly [name: keyof typeof ANSWERS, ...given: readonly string[]];
 
 /** Asks a record again what was asked before. @throws Error where there is nothing to be found any more */
 export function answerTo(records: Records, asked: LookUp): unknown {
-  const [name, first = "", second = "", third = ""] = JSON.parse(asked) as [LookUpName, ...string[]];
+  const [name, first = "", second = "", third = ""] = asked;
   const answer: (records: Records, first: string, second: string, third: string) => unknown = ANSWERS[name];
   return answer(records, first, second, third);
 }

@@ -1,4 +1,5 @@
 import { indexOf } from "./index-of.ts";
+import { LookUpNumbers } from "./look-up-numbers.ts";
 import type { LookUp } from "./look-up.ts";
 
 /** Is told of every look-up, in the form that `answerTo` takes. */
@@ -7,7 +8,7 @@ export type Listener = (lookUp: LookUp) => void;
 /** Something that was made of the record, and all that was asked to make it. */
 interface Made {
   readonly value: unknown;
-  readonly lookUps: ReadonlySet<LookUp>;
+  readonly lookUps: readonly LookUp[];
 }
 
 /** What the same record shares between its readers: indexes, what was made once, and who listens. */
@@ -40,9 +41,12 @@ export class RecordMemory {
   }
 
   #heard(make: () => unknown): Made {
-    const lookUps = new Set<LookUp>();
+    const lookUps: LookUp[] = [];
+    const numbers = new LookUpNumbers();
     const listener = this.#listener;
-    this.#listener = (asked) => lookUps.add(asked);
+    this.#listener = (asked) => {
+      if (numbers.numberOf(asked) === lookUps.length) lookUps.push(asked);
+    };
     try {
       return { value: make(), lookUps };
     } finally {

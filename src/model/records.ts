@@ -6,7 +6,7 @@ import type { BatchStepNumbers, OfficerShare, ScopeKind, ScopeTotals } from "./d
 import type { Dataset, Edition, Redirect } from "./dataset.ts";
 import { computedRowsBy, type ComputedRows, type ComputedSubject } from "./downloads/computed-rows.ts";
 import { DATA_LANGUAGE, type Language } from "./language.ts";
-import { lookUp, type LookUpName } from "./look-up.ts";
+import type { LookUp } from "./look-up.ts";
 import { RecordMemory, type Listener } from "./record-memory.ts";
 import { lastReleaseDays, type Release } from "./release.ts";
 import type { TableName } from "./table-name.ts";
@@ -191,8 +191,8 @@ export class Records {
     return this.#memory.once(name, make);
   }
 
-  #tell(name: LookUpName, ...asked: readonly string[]): void {
-    this.#memory.tell(lookUp(name, asked));
+  #tell(...asked: LookUp): void {
+    this.#memory.tell(asked);
   }
 
   #one<T>(name: string, rows: readonly T[], column: keyof T & string, id: string): T {

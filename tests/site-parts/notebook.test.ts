@@ -26,7 +26,8 @@ describe("the notebook", () => {
     keptNotes: readonly string[] | null,
     isOwn?: (group: string) => boolean,
   ) {
-    const notebook = new Notebook(keptNotes === null ? null : { site, notes: keptNotes }, isOwn);
+    const kept = keptNotes === null ? null : { site, notes: keptNotes };
+    const notebook = new Notebook({ file: into, kept }, isOwn);
     const records = new Records(dataset, "en", notebook.listener);
     notebook.open(records);
     const groups: readonly (readonly [string, () => unknown])[] = [
@@ -41,12 +42,12 @@ describe("the notebook", () => {
         },
       ],
     ];
-    const kept: string[] = [];
+    const keeps: string[] = [];
     for (const [group, make] of groups)
-      if (notebook.keeps(group, `${group}.json`)) kept.push(group);
+      if (notebook.keeps(group, `${group}.json`)) keeps.push(group);
       else await notebook.note(group, () => Promise.resolve(make()));
-    notebook.write(into);
-    return kept;
+    notebook.close();
+    return keeps;
   }
 
   it("keeps over several builds what rests on nothing that changed, and on nothing that is unknown", async () => {
@@ -63,6 +64,16 @@ describe("the notebook", () => {
   it("keeps only what is of its own part", async () => {
     const ofB = (group: string) => group === "officers/b";
     expect(await noteAll(shipped, `${file}.own`, [file], ofB)).toEqual(["officers/b"]);
+  });
+
+  it("refuses a page of a group on which the notes are written down", async () => {
+    const notebook = new Notebook({ file: `${file}.late`, kept: null });
+    notebook.open(new Records(shipped, "en", notebook.listener));
+    const note = (group: string) => notebook.note(group, () => Promise.resolve());
+    await note("officers/a");
+    await note("officers/a");
+    await note("officers/b");
+    await expect(note("officers/a")).rejects.toThrow("officers/a are not made one after the other");
   });
 
   it("keeps nothing whose file is gone", async () => {

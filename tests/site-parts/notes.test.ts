@@ -64,23 +64,21 @@ const PAGES: readonly (readonly [name: string, make: Maker])[] = [
 /** A page as text, and the prints of what it asked for. */
 interface Made {
   readonly text: string;
-  readonly prints: ReadonlyMap<LookUp, string>;
+  readonly prints: readonly (readonly [asked: LookUp, print: string])[];
 }
 
 function made(dataset: Dataset, make: Maker): Made {
-  const lookUps = new Set<LookUp>();
-  const records = new Records(dataset, "en", (lookUp) => lookUps.add(lookUp));
+  const lookUps = new Map<string, LookUp>();
+  const records = new Records(dataset, "en", (lookUp) => lookUps.set(JSON.stringify(lookUp), lookUp));
   const text = JSON.stringify(make(records));
   const silent = new Records(dataset);
-  return { text, prints: new Map([...lookUps].map((lookUp) => [lookUp, answerPrint(silent, lookUp)])) };
+  return { text, prints: [...lookUps.values()].map((lookUp) => [lookUp, answerPrint(silent, lookUp)]) };
 }
 
 const before = new Map(PAGES.map(([name, make]) => [name, made(shipped, make)]));
 
 function isFresh(name: string, records: Records): boolean {
-  return [...(before.get(name)?.prints ?? [])].every(
-    ([lookUp, print]) => answerPrint(records, lookUp) === print,
-  );
+  return (before.get(name)?.prints ?? []).every(([lookUp, print]) => answerPrint(records, lookUp) === print);
 }
 
 type AnyRow = Readonly<Record<string, unknown>>;

@@ -26,10 +26,11 @@ function subjectOf(row: DownloadRow, type: ComputedSubject, column: string): str
   return typeof id === "string" ? id : null;
 }
 
-/** The rows of every computed table by the records of a type that they are about. */
+/** The rows of the computed tables by the records of a type that they are about; of a table about none of them nothing is made. */
 export function computedRowsBy(type: ComputedSubject, dataset: Dataset): readonly ComputedRowsById[] {
   const column = idColumn(SUBJECT_TABLES[type]);
-  return COMPUTED_TABLES.map((table) => ({
+  const about = COMPUTED_TABLES.filter(({ columns }) => "scope" in columns || column in columns);
+  return about.map((table) => ({
     table,
     byId: indexOf(table.rows(dataset), (row) => subjectOf(row, type, column)),
   }));

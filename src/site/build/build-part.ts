@@ -1,12 +1,8 @@
 // What Astro makes a program of (see `program-build.ts`): it writes the files of the site, or of the part that `SHARD`
 // names, into the folder that it is given. What an earlier build made and what is to be noted, `BUILD_NOTES` says.
 import { copyDownloads } from "./copy-downloads.ts";
-import { HOME } from "./page-program.ts";
-import { SITE_MAP, writeSiteMap } from "./site-map.ts";
-import { isWanted } from "./wanted.ts";
 import { writePages } from "./write-pages.ts";
 
 const [directory = ""] = process.argv.slice(2);
-const pages = await writePages(directory);
+await writePages(directory);
 await copyDownloads(directory);
-if (isWanted(SITE_MAP)) await writeSiteMap(directory, pages, new URL(HOME));

@@ -1,8 +1,4 @@
-/** One part of the site's pages: the `number`-th of `of`, counted from 1. */
-export interface Shard {
-  readonly number: number;
-  readonly of: number;
-}
+import type { Shard } from "../../model/build/shard.ts";
 
 /**
  * Reads the setting `SHARD`, such as `2/4`; `null` where it is not set: then all pages are built.

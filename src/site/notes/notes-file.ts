@@ -11,7 +11,7 @@ export interface NotedFigure {
 export interface NotedGroup {
   /** As `togetherWith` names it. */
   readonly group: string;
-  /** The numbers of the look-ups on which they rest, in the same file. */
+  /** The numbers of the look-ups on which they rest: their places among those of the same file, from 0 on. */
   readonly rests: readonly number[];
   /** The figures on the page, where it was asked for them. */
   readonly figures?: readonly NotedFigure[];
@@ -23,23 +23,35 @@ export type NotedLookUp = readonly [lookUp: LookUp, print: string];
 /** So much is read or written at once. */
 const CHUNK = 1 << 20;
 
-/** Writes notes: a line of JSON for each look-up, then one for each group. Rejects with the file system's error. */
-export function writeNotes(file: string, lookUps: Iterable<NotedLookUp>, groups: Iterable<NotedGroup>): void {
-  const out = openSync(file, "w");
-  try {
-    let waiting = "";
-    const add = (line: NotedLookUp | NotedGroup) => {
-      waiting += `${JSON.stringify(line)}\n`;
-      if (waiting.length < CHUNK) return;
-      writeSync(out, waiting);
-      waiting = "";
-    };
-    for (const lookUp of lookUps) add(lookUp);
-    for (const group of groups) add(group);
-    writeSync(out, waiting);
-  } finally {
-    closeSync(out);
+/** A file that is written line by line: what is noted of a large record need not wait in memory for its end. */
+export class LineFile {
+  readonly #handle: number;
+  #waiting = "";
+
+  /** Begins the file anew. Throws the file system's error. */
+  constructor(path: string) {
+    this.#handle = openSync(path, "w");
   }
+
+  add(line: string): void {
+    this.#waiting += `${line}\n`;
+    if (this.#waiting.length >= CHUNK) this.#write();
+  }
+
+  close(): void {
+    this.#write();
+    closeSync(this.#handle);
+  }
+
+  #write(): void {
+    writeSync(this.#handle, this.#waiting);
+    this.#waiting = "";
+  }
+}
+
+/** The line of notes of a look-up, or of a group. */
+export function noteLine(note: NotedLookUp | NotedGroup): string {
+  return JSON.stringify(note);
 }
 
 /** What a line of notes is: a group, or a look-up. */
@@ -57,7 +69,7 @@ export function notedLookUp(line: string): NotedLookUp {
   return JSON.parse(line) as NotedLookUp;
 }
 
-/** The lines of notes: look-ups first, then groups. Most need not be taken apart: what they tell is of another part of the site. */
+/** The lines of notes: a look-up comes before the groups that rest on it. The group of another part of the site need not be taken apart. */
 export function* readNotes(file: string): Generator<string> {
   const input = openSync(file, "r");
   try {
