@@ -2,7 +2,7 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { fileURLToPath } from "node:url";
 import { programBuild } from "./src/site/build/program-build.ts";
-import { setting } from "./src/site/setting.ts";
+import { setting } from "./src/model/build/setting.ts";
 import { translatedRoutes } from "./src/site/translated-routes.ts";
 
 /** Where the site is published. `SITE_URL` and `SITE_BASE` are set by whoever deploys it. */

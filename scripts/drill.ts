@@ -1,11 +1,12 @@
 // Kills builds at random moments and fills the disk under them: the site that was built before must stay whole.
 // `npm run drill -- [KILLS]`
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { buildData } from "./site/build-site.ts";
 import { buildInto } from "./site/drill/killed-build.ts";
 import { manifestOf } from "./site/drill/manifest.ts";
 import { onSmallDisk } from "./site/drill/full-disk.ts";
+import { filesBelow } from "./site/files-below.ts";
 import { PROJECT_ROOT } from "./site/project.ts";
 import { fail } from "./site/step.ts";
 import { recover } from "./site/swap.ts";
@@ -17,12 +18,7 @@ function expectWhole(directory: string, manifest: string, when: string): void {
 }
 
 function bytesIn(directory: string): number {
-  return readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .reduce(
-      (sum, entry) => sum + Math.ceil(statSync(join(entry.parentPath, entry.name)).size / 4096) * 4096,
-      0,
-    );
+  return filesBelow(directory).reduce((sum, file) => sum + Math.ceil(statSync(file).size / 4096) * 4096, 0);
 }
 
 async function killBuilds(kills: number, directory: string): Promise<string> {

@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { startChromium } from "./site/debugged-chromium.ts";
 import { judgePage } from "./lighthouse/judge-page.ts";
 import { isPassed, scoreTable, shortcomingsInWords, type PageResult } from "./lighthouse/verdict.ts";
-import { siteDirectory } from "./site/build-site.ts";
+import { siteDirectory } from "./site/site-folder.ts";
 import { builtBase } from "./site/built-base.ts";
 import { provideChromium } from "./site/install-chromium.ts";
 import { PAGE_TYPES } from "./site/page-types.ts";

@@ -1,7 +1,7 @@
 // Takes the pictures of the README from the site that was built last. `npm run screenshot`
 import { join } from "node:path";
 import { chromium, type Browser } from "playwright-core";
-import { siteDirectory } from "./site/build-site.ts";
+import { siteDirectory } from "./site/site-folder.ts";
 import { builtBase } from "./site/built-base.ts";
 import { CHROMIUM_FLAGS } from "./site/chromium-flags.ts";
 import { provideChromium } from "./site/install-chromium.ts";

@@ -1,5 +1,6 @@
 // Runs every check of the project in order and sums up at the end. `npm test`
-import { buildDataStrictly, buildPages, siteDirectory } from "./site/build-site.ts";
+import { buildDataStrictly, buildPages } from "./site/build-site.ts";
+import { siteDirectory } from "./site/site-folder.ts";
 import { provideChromium } from "./site/install-chromium.ts";
 import { runNode, runPackage } from "./site/program.ts";
 import { PROJECT_ROOT } from "./site/project.ts";

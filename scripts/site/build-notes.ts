@@ -49,8 +49,8 @@ async function buildPrint(): Promise<string> {
 }
 
 /** How the files of a folder are: another text if one came, went, or was written since. */
-async function filesPrint(directory: string): Promise<string> {
-  const lines = (await filesBelow(directory)).map((file) => {
+function filesPrint(directory: string): string {
+  const lines = filesBelow(directory).map((file) => {
     const { size, mtimeMs } = lstatSync(file);
     return `${file.slice(directory.length)} ${size} ${mtimeMs}\n`;
   });
@@ -89,7 +89,7 @@ export class BuildNotes {
     const seal = await this.#seal();
     if (seal === null || !existsSync(this.#site)) return "there is no earlier build with notes";
     if (seal.code !== this.#code) return "the code or the settings are not those of the last build";
-    if (seal.files !== (await filesPrint(this.#site))) return "the site was changed by something else since";
+    if (seal.files !== filesPrint(this.#site)) return "the site was changed by something else since";
     this.#wording = seal.wording;
     this.#kept = { site: this.#site, notes: seal.notes.map((name) => join(this.#folder, name)) };
     return null;
@@ -140,7 +140,7 @@ export class BuildNotes {
     const notes = files.map((file) => basename(file));
     const seal: Seal = {
       code: this.#code,
-      files: await filesPrint(this.#site),
+      files: filesPrint(this.#site),
       wording: this.#wording,
       notes,
     };

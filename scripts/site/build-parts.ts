@@ -6,6 +6,7 @@ import type { NotesPlan } from "../../src/model/build/notes-plan.ts";
 import type { Shard } from "../../src/model/build/shard.ts";
 import { runNode } from "./program.ts";
 import { Progress } from "./progress.ts";
+import { wantedProcesses } from "./settings.ts";
 
 /** What a process needs beside the record itself, in bytes. */
 const MEMORY_OF_A_PROCESS = 1_500_000_000;
@@ -13,18 +14,11 @@ const MEMORY_OF_A_PROCESS = 1_500_000_000;
 /** More processes than this each do too little to be worth their start. */
 const MOST_PROCESSES = 8;
 
-/**
- * How many processes build the pages at once: `BUILD_PROCESSES`, or as many as there are processors and room.
- * @throws Error if it is set to no whole number from 1
- */
-function processesToUse(setting: string | undefined = process.env.BUILD_PROCESSES): number {
-  if (setting === undefined || setting === "") {
-    const room = Math.floor(freemem() / MEMORY_OF_A_PROCESS);
-    return Math.max(1, Math.min(availableParallelism(), room, MOST_PROCESSES));
-  }
-  if (!/^[1-9]\d{0,2}$/.test(setting))
-    throw new Error(`BUILD_PROCESSES=${setting} is no number of processes: write 1 or more`);
-  return Number(setting);
+/** How many processes build the pages at once: `BUILD_PROCESSES`, or as many as there are processors and room. */
+function processesToUse(): number {
+  const room = Math.floor(freemem() / MEMORY_OF_A_PROCESS);
+  const usual = Math.max(1, Math.min(availableParallelism(), room, MOST_PROCESSES));
+  return wantedProcesses(process.env.BUILD_PROCESSES) ?? usual;
 }
 
 /** What `src/site/build/write-pages.ts` tells. */

@@ -17,14 +17,17 @@ import { PROJECT_ROOT } from "./project.ts";
 import { publish } from "./publish.ts";
 import { writeSearchIndex } from "./search-index.ts";
 import { siteBase } from "./serve-site.ts";
-import { expectSettings } from "./settings.ts";
+import { settingProblems } from "./settings.ts";
+import { siteDirectory, siteObstacle } from "./site-folder.ts";
 import { step } from "./step.ts";
 
 const BUILD_DATA = `${PROJECT_ROOT}/scripts/build-data.ts`;
 
-/** Where the site is built: `SITE_OUT`, or `dist/` in the project. An absolute path. */
-export function siteDirectory(): string {
-  return resolve(PROJECT_ROOT, process.env.SITE_OUT ?? "dist");
+/** Throws, with all that is wrong, where no site can be built as the settings ask: before minutes are spent on it. */
+export function expectBuildable(): void {
+  const obstacle = siteObstacle(siteDirectory());
+  const problems = [...settingProblems(process.env), ...(obstacle === null ? [] : [obstacle])];
+  if (problems.length > 0) throw new Error(problems.join("\n"));
 }
 
 /** Whether files are also wanted as `.br` and `.gz`: `SITE_PRECOMPRESS` is `1`. */
@@ -54,7 +57,7 @@ export interface BuildPlan {
  * step, and where another build is at work.
  */
 export async function buildPages({ keeps = false }: BuildPlan = {}): Promise<string> {
-  expectSettings();
+  expectBuildable();
   const directory = siteDirectory();
   const notes = isPart() ? null : await BuildNotes.of(directory);
   const build = async (built: string) => {
@@ -76,7 +79,7 @@ async function fillWithPages(built: string, notes: BuildNotes | null): Promise<v
     buildParts(program, built, notes === null ? {} : { notes: (part) => notes.plan(part) }),
   );
   await step("Draw the pictures", async () => {
-    const isWhole = (notes?.kept ?? null) === null;
+    const isWhole = notes !== null && notes.kept === null;
     const { SITE_DATA: data = "" } = process.env;
     const kept = data === "" ? undefined : keptPictures(data);
     const pictures = await drawPictures(built, { kept, isWhole });
@@ -101,7 +104,7 @@ async function finish(built: string, notes: BuildNotes | null): Promise<void> {
   await step("Build the search index, read every file as a stranger would", async () => {
     const guard = publicationGuard();
     const isKnown = notes?.judge(built, guard.wording) ?? (() => false);
-    const files = await pathsBelow(built);
+    const files = pathsBelow(built);
     const [own, indexed] = await allEnded([
       guard.read(
         built,
@@ -111,7 +114,7 @@ async function finish(built: string, notes: BuildNotes | null): Promise<void> {
     ]);
     writeHeadersFile(built, siteBase());
     const before = new Set(files);
-    const added = (await pathsBelow(built)).filter((path) => !before.has(path) && !isKnown(path));
+    const added = pathsBelow(built).filter((path) => !before.has(path) && !isKnown(path));
     const others = await guard.read(built, added);
     console.log(`  ${indexed.fresh} of the ${indexed.pages} pages in the index read for it`);
     console.log(`  ${own.texts + others.texts} texts in ${own.files + others.files} files`);
@@ -129,7 +132,7 @@ async function finish(built: string, notes: BuildNotes | null): Promise<void> {
  * they do not belong together.
  */
 export async function joinParts(parts: readonly string[]): Promise<string> {
-  expectSettings();
+  expectBuildable();
   const directory = siteDirectory();
   await publish(directory, async (built) => {
     await step("Put the parts together", async () => {

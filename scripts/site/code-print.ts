@@ -13,7 +13,7 @@ export async function codePrint(settings: readonly string[]): Promise<string> {
   for (const name of settings) hash.update(`${name}=${process.env[name] ?? ""}\n`);
   for (const part of CODE) {
     const place = join(PROJECT_ROOT, part);
-    const files = (await lstat(place)).isDirectory() ? await filesBelow(place) : [place];
+    const files = (await lstat(place)).isDirectory() ? filesBelow(place) : [place];
     for (const file of files) hash.update(`${relative(PROJECT_ROOT, file)}\n`).update(await readFile(file));
   }
   return hash.digest("hex");

@@ -11,8 +11,14 @@ export const ENCODED_ENDINGS: Readonly<Record<ContentEncoding, string>> = { br: 
 /** The encodings that the server knows, the better first. */
 const KNOWN: readonly ContentEncoding[] = ["br", "gzip"];
 
+/** Whether a file is another one, encoded beforehand. */
+export function isEncoded(path: string): boolean {
+  return Object.values(ENCODED_ENDINGS).some((ending) => path.endsWith(ending));
+}
+
 /** Types that shrink; pictures, fonts and archives are compressed as they are. */
-const SHRINKING = /^(?:text\/|application\/(?:json|xml|wasm|geo\+json|manifest\+json)|image\/svg\+xml)/;
+const SHRINKING =
+  /^(?:text\/|application\/(?:json|x-ndjson|xml|wasm|(?:geo|ld|manifest)\+json)|image\/svg\+xml)/;
 
 /** The weights that an `Accept-Encoding` field gives (RFC 9110, 12.5.3), by lower-case name. */
 function weightsOf(field: string): ReadonlyMap<string, number> {

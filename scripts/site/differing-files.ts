@@ -1,5 +1,5 @@
-import { readdirSync } from "node:fs";
-import path from "node:path";
+import { join } from "node:path";
+import { pathsBelow } from "./files-below.ts";
 import { isSameFile } from "./same-file.ts";
 
 /** What came of comparing two folders. */
@@ -10,16 +10,9 @@ export interface Comparison {
   readonly different: readonly string[];
 }
 
-function filesBelow(folder: string): Set<string> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  return new Set(files.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name))));
-}
-
 /** Compares every file of two folders, byte for byte. */
 export function differingFiles(first: string, second: string): Comparison {
-  const [own, other] = [filesBelow(first), filesBelow(second)];
-  const all = [...own.union(other)].sort();
-  const different = all.filter((name) => !isSameFile(path.join(first, name), path.join(second, name)));
+  const all = [...new Set([...pathsBelow(first), ...pathsBelow(second)])].sort();
+  const different = all.filter((name) => !isSameFile(join(first, name), join(second, name)));
   return { compared: all.length, different };
 }

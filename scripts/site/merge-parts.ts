@@ -1,16 +1,8 @@
 import { existsSync } from "node:fs";
-import { mkdir, readdir, rename, rm } from "node:fs/promises";
+import { mkdir, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { pathsBelow } from "./files-below.ts";
 import { isSameFile } from "./same-file.ts";
-
-/** The files in a folder and below it, as paths from it, in order. */
-async function filesIn(directory: string): Promise<string[]> {
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(directory.length + 1))
-    .sort();
-}
 
 /**
  * Puts the parts of a site together in the first of their folders; the others are gone afterwards. A file that several
@@ -23,7 +15,7 @@ export async function mergeParts(parts: readonly string[]): Promise<number> {
   const missing = parts.find((part) => !existsSync(part));
   if (missing !== undefined) throw new Error(`${missing} is not there`);
   for (const part of others) {
-    for (const file of await filesIn(part)) {
+    for (const file of pathsBelow(part)) {
       const [from, to] = [join(part, file), join(whole, file)];
       if (!existsSync(to)) {
         await mkdir(dirname(to), { recursive: true });
@@ -35,5 +27,5 @@ export async function mergeParts(parts: readonly string[]): Promise<number> {
     }
     await rm(part, { recursive: true });
   }
-  return (await filesIn(whole)).length;
+  return pathsBelow(whole).length;
 }

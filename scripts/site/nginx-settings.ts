@@ -42,11 +42,13 @@ server {
     gzip on;
     gzip_static on;
     gzip_vary on;
-    gzip_types text/css text/csv text/javascript application/json application/xml application/wasm image/svg+xml;
+    gzip_types text/css text/csv text/javascript application/json application/x-ndjson application/ld+json application/xml application/wasm image/svg+xml;
     include mime.types;
     types {
         application/geo+json geojson;
+        application/ld+json jsonld;
         application/manifest+json webmanifest;
+        application/x-ndjson jsonl;
         text/csv csv;
         text/javascript mjs;
     }

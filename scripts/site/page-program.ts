@@ -1,13 +1,14 @@
 import { existsSync } from "node:fs";
 import { mkdir, readdir, rename, rm, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
+import { setting } from "../../src/model/build/setting.ts";
 import { BUILD_ENVIRONMENT } from "./build-environment.ts";
 import { codePrint } from "./code-print.ts";
 import { runPackage } from "./program.ts";
 import { PROJECT_ROOT } from "./project.ts";
 
 /** Where the programs are kept that Astro made of the templates: `PAGE_PROGRAMS`, or in the usual place. */
-const PROGRAMS = process.env.PAGE_PROGRAMS ?? `${PROJECT_ROOT}/node_modules/.cache/vacatur/programs`;
+const PROGRAMS = setting(process.env.PAGE_PROGRAMS) ?? `${PROJECT_ROOT}/node_modules/.cache/vacatur/programs`;
 
 /** The settings that are bundled with the templates. */
 const SETTINGS = ["SITE_URL", "SITE_BASE", "SITE_CONTACT"] as const;

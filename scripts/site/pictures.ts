@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { renderAsync } from "@resvg/resvg-js";
 import { PICTURE_FOLDERS, type PictureFolder } from "../../src/model/build/picture-folders.ts";
 import { fontsFingerprint, TRUETYPE_FILES } from "./fonts.ts";
+import { forEachAtOnce } from "./for-each-at-once.ts";
 import { indexedPng } from "./indexed-png.ts";
 import { PictureCache } from "./picture-cache.ts";
 
@@ -42,14 +43,9 @@ export async function drawPictures(
   const folders = PICTURE_FOLDERS.map(async (folder) =>
     (await svgFilesIn(join(siteDirectory, folder.name))).map((path) => ({ path, folder })),
   );
-  const waiting = (await Promise.all(folders)).flat();
-  const total = waiting.length;
+  const drawings = (await Promise.all(folders)).flat();
   const cache = new PictureCache(await fontsFingerprint(), kept);
-  const worker = async () => {
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop())
-      await writePicture(next.path, next.folder, cache);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  await forEachAtOnce(drawings, AT_ONCE, ({ path, folder }) => writePicture(path, folder, cache));
   if (isWhole) await cache.forgetOthers();
-  return total;
+  return drawings.length;
 }

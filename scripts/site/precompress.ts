@@ -1,9 +1,10 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { ENCODED_ENDINGS, isCompressible, type ContentEncoding } from "./content-encoding.ts";
+import { filesBelow } from "./files-below.ts";
+import { forEachAtOnce } from "./for-each-at-once.ts";
 
 /** What is hardly shorter is not kept twice. */
 const WORTH_IT = 0.95;
@@ -31,26 +32,16 @@ function withoutSystem(bytes: Buffer): Buffer {
  * send such files. Returns how many were written. The same files give the same bytes on any machine with the same Node.
  */
 export async function precompress(directory: string): Promise<number> {
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile() && isCompressible(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
-  const left = files.values();
-  const written = await Promise.all(Array.from({ length: availableParallelism() }, () => encodeAll(left)));
-  return written.reduce((sum, count) => sum + count, 0);
-}
-
-/** Takes files, one after the other, until none is left; several of these share the files between them. */
-async function encodeAll(files: Iterator<string>): Promise<number> {
+  const files = filesBelow(directory).filter(isCompressible);
   let written = 0;
-  for (let next = files.next(); next.done !== true; next = files.next()) {
-    const bytes = await readFile(next.value);
+  await forEachAtOnce(files, availableParallelism(), async (file) => {
+    const bytes = await readFile(file);
     for (const encoding of Object.keys(ENCODE) as ContentEncoding[]) {
       const encoded = await ENCODE[encoding](bytes);
       if (encoded.length > bytes.length * WORTH_IT) continue;
-      await writeFile(next.value + ENCODED_ENDINGS[encoding], encoded);
+      await writeFile(file + ENCODED_ENDINGS[encoding], encoded);
       written += 1;
     }
-  }
+  });
   return written;
 }

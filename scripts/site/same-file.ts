@@ -8,7 +8,8 @@ const [OWN, OTHERS] = [Buffer.alloc(PIECE), Buffer.alloc(PIECE)];
 
 /** Whether two files have the same bytes; a file that is not there is the same as none. Throws the file system's error else. */
 export function isSameFile(one: string, other: string): boolean {
-  const [first, second] = [one, other].map((file) => statSync(file, { throwIfNoEntry: false }));
+  // The numbers of files of some systems are larger than a `number` can tell apart.
+  const [first, second] = [one, other].map((file) => statSync(file, { bigint: true, throwIfNoEntry: false }));
   if (first === undefined || second === undefined) return false;
   if (first.ino === second.ino && first.dev === second.dev) return true;
   return first.size === second.size && haveSameBytes(one, other);

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, freemem } from "node:os";
 import { join } from "node:path";
 import { LANGUAGES } from "../../src/model/language.ts";
-import { allEnded } from "./all-ended.ts";
+import { forEachAtOnce } from "./for-each-at-once.ts";
 import { keepPart } from "./kept-part.ts";
 import { runNode } from "./program.ts";
 import { PROJECT_ROOT } from "./project.ts";
@@ -46,9 +46,9 @@ export async function writeSearchIndex(
   const waiting: SearchPart[] = [];
   const indexes: (readonly SearchPart[])[] = [];
   for (const language of LANGUAGES) {
-    const parts = await searchParts(site, language, most);
-    const known = earlier === undefined ? [] : await searchParts(earlier, language, most);
-    for (const part of parts) if (!(await keepPart(part, known))) waiting.push(part);
+    const parts = searchParts(site, language, most);
+    const known = earlier === undefined ? [] : searchParts(earlier, language, most);
+    for (const part of parts) if (!keepPart(part, known)) waiting.push(part);
     indexes.push(parts);
   }
   const fresh = countPages(waiting);
@@ -68,17 +68,9 @@ function partsAtOnce(pages: number): number {
 }
 
 async function writeParts(parts: readonly SearchPart[]): Promise<void> {
-  const waiting = parts.toSorted((one, other) => one.pages.length - other.pages.length);
-  const largest = waiting.at(-1)?.pages.length ?? 0;
-  const worker = async () => {
-    try {
-      for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) await writePart(next);
-    } finally {
-      // Where one fails, no further part is begun.
-      waiting.length = 0;
-    }
-  };
-  await allEnded(Array.from({ length: partsAtOnce(largest) }, worker));
+  const waiting = parts.toSorted((one, other) => other.pages.length - one.pages.length);
+  const largest = waiting[0]?.pages.length ?? 0;
+  await forEachAtOnce(waiting, partsAtOnce(largest), writePart);
 }
 
 /** Writes the index of a part in a process of its own: Pagefind keeps an index in memory until its process ends. */

@@ -60,8 +60,8 @@ export function cutPages(paths: readonly string[], most: number): readonly (read
 }
 
 /** The pages below the folder of a language that are searched. */
-async function pagesIn(directory: string): Promise<readonly string[]> {
-  return (await pathsBelow(directory)).filter(
+function pagesIn(directory: string): readonly string[] {
+  return pathsBelow(directory).filter(
     (path) => path.endsWith(".html") && !NOT_SEARCHED.some((name) => path.startsWith(`${name}/`)),
   );
 }
@@ -70,13 +70,9 @@ async function pagesIn(directory: string): Promise<readonly string[]> {
  * The parts of the search index of a language, as they lie in a site.
  * @param most so many pages are in a part at most
  */
-export async function searchParts(
-  site: string,
-  language: Language,
-  most: number,
-): Promise<readonly SearchPart[]> {
+export function searchParts(site: string, language: Language, most: number): readonly SearchPart[] {
   const directory = language === DATA_LANGUAGE ? site : join(site, language);
-  return cutPages(await pagesIn(directory), most).map((pages, place) => ({
+  return cutPages(pagesIn(directory), most).map((pages, place) => ({
     directory,
     pages,
     folder: join(directory, SEARCH_FOLDER, partPath(place)),

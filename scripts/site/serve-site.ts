@@ -1,5 +1,6 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setting } from "../../src/model/build/setting.ts";
 import { createSiteServer, type SiteServerOptions } from "./site-server.ts";
 
 const DEFAULT_PORT = 4321;
@@ -15,7 +16,7 @@ export interface RunningServer {
 
 /** The port asked for by `PORT`, or 4321. Throws where `PORT` is no port. */
 export function wantedPort(): number {
-  const wanted = process.env.PORT ?? String(DEFAULT_PORT);
+  const wanted = setting(process.env.PORT) ?? String(DEFAULT_PORT);
   const port = Number(wanted);
   if (!/^\d+$/.test(wanted) || port > 65_535)
     throw new Error(`PORT is "${wanted}", which is not a port (0 to 65535).`);
@@ -31,7 +32,7 @@ export function siteBase(): string {
 /** Starts a server of a built site on this machine only, or on `HOST`. Rejects with what to do where the port is taken. */
 export async function serveSite(options: SiteServerOptions, port: number): Promise<RunningServer> {
   const server = createSiteServer(options);
-  await listen(server, port, process.env.HOST ?? LOCAL_HOST);
+  await listen(server, port, setting(process.env.HOST) ?? LOCAL_HOST);
   return {
     address: `http://localhost:${(server.address() as AddressInfo).port}${options.base ?? "/"}`,
     close: () => stop(server),

@@ -1,3 +1,6 @@
+import { setting } from "../../src/model/build/setting.ts";
+import { shardOf } from "../../src/model/build/shard.ts";
+
 /** The settings under which a site is published, as the environment gives them; an empty one counts as none. */
 export type Settings = Readonly<Record<string, string | undefined>>;
 
@@ -8,6 +11,8 @@ export function settingProblems(settings: Settings): readonly string[] {
     baseProblem(settings.SITE_BASE ?? ""),
     contactProblem(settings.SITE_CONTACT ?? ""),
     precompressProblem(settings.SITE_PRECOMPRESS ?? ""),
+    refusal(() => shardOf(settings.SHARD)),
+    refusal(() => wantedProcesses(settings.BUILD_PROCESSES)),
   ].filter((problem) => problem !== null);
 }
 
@@ -41,8 +46,24 @@ function precompressProblem(text: string): string | null {
     : `SITE_PRECOMPRESS is "${text}": write 1 for compressed files beside the others, or leave it out.`;
 }
 
-/** Throws, with all that is wrong, where the settings are not those of a site: to be asked before minutes are spent on a build. */
-export function expectSettings(settings: Settings = process.env): void {
-  const problems = settingProblems(settings);
-  if (problems.length > 0) throw new Error(problems.join("\n"));
+/** Why a setting cannot be read; `null` where it can. */
+function refusal(read: () => unknown): string | null {
+  try {
+    read();
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/**
+ * The number of processes that `BUILD_PROCESSES` asks for; `null` where it is not set.
+ * @throws Error if it is no whole number from 1 to 999
+ */
+export function wantedProcesses(text: string | undefined): number | null {
+  const wanted = setting(text);
+  if (wanted === undefined) return null;
+  if (!/^[1-9]\d{0,2}$/.test(wanted))
+    throw new Error(`BUILD_PROCESSES=${wanted} is no number of processes: write 1 or more`);
+  return Number(wanted);
 }

@@ -11,6 +11,7 @@ import {
   writeSync,
 } from "node:fs";
 import path from "node:path";
+import { isRunning } from "../process/life.ts";
 
 const READABLE = 0o644;
 
@@ -20,14 +21,6 @@ function targetOf(file: string): { target: string; mode: number } {
   return present
     ? { target: realpathSync(file), mode: present.mode & 0o777 }
     : { target: path.resolve(file), mode: READABLE };
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
 }
 
 /** Removes what runs left beside a file that were killed before they were done. */

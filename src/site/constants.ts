@@ -1,4 +1,4 @@
-import { setting } from "./setting.ts";
+import { setting } from "../model/build/setting.ts";
 
 /** The name of the site. */
 export const SITE_NAME = "Vacatur";

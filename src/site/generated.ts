@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { setting } from "./setting.ts";
+import { setting } from "../model/build/setting.ts";
 
 /** The folder of what was made from the tables: `data/generated`, or that of `SITE_DATA`. An absolute path. */
 export const GENERATED = resolve(setting(process.env.SITE_DATA) ?? "data/generated");

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Records } from "../../src/model/records.ts";
-import { isInShard, shardOf, togetherWith } from "../../src/site/build/shard.ts";
+import { shardOf } from "../../src/model/build/shard.ts";
+import { isInShard, togetherWith } from "../../src/site/build/shard.ts";
 import { figurePaths } from "../../src/views/figure/figure-paths.ts";
 import { shippedRecords } from "../views/shipped-records.ts";
 

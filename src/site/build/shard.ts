@@ -1,18 +1,6 @@
 import type { Shard } from "../../model/build/shard.ts";
 
 /**
- * Reads the setting `SHARD`, such as `2/4`; `null` where it is not set: then all pages are built.
- * @throws Error if it is set to anything else
- */
-export function shardOf(setting: string | undefined): Shard | null {
-  if (setting === undefined || setting === "") return null;
-  const [, number, of] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(setting) ?? [];
-  if (number === undefined || Number(number) > Number(of))
-    throw new Error(`SHARD=${setting} is no part of a whole: write 1/4 for the first of four`);
-  return { number: Number(number), of: Number(of) };
-}
-
-/**
  * What must be built together: a page with its data, its card, and the files and frames of its figures. They are all
  * made from the same page object.
  * @param path a path of the site without slashes at its ends, as routes give it

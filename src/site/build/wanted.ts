@@ -1,5 +1,6 @@
-import { setting } from "../setting.ts";
-import { isInShard, shardOf, togetherWith } from "./shard.ts";
+import { setting } from "../../model/build/setting.ts";
+import { shardOf } from "../../model/build/shard.ts";
+import { isInShard, togetherWith } from "./shard.ts";
 
 const shard = shardOf(process.env.SHARD);
 

@@ -1,5 +1,5 @@
 import type { NotesPlan } from "../../model/build/notes-plan.ts";
-import { setting } from "../setting.ts";
+import { setting } from "../../model/build/setting.ts";
 
 /** What the program that starts the builder asks of it: `BUILD_NOTES`, as JSON. `null` where nothing is to be noted. */
 export function askedNotes(): NotesPlan | null {
