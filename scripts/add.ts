@@ -5,8 +5,11 @@ import { derive } from "./pipeline/derive/derive.ts";
 import type { SourceFolder } from "./pipeline/read/source-folder.ts";
 
 /** Asks at the terminal; an interruption shows the answers so far as a call, so that none is lost. */
-async function ask(noun: Noun, source: SourceFolder): Promise<0 | 1> {
-  const addition = new AskedAddition(source, derive, { input: process.stdin, output: process.stdout });
+async function ask(noun: Noun, source: SourceFolder, data: string): Promise<0 | 1> {
+  const addition = new AskedAddition(source, data, derive, {
+    input: process.stdin,
+    output: process.stdout,
+  });
   try {
     return await addition.run(noun);
   } catch (error) {

@@ -28,6 +28,9 @@ export function inheritedFrom(main: NewRow, noun: Noun): TextRow {
   return Object.fromEntries(columns.map(([name]) => [name, id]));
 }
 
+/** The folder of the dataset where none is given. */
+export const DEFAULT_DATA = "data";
+
 const PLAIN_WORD = /^[\w./:;@,+-]+$/;
 
 /** A text as one word of a command line. */
@@ -43,13 +46,17 @@ function flagsOf({ values }: NewRow, inherited: TextRow): string[] {
     );
 }
 
-/** The call that adds the same rows without a question. */
-export function asCall(rows: readonly NewRow[]): string {
+/**
+ * The call that adds the same rows without a question.
+ * @param data the folder of the dataset
+ */
+export function asCall(rows: readonly NewRow[], data: string): string {
   const [main, ...parts] = rows;
-  if (!main) return "npm run add";
+  const folder = data === DEFAULT_DATA ? [] : [`--data ${shellWord(data)}`];
+  if (!main) return ["npm run add", ...folder.map((flag) => `-- ${flag}`)].join(" ");
   const further = parts.flatMap((row) => [
     `--with ${row.noun}`,
     ...flagsOf(row, inheritedFrom(main, row.noun)),
   ]);
-  return ["npm run add --", main.noun, ...flagsOf(main, {}), ...further].join(" ");
+  return ["npm run add --", main.noun, ...flagsOf(main, {}), ...further, ...folder].join(" ");
 }

@@ -5,7 +5,7 @@ import { checkTables } from "../pipeline/check-tables.ts";
 import type { SourceFolder } from "../pipeline/read/source-folder.ts";
 import { counted } from "../report/counts.ts";
 import { terminalReport } from "../report/terminal.ts";
-import { editableTables, sourceDiff, writeTables } from "../tables/edited-source.ts";
+import { ChangedMeanwhile, editableTables, sourceDiff, writeTables } from "../tables/edited-source.ts";
 import { asCall, columnsOf, inheritedFrom, type NewRow } from "./addition.ts";
 import type { Terminal } from "./ask-cell.ts";
 import { askColumn, askRow, type AskedRecord } from "./ask-row.ts";
@@ -15,13 +15,16 @@ import { isNoun, kindOf, type Noun } from "./record-kinds.ts";
 /** Asks for rows, checks them with the whole record, and writes them when the editor agrees. */
 export class AskedAddition {
   readonly #source: SourceFolder;
+  readonly #data: string;
   readonly #derive: (tables: Tables) => Derived;
   readonly #terminal: Terminal;
   readonly #record: AskedRecord;
   #rows: NewRow[] = [];
 
-  constructor(source: SourceFolder, derive: (tables: Tables) => Derived, terminal: Terminal) {
+  /** @param data the folder of the dataset, as it was given */
+  constructor(source: SourceFolder, data: string, derive: (tables: Tables) => Derived, terminal: Terminal) {
     this.#source = source;
+    this.#data = data;
     this.#derive = derive;
     this.#terminal = terminal;
     this.#record = { rows: editableTables(source).rows, edition: checkTables(source).record.edition };
@@ -29,7 +32,7 @@ export class AskedAddition {
 
   /** The call that gives the answers so far without a question. */
   get call(): string {
-    return asCall(this.#rows);
+    return asCall(this.#rows, this.#data);
   }
 
   /** Asks for a record and everything that is added with it. Returns the exit code. */
@@ -75,15 +78,23 @@ export class AskedAddition {
       this.#say(terminalReport(issues));
       if (accepted) {
         this.#say(sourceDiff(this.#source, after));
-        if (await this.#agrees(`Write ${counted(this.#rows.length, "row")}?`)) {
-          this.#say(`add: changed: ${writeTables(this.#source, after).join(", ")}\n`);
-          return 0;
-        }
+        if (await this.#agrees(`Write ${counted(this.#rows.length, "row")}?`)) return this.#write(after);
       }
       if (!(await this.#changeAnswer())) {
         this.#say(`add: nothing was written. The answers, as one call:\n\n${this.call}\n`);
         return 1;
       }
+    }
+  }
+
+  #write(after: SourceFolder): 0 | 1 {
+    try {
+      this.#say(`add: changed: ${writeTables(this.#source, after).join(", ")}\n`);
+      return 0;
+    } catch (error) {
+      if (!(error instanceof ChangedMeanwhile)) throw error;
+      this.#say(`add: ${error.message} The answers, as one call:\n\n${this.call}\n`);
+      return 1;
     }
   }
 

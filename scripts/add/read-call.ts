@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
 import { TABLE_LIST } from "../../src/model/tables.ts";
 import { didYouMean } from "../pipeline/issue-nearest.ts";
-import { columnsOf, inheritedFrom, type NewRow } from "./addition.ts";
+import { columnsOf, DEFAULT_DATA, inheritedFrom, type NewRow } from "./addition.ts";
 import { isNoun, kindOf, NOUNS, type Noun } from "./record-kinds.ts";
 
 /** What `npm run add` was asked to do. */
@@ -93,7 +93,7 @@ export function readCall(args: readonly string[]): AddCall | "help" {
   if (rest.length > 0)
     throw new Error(`"${rest.join(" ")}" belongs to no column; a value with spaces needs quotation marks`);
   const rows: { noun: Noun; values: Record<string, string> }[] = [{ noun, values: {} }];
-  let data = "data";
+  let data = DEFAULT_DATA;
   for (const token of tokens) {
     const row = rows.at(-1);
     if (token.kind !== "option" || token.name === "dry-run" || token.name === "help" || !row) continue;

@@ -3,7 +3,7 @@ import type { Tables } from "../../src/model/tables.ts";
 import { readSourceFolder, type SourceFolder } from "../pipeline/read/source-folder.ts";
 import { counted } from "../report/counts.ts";
 import { terminalReport } from "../report/terminal.ts";
-import { sourceDiff, writeTables } from "../tables/edited-source.ts";
+import { ChangedMeanwhile, sourceDiff, writeTables } from "../tables/edited-source.ts";
 import { understoodCall, type Printers } from "../process/call.ts";
 import type { NewRow } from "./addition.ts";
 import { checkAddition } from "./checked-addition.ts";
@@ -14,7 +14,7 @@ import type { Noun } from "./record-kinds.ts";
 export interface AddSurroundings extends Printers {
   readonly derive: (tables: Tables) => Derived;
   /** Asks for the rows and writes them when the editor agrees; `null` where nobody can be asked. */
-  readonly ask: ((noun: Noun, source: SourceFolder) => Promise<0 | 1>) | null;
+  readonly ask: ((noun: Noun, source: SourceFolder, data: string) => Promise<0 | 1>) | null;
 }
 
 /** Checks rows and writes them where they are right; says what was done. Returns the exit code. */
@@ -34,9 +34,15 @@ function addRows(
     print(`${sourceDiff(source, after)}add: ${counted(rows.length, "row")} would be added\n`);
     return 0;
   }
-  const files = writeTables(source, after);
-  print(`add: ${counted(rows.length, "row")} added; changed: ${files.join(", ")}\n`);
-  return 0;
+  try {
+    const files = writeTables(source, after);
+    print(`add: ${counted(rows.length, "row")} added; changed: ${files.join(", ")}\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof ChangedMeanwhile)) throw error;
+    printError(`add: ${error.message}\n`);
+    return 1;
+  }
 }
 
 /**
@@ -57,5 +63,5 @@ export async function runAdd(args: readonly string[], surroundings: AddSurroundi
     printError(`there is no terminal to ask at: give the columns of the ${asked.noun}\n\n${USAGE}`);
     return 2;
   }
-  return ask(asked.noun, source);
+  return ask(asked.noun, source, asked.data);
 }

@@ -1,17 +1,12 @@
 import { createHash } from "node:crypto";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { trustedDataset } from "../../src/model/dataset-files.ts";
+import { generatedFolder } from "../site/generated-folder.ts";
 import { guardSite, type GuardReport } from "./guard-site.ts";
 import { nameFinder, readNames } from "./private-names.ts";
 import { filePieces, linesOf, textPieces } from "./texts/pieces.ts";
 import { wordingCheck, wordingGround } from "./wording.ts";
-
-/** Where the record is from which the site was built. */
-function generatedFolder(): string {
-  const { SITE_DATA: folder = "" } = process.env;
-  return resolve(folder === "" ? "data/generated" : folder);
-}
 
 function readDataset(): Dataset {
   const generated = generatedFolder();

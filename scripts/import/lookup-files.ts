@@ -1,7 +1,8 @@
 import { isPartialDate } from "../../src/model/partial-date.ts";
 import type { InputRow } from "./input.ts";
 import { readDelimited } from "./read-delimited.ts";
-import type { Lookup } from "./mapping.ts";
+import { tidied } from "./read-input.ts";
+import type { InputForm, Lookup } from "./mapping.ts";
 import { inputSchemaDefaults } from "./mapping.ts";
 import { problemAt, type Problem } from "./problem.ts";
 
@@ -31,10 +32,15 @@ function undatedDecision(cells: InputRow["cells"], placeOf: InputRow["placeOf"])
 export class LookupFiles {
   readonly #files = new Map<string, ReadonlyMap<string, readonly string[]>>();
   readonly #problems: Problem[] = [];
+  readonly #form: InputForm;
   readonly #bytesOf: (file: string) => Uint8Array | null;
 
-  /** @param bytesOf reads a file beside the mapping; `null` where there is none */
-  constructor(bytesOf: (file: string) => Uint8Array | null) {
+  /**
+   * @param form of the input: a name is found however its spaces and accents are written there and in the decision
+   * @param bytesOf reads a file beside the mapping; `null` where there is none
+   */
+  constructor(form: InputForm, bytesOf: (file: string) => Uint8Array | null) {
+    this.#form = form;
     this.#bytesOf = bytesOf;
   }
 
@@ -72,7 +78,7 @@ export class LookupFiles {
       ),
     );
     const entries = new Map<string, string[]>();
-    for (const { cells, placeOf } of rows) {
+    for (const { cells, placeOf } of rows.map((row) => tidied(row, this.#form))) {
       if ((cells[take] ?? "") !== "" && columns.includes("decided_on"))
         this.#problems.push(...undatedDecision(cells, placeOf));
       const key = JSON.stringify(names.map((name) => cells[name] ?? ""));

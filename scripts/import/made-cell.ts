@@ -4,7 +4,7 @@ import type { LookupFiles } from "./lookup-files.ts";
 import type { CellRule } from "./mapping.ts";
 import type { ProblemList } from "./problem-list.ts";
 import { wholeNumber, type RowGroup } from "./row-group.ts";
-import { cellColumn, filledTemplate, isCellName } from "./template.ts";
+import { cellColumn, filledTemplate, isCellName, namesIn } from "./template.ts";
 import { slug } from "../tables/slug.ts";
 
 /** What a cell is made with, apart from its row. */
@@ -18,6 +18,15 @@ export interface Workshop {
 export type MadeCell = { readonly text: string } | { readonly stop: string } | null;
 
 const DIGEST_LENGTH = 8;
+
+/** The columns of the input of which a rule takes one value: all rows of a group must have the same. */
+function inputColumns(rule: CellRule): readonly string[] {
+  const names = (templates: readonly string[]) => templates.flatMap(namesIn);
+  if ("text" in rule) return names(rule.text).filter((name) => !isCellName(name));
+  if ("id" in rule) return [...names(rule.id), ...(rule.digest ?? [])].filter((name) => !isCellName(name));
+  if ("lookup" in rule) return Object.values(rule.lookup.on).filter((name) => !isCellName(name));
+  return "from" in rule ? [rule.from] : [];
+}
 
 /**
  * Makes one cell from a group of rows.
@@ -40,6 +49,15 @@ export function madeCell(
     problems.add(first.placeOf(column), "import/value", `${column} ${text}`, message, hint);
     return null;
   };
+  const disputed = inputColumns(rule).find(
+    (name) => values[name] === undefined && new Set(rows.map((one) => one.cells[name])).size > 1,
+  );
+  if (disputed !== undefined) {
+    const message = `the rows of one group have different values of ${disputed}`;
+    const hint = "put it into group.by, or take a list";
+    problems.add(first.placeOf(disputed), "import/conflict", disputed, message, hint);
+    return null;
+  }
   if ("constant" in rule) return { text: rule.constant };
   if ("parameter" in rule) return { text: parameters[rule.parameter] ?? "" };
   if ("text" in rule)
@@ -72,17 +90,6 @@ export function madeCell(
     return null;
   }
   const text = valueOf(rule.from);
-  if (new Set(rows.map((row) => row.cells[rule.from])).size > 1) {
-    const message = `the rows of one group have different values of ${rule.from}`;
-    problems.add(
-      first.placeOf(rule.from),
-      "import/conflict",
-      rule.from,
-      message,
-      "put it into group.by, or take a list",
-    );
-    return null;
-  }
   if (rule.map) {
     const found = mapped(rule.from, rule.map, text);
     return found === null ? null : { text: found };

@@ -84,19 +84,22 @@ export function mergedTables(
   const kept: KeptCell[] = [];
   const written = new Map<MadeRow, readonly string[]>();
   for (const table of tableNames) {
-    const byKey = new Map((present.get(table) ?? []).map((row) => [keyOf(table, row), row]));
+    const all = [...(present.get(table) ?? [])];
+    const places = new Map(all.map((row, place) => [keyOf(table, row), place]));
     const found = { added: [] as MadeRow[], changed: [] as MadeRow[], same: [] as MadeRow[] };
     for (const row of rows.filter((one) => one.table === table)) {
-      const before = byKey.get(row.key);
+      const place = places.get(row.key);
+      const before = place === undefined ? undefined : all[place];
       const merged = mergedRow(row, before ?? {}, writtenBefore(table, row.key));
       kept.push(...merged.kept);
       const changes = merged.written.length > 0;
       (before === undefined ? found.added : changes ? found.changed : found.same).push(row);
       if (!changes) continue;
       written.set(row, merged.written);
-      byKey.set(row.key, merged.values);
+      places.set(row.key, place ?? all.length);
+      all[place ?? all.length] = merged.values;
     }
-    if (found.added.length + found.changed.length > 0) tables.set(table, [...byKey.values()]);
+    if (found.added.length + found.changed.length > 0) tables.set(table, all);
     counts.set(table, found);
   }
   return { tables, counts, kept, written };

@@ -16,7 +16,8 @@ function asIs(file: string, bytes: Uint8Array, form: InputForm): Input | Promise
   }
 }
 
-function tidied(row: InputRow, { spaces, empty }: InputForm): InputRow {
+/** A row with spaces, empty values and accents (NFC) as a form says. */
+export function tidied(row: InputRow, { spaces, empty }: InputForm): InputRow {
   const cells = Object.entries(row.cells).map(([name, raw]) => {
     const text = (spaces === "collapse" ? raw.replace(/\s+/gu, " ").trim() : raw).normalize("NFC");
     return [name, empty.includes(text) ? "" : text];

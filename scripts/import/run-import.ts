@@ -5,7 +5,7 @@ import type { Derived } from "../../src/model/dataset.ts";
 import type { Tables } from "../../src/model/tables.ts";
 import { readSourceFolder, type SourceFolder } from "../pipeline/read/source-folder.ts";
 import { terminalReport } from "../report/terminal.ts";
-import { editableTables, sourceDiff, writeTables } from "../tables/edited-source.ts";
+import { ChangedMeanwhile, editableTables, sourceDiff, writeTables } from "../tables/edited-source.ts";
 import { understoodCall, type Printers } from "../process/call.ts";
 import { readCall, USAGE, type ImportCall } from "./call.ts";
 import { checkProblems } from "./check-problems.ts";
@@ -66,7 +66,7 @@ async function importFile(
   const { rows: present, obstacles } = editableTables(source);
   const provenance = readProvenance(source);
   const input = await readInput(call.file, bytes, mapping.input);
-  const lookups = new LookupFiles(besideMapping(call.mapping));
+  const lookups = new LookupFiles(mapping.input, besideMapping(call.mapping));
   const problems = new ProblemList();
   const made = madeRows(mapping, input, present, { parameters: call.parameters, lookups, problems });
   const found = [
@@ -102,13 +102,19 @@ async function importFile(
     print("import: nothing was written; --write does it\n");
     return 0;
   }
-  const files = writeTables(source, included.after);
-  if (writeProvenance(source, afterImport(provenance.rows, included.rows, included.merged, file)))
-    files.push("imports.csv");
-  print(
-    files.length === 0 ? "import: there was nothing to change\n" : `import: written: ${files.join(", ")}\n`,
-  );
-  return 0;
+  try {
+    const files = writeTables(source, included.after);
+    if (writeProvenance(source, afterImport(provenance.rows, included.rows, included.merged, file)))
+      files.push("imports.csv");
+    print(
+      files.length === 0 ? "import: there was nothing to change\n" : `import: written: ${files.join(", ")}\n`,
+    );
+    return 0;
+  } catch (error) {
+    if (!(error instanceof ChangedMeanwhile)) throw error;
+    printError(`import: ${error.message}\n`);
+    return 1;
+  }
 }
 
 /**

@@ -25,7 +25,11 @@ export async function askHosts(
   const probes = await Promise.all(
     byHost.slice(0, PROBES).flatMap(([first]) => (first === undefined ? [] : ask(first))),
   );
-  if (probes.length > 0 && probes.every((life) => life.kind === "dead" && NO_NETWORK.test(life.reason)))
+  // One or two hosts that are gone say nothing of the network.
+  if (
+    probes.length === PROBES &&
+    probes.every((life) => life.kind === "dead" && NO_NETWORK.test(life.reason))
+  )
     return null;
 
   const waiting = [...byHost];

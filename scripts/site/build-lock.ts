@@ -2,6 +2,11 @@ import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { dirname } from "node:path";
 import { birthOf, isRunning } from "../process/life.ts";
 
+/** The file that stands beside the folder of a site while it is built. */
+export function lockOf(site: string): string {
+  return `${site}.lock`;
+}
+
 /** Another build is at work in the same place. */
 export class BuildBusy extends Error {
   override readonly name = "BuildBusy";

@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
-import { existsSync, lstatSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { keptList, type KeptBuild, type NotesPlan } from "../../src/model/build/notes-plan.ts";
 import { picturesOf } from "../../src/model/build/picture-folders.ts";
 import type { Shard } from "../../src/model/build/shard.ts";
 import { codePrint } from "./code-print.ts";
-import { filesBelow } from "./files-below.ts";
+import { lockOf } from "./build-lock.ts";
+import { filesPrint } from "./files-print.ts";
 import { linkOrCopy } from "./link-or-copy.ts";
 import { PROJECT_ROOT } from "./project.ts";
 import { isSameFile } from "./same-file.ts";
@@ -14,8 +15,9 @@ import { isSameFile } from "./same-file.ts";
 /** The settings that decide, beside the code and the record, what a build makes; where one changes, all pages are made again. */
 const SETTINGS = ["SITE_URL", "SITE_BASE", "SITE_CONTACT", "SITE_DATA", "BUILD_WITHOUT"] as const;
 
-/** What stands beside the notes: by what they were made, and how the files of the site were left. */
+/** What stands beside the notes: of which site they are, by what they were made, and how its files were left. */
 interface Seal {
+  readonly site: string;
   readonly code: string;
   readonly files: string;
   /** By what its words were judged. */
@@ -26,10 +28,30 @@ interface Seal {
 
 const SEAL = "seal.json";
 
+/** Where the notes of all sites are, each in a folder of its own. */
+const CACHE = `${PROJECT_ROOT}/node_modules/.cache/vacatur`;
+
 /** Where the notes of the builds of a site are. */
 function folderOf(site: string): string {
   const name = createHash("sha256").update(site).digest("hex").slice(0, 12);
-  return `${PROJECT_ROOT}/node_modules/.cache/vacatur/notes-${name}`;
+  return join(CACHE, `notes-${name}`);
+}
+
+async function readSeal(folder: string): Promise<Seal | null> {
+  try {
+    return JSON.parse(await readFile(join(folder, SEAL), "utf8")) as Seal;
+  } catch {
+    return null;
+  }
+}
+
+/** Forgets the notes on sites that are no longer there, unless they are just being built. */
+async function forgetLostSites(): Promise<void> {
+  for (const name of (await readdir(CACHE)).filter((entry) => entry.startsWith("notes-"))) {
+    const seal = await readSeal(join(CACHE, name));
+    if (seal === null || existsSync(seal.site) || existsSync(lockOf(seal.site))) continue;
+    await rm(join(CACHE, name), { recursive: true, force: true });
+  }
 }
 
 /** The end of the names of files with notes on a part of the pages. */
@@ -46,15 +68,6 @@ async function buildPrint(): Promise<string> {
   const hash = createHash("sha256").update(await codePrint(SETTINGS));
   if (names !== "") hash.update(await readFile(names));
   return hash.digest("hex");
-}
-
-/** How the files of a folder are: another text if one came, went, or was written since. */
-function filesPrint(directory: string): string {
-  const lines = filesBelow(directory).map((file) => {
-    const { size, mtimeMs } = lstatSync(file);
-    return `${file.slice(directory.length)} ${size} ${mtimeMs}\n`;
-  });
-  return createHash("sha256").update(lines.join("")).digest("hex");
 }
 
 /** The notes on a site and its earlier builds. */
@@ -86,7 +99,7 @@ export class BuildNotes {
 
   /** Goes on from the last build, where nothing but the record changed since. Returns what stands against it, or `null`. */
   async goOn(): Promise<string | null> {
-    const seal = await this.#seal();
+    const seal = await readSeal(this.#folder);
     if (seal === null || !existsSync(this.#site)) return "there is no earlier build with notes";
     if (seal.code !== this.#code) return "the code or the settings are not those of the last build";
     if (seal.files !== filesPrint(this.#site)) return "the site was changed by something else since";
@@ -139,6 +152,7 @@ export class BuildNotes {
     const files = [...(this.#kept?.notes ?? []), ...this.#files];
     const notes = files.map((file) => basename(file));
     const seal: Seal = {
+      site: this.#site,
       code: this.#code,
       files: filesPrint(this.#site),
       wording: this.#wording,
@@ -148,13 +162,6 @@ export class BuildNotes {
     const wanted = new Set([SEAL, ...notes]);
     for (const name of await readdir(this.#folder))
       if (!wanted.has(name)) await rm(join(this.#folder, name), { force: true });
-  }
-
-  async #seal(): Promise<Seal | null> {
-    try {
-      return JSON.parse(await readFile(join(this.#folder, SEAL), "utf8")) as Seal;
-    } catch {
-      return null;
-    }
+    await forgetLostSites();
   }
 }

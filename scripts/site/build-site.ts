@@ -1,12 +1,16 @@
 import { cp } from "node:fs/promises";
 import { resolve } from "node:path";
+import { shardOf } from "../../src/model/build/shard.ts";
 import { publicationGuard } from "../guards/expect-publishable.ts";
 import { allEnded } from "./all-ended.ts";
 import { BuildNotes } from "./build-notes.ts";
 import { buildParts } from "./build-parts.ts";
 import { pathsBelow } from "./files-below.ts";
+import { filesPrint } from "./files-print.ts";
 import { provideFonts } from "./fonts.ts";
+import { generatedFolder } from "./generated-folder.ts";
 import { writeHeadersFile } from "./headers-file.ts";
+import { expectAllParts, markPart, unmarkPart } from "./part-mark.ts";
 import { mergeParts } from "./merge-parts.ts";
 import { providePageProgram } from "./page-program.ts";
 import { keptPictures } from "./picture-cache.ts";
@@ -59,12 +63,17 @@ export interface BuildPlan {
 export async function buildPages({ keeps = false }: BuildPlan = {}): Promise<string> {
   expectBuildable();
   const directory = siteDirectory();
-  const notes = isPart() ? null : await BuildNotes.of(directory);
+  const part = shardOf(process.env.SHARD);
+  const notes = part === null ? await BuildNotes.of(directory) : null;
+  const data = filesPrint(generatedFolder());
   const build = async (built: string) => {
     const hindrance = keeps && notes !== null ? await notes.goOn() : null;
     if (hindrance !== null) console.log(`All pages are made: ${hindrance}.\n`);
     await fillWithPages(built, notes);
+    if (part !== null) markPart(built, part);
     if (notes !== null) await finish(built, notes);
+    if (filesPrint(generatedFolder()) !== data)
+      throw new Error("The data were built anew while the site was made of them: build the site again.");
   };
   await publish(directory, build, async () => {
     await notes?.seal();
@@ -89,11 +98,6 @@ async function fillWithPages(built: string, notes: BuildNotes | null): Promise<v
   await step("Keep what did not change", async () => {
     console.log(`  ${await notes.putKept(built)} files kept`);
   });
-}
-
-/** Whether only a part of the pages is built: what is made of all pages waits until the parts are together. */
-function isPart(): boolean {
-  return (process.env.SHARD ?? "") !== "";
 }
 
 /**
@@ -133,12 +137,15 @@ async function finish(built: string, notes: BuildNotes | null): Promise<void> {
  */
 export async function joinParts(parts: readonly string[]): Promise<string> {
   expectBuildable();
+  expectAllParts(parts);
   const directory = siteDirectory();
   await publish(directory, async (built) => {
     await step("Put the parts together", async () => {
       const copies = parts.map((_, index) => `${built}.part-${index + 1}`);
-      for (const [index, part] of parts.entries())
-        await cp(resolve(part), copies[index] ?? built, { recursive: true });
+      for (const [index, copy] of copies.entries()) {
+        await cp(resolve(parts[index] ?? ""), copy, { recursive: true });
+        unmarkPart(copy);
+      }
       console.log(`  ${await mergeParts([built, ...copies])} files`);
     });
     await finish(built, null);

@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { lock } from "./build-lock.ts";
+import { lock, lockOf } from "./build-lock.ts";
 import { besides, recover, swapIn } from "./swap.ts";
 
 /**
@@ -17,7 +17,7 @@ export async function publish(
   build: (fresh: string) => Promise<void>,
   afterwards: () => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
-  const unlock = lock(`${directory}.lock`, directory);
+  const unlock = lock(lockOf(directory), directory);
   try {
     await recover(directory);
     await clearLeftovers(directory);

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { TABLE_LIST } from "../../src/model/tables.ts";
 import type { TableName } from "../../src/model/table-name.ts";
@@ -70,10 +71,29 @@ export function sourceDiff(before: SourceFolder, after: SourceFolder): string {
     .join("");
 }
 
-/** Writes the tables that differ, each file wholly or not at all. Returns their paths. */
+/** A table that was to be written is no longer as it was read: somebody else changed it meanwhile. */
+export class ChangedMeanwhile extends Error {
+  override readonly name = "ChangedMeanwhile";
+}
+
+/**
+ * Writes the tables that differ, each file wholly or not at all. Returns their paths.
+ * @throws {ChangedMeanwhile} where one of them is no longer as it was read; then none is written
+ */
 export function writeTables(before: SourceFolder, after: SourceFolder): string[] {
-  return changedFiles(before, after).map(({ file, is }) => {
+  const changed = changedFiles(before, after);
+  const touched = changed.find(({ file, was }) => textOf(file.label) !== was);
+  if (touched !== undefined)
+    throw new ChangedMeanwhile(
+      `${touched.file.label} was changed after it was read: nothing was written, so that the change is not lost. Try again.`,
+    );
+  return changed.map(({ file, is }) => {
     replaceFile(path.resolve(file.label), is);
     return file.label;
   });
+}
+
+/** The text of a file now; empty where there is none. */
+function textOf(file: string): string {
+  return existsSync(file) ? readFileSync(file, "utf8") : "";
 }

@@ -157,10 +157,12 @@ test("the call of an addition gives the same rows when it is read", () => {
     "--event_id",
     "x",
     "--detail=-5 'quoted'\nand $HOME",
+    "--data",
+    "my data",
   ];
   const called = readCall(args);
   if (called === "help" || called.rows === null) throw new Error("no rows");
-  const call = asCall(called.rows);
+  const call = asCall(called.rows, called.data);
   expect(call).toContain(String.raw`'--detail=-5 '\''quoted'\''`);
   const words = [...call.matchAll(/'((?:[^']|'\\'')*)'|(\S+)/g)].map(([, quoted, plain]) =>
     quoted === undefined ? plain! : quoted.replaceAll(String.raw`'\''`, "'"),

@@ -22,7 +22,7 @@ afterEach(() => {
 
 const { enter, down, interrupt } = KEYS;
 const lines = (name: string) => readFileSync(path.join(data, "tables", `${name}.csv`), "utf8").split("\n");
-const begin = () => new AskedAddition(readSourceFolder(data), derive, terminal);
+const begin = () => new AskedAddition(readSourceFolder(data), data, derive, terminal);
 const errors = () => issuesOf(readSourceFolder(data)).filter(({ severity }) => severity === "error");
 
 async function answerFigure(batch: string, value: string): Promise<void> {
@@ -150,7 +150,7 @@ describe("npm run add, asked", { timeout: 60_000 }, () => {
     await terminal.answer("as_of (may be empty)", interrupt);
     await failed;
     expect(addition.call).toBe(
-      "npm run add -- figure --batch_id south-2022 --measure people --qualifier exactly --value 41",
+      `npm run add -- figure --batch_id south-2022 --measure people --qualifier exactly --value 41 --data ${data}`,
     );
   });
 });

@@ -66,6 +66,23 @@ describe("questions in SQL", () => {
     });
   });
 
+  it("that are asked while another runs are answered in its place, and can be stopped themselves", async () => {
+    await withPage({}, async (page) => {
+      await page.goto(served("/data/sql/"));
+      await ask(page, RUNAWAY);
+      await expect.poll(() => status(page).innerText(), { timeout: 30_000 }).toBe("The query is running…");
+      await query(page).press("Control+Enter");
+      await expect.poll(() => status(page).innerText(), { timeout: 30_000 }).toBe("The query is running…");
+      await page.getByRole("button", { name: "Stop" }).click();
+      await expect.poll(() => status(page).innerText()).toMatch(/^The query was stopped/);
+      await ask(page, RUNAWAY);
+      await query(page).fill("SELECT 7 AS n");
+      await query(page).press("Control+Enter");
+      await expect.poll(() => status(page).innerText(), { timeout: 30_000 }).toMatch(/^1 row, in/);
+      expect(await run(page).isVisible()).toBe(true);
+    });
+  });
+
   it("that never end are stopped, and the next is answered", async () => {
     await withPage({}, async (page) => {
       await page.goto(served("/data/sql/"));

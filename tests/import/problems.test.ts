@@ -81,6 +81,17 @@ describe("nothing is guessed: each of these stops the import, at its place and w
       "import/lookup 1:1 agencies-by-name.csv has no column name | it has nam, agency_id",
     );
   });
+  test("an agency is found however its accents and spaces are written in the decision", async () => {
+    const decided = (name: string) => ({
+      ...DECISIONS,
+      "agencies-by-name.csv": `name,agency_id\n${name},testford\n`,
+      "officers-by-name.csv": `family_name,given_name,agency,officer_id,decided_on,why\nBrook,Sample,${name},sample-brook,2024-06-01,Said so.\n`,
+    });
+    const mapping = shippedMapping("credibility-list");
+    mapping.input.spaces = "collapse";
+    const text = change("Testford P.D.", "Téstford P.D.");
+    expect(await problemsOf(text, mapping, decided("Te\u0301stford  P.D."))).toEqual([]);
+  });
   test("a decision without its day or its reason, and one that is misspelt", async () => {
     const mapping = shippedMapping("roster");
     const used = Object.keys(mapping.ignored_columns);
@@ -112,6 +123,18 @@ describe("nothing is guessed: each of these stops the import, at its place and w
       ],
     ]);
     expect(await decided("900001,somebody-else,2024-06-01,Not in the record.")).toEqual([]);
+  });
+  test("rows of one group that give a text two values", async () => {
+    const mapping = shippedMapping("election-results");
+    const [table] = mapping.tables;
+    mapping.tables = [{ ...table!, columns: { ...table!.columns, note: { text: ["{precinct}"] } } }];
+    const row = (precinct: string) => `North,${precinct},District Attorney,,DEM,Otto Placeholder,7\n`;
+    const header = "county,precinct,office,district,party,candidate,votes\n";
+    expect(await problemsOf(header + row("1") + row("2"), mapping)).toContainEqual(
+      "import/conflict 2:7 the rows of one group have different values of precinct | put it into group.by, or take a list",
+    );
+    const same = await problemsOf(header + row("1") + row("1").replace("DEM", "WFP"), mapping);
+    expect(same.filter((problem) => problem.includes("precinct"))).toEqual([]);
   });
   test("two rows that give one cell two values", async () => {
     expect(await problemsOf(HEADER + BROOK + BROOK.replace("Lied.", "Did not lie."))).toEqual([

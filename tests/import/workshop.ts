@@ -34,7 +34,7 @@ export async function madeOf(
   present: RowsByTable = new Map(),
 ): Promise<Made & { readonly problems: readonly Problem[]; readonly count: number }> {
   const input = await readInput(file, bytes, mapping.input);
-  const lookups = new LookupFiles((name) => {
+  const lookups = new LookupFiles(mapping.input, (name) => {
     const shipped = path.join(MAPPINGS, name);
     if (decisions[name] !== undefined) return Buffer.from(decisions[name]);
     return existsSync(shipped) ? readFileSync(shipped) : null;

@@ -26,6 +26,8 @@ class SqlConsole extends HTMLElement {
   readonly #run = element("button", { type: "button" }, this.#words.run);
   readonly #stop = element("button", { type: "button", hidden: "" }, this.#words.stop);
   readonly #status = element("p", { role: "status", class: "sql-status" });
+  /** How many queries were begun. */
+  #runs = 0;
   readonly #place = element("div", { class: "sql-result" });
 
   connectedCallback(): void {
@@ -67,11 +69,14 @@ class SqlConsole extends HTMLElement {
     const words = this.#words;
     const sql = this.#query.value;
     history.replaceState(null, "", queryHash(sql));
+    const run = ++this.#runs;
     this.#running(true);
     this.#status.textContent = words.loading;
     const outcome = await this.#database.run({ sql, most: MOST_ROWS }, () => {
       this.#status.textContent = words.running;
     });
+    // A query that was begun meanwhile stopped this one, and tells of itself.
+    if (run !== this.#runs) return;
     this.#running(false);
     this.#show(outcome);
   }

@@ -95,6 +95,11 @@ describe("asking hosts", () => {
     const nowhere = ["a", "b", "c", "d"].map((name) => `http://${name}.invalid/`);
     expect(await askHosts(nowhere, ASKING)).toBeNull();
   });
+
+  it("takes one host that is gone for no more than that", async () => {
+    const lives = await askHosts(["http://a.invalid/"], ASKING);
+    expect(lives?.get("http://a.invalid/")?.kind).toBe("dead");
+  });
 });
 
 describe("the form of an address", () => {
