@@ -2,14 +2,12 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { trustedDataset } from "../../src/model/dataset-files.ts";
-import { generatedFolder } from "../site/generated-folder.ts";
 import { guardSite, type GuardReport } from "./guard-site.ts";
 import { nameFinder, readNames } from "./private-names.ts";
 import { filePieces, linesOf, textPieces } from "./texts/pieces.ts";
 import { wordingCheck, wordingGround } from "./wording.ts";
 
-function readDataset(): Dataset {
-  const generated = generatedFolder();
+function readDataset(generated: string): Dataset {
   return trustedDataset((path) => linesOf(textPieces(filePieces(join(generated, path)))));
 }
 
@@ -35,10 +33,13 @@ export interface PublicationGuard {
   readonly read: (directory: string, files: readonly string[]) => Promise<GuardReport>;
 }
 
-/** The guard of a site that was built from `data/generated/`. */
-export function publicationGuard(): PublicationGuard {
+/**
+ * The guard of a site.
+ * @param generated the folder of what was made of the tables, of which the site is made
+ */
+export function publicationGuard(generated: string): PublicationGuard {
   const { SITE_NEVER_NAMED: list = "", SITE_CONTACT: contact = "" } = process.env;
-  const dataset = readDataset();
+  const dataset = readDataset(generated);
   const rules = {
     wording: wordingCheck(dataset),
     names: nameFinder(list === "" ? [] : readNames(list)),

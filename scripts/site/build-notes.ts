@@ -49,7 +49,10 @@ async function readSeal(folder: string): Promise<Seal | null> {
 async function forgetLostSites(): Promise<void> {
   for (const name of (await readdir(CACHE)).filter((entry) => entry.startsWith("notes-"))) {
     const seal = await readSeal(join(CACHE, name));
-    if (seal === null || existsSync(seal.site) || existsSync(lockOf(seal.site))) continue;
+    if (seal === null) continue;
+    // A seal of earlier code does not say of which site it is: nothing can go on from it.
+    const { site = "" } = seal as Partial<Seal>;
+    if (existsSync(site) || existsSync(lockOf(site))) continue;
     await rm(join(CACHE, name), { recursive: true, force: true });
   }
 }

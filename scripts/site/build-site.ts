@@ -106,7 +106,7 @@ async function fillWithPages(built: string, notes: BuildNotes | null): Promise<v
  */
 async function finish(built: string, notes: BuildNotes | null): Promise<void> {
   await step("Build the search index, read every file as a stranger would", async () => {
-    const guard = publicationGuard();
+    const guard = publicationGuard(generatedFolder());
     const isKnown = notes?.judge(built, guard.wording) ?? (() => false);
     const files = pathsBelow(built);
     const [own, indexed] = await allEnded([
