@@ -57,7 +57,7 @@ async function bench(plan: BenchPlan): Promise<void> {
     await write();
   }
   for (const officers of plan.changed) {
-    changes.push(await measureChange(officers, plan.seed, teller(officers)));
+    changes.push(await measureChange(officers, plan, teller(officers)));
     await write();
   }
   const measured = [

@@ -41,10 +41,12 @@ export interface SizeResult {
 export interface ChangedSite {
   readonly officers: number;
   readonly files: number;
+  /** How many of the files were made once more after the change, with no page kept, and are the same. */
+  readonly compared: number;
   /** With nothing kept. */
   readonly whole: Cost;
-  /** With templates and pictures kept. */
-  readonly again: Cost;
+  /** With templates and pictures kept; `null` where only a part of the site was made once more. */
+  readonly again: Cost | null;
   /** With the pages kept too that show nothing of the change. */
   readonly changed: Cost;
 }

@@ -10,6 +10,8 @@ export interface BenchPlan {
   readonly plain: readonly number[];
   /** Sizes of sites that are built whole, and again after one figure was changed. */
   readonly changed: readonly number[];
+  /** Such a site is compared with so great a part of a whole one: 1 for all of it, 40 for a fortieth of its pages. */
+  readonly part: number;
   /** So many events are read, checked and linked as well, with the officers of a record that is large enough; 0 for none. */
   readonly events: number;
   readonly seed: number;
@@ -31,7 +33,7 @@ export function hasEvents({ officers, events }: BenchPlan, size: number): boolea
 }
 
 /** How the program is called. */
-export const USAGE = `npm run bench -- [--officers N,N…] [--whole N] [--plain N,N…] [--rounds N] [--pages N] [--changed N,N…] [--events N] [--seed N] [--json FILE] [--page FILE]
+export const USAGE = `npm run bench -- [--officers N,N…] [--whole N] [--plain N,N…] [--rounds N] [--pages N] [--changed N,N…] [--part N] [--events N] [--seed N] [--json FILE] [--page FILE]
 
   --officers N,N…  sizes of the invented records (default: 1000,10000; none: 0)
   --whole N        larger records are read, checked and derived, without downloads and site (default: 1000)
@@ -39,6 +41,8 @@ export const USAGE = `npm run bench -- [--officers N,N…] [--whole N] [--plain 
   --rounds N       how often each generator writes the same pages, in turns with the others (default: 3)
   --pages N        about so many files of the site itself are built at each size; 0 leaves the site out (default: 4000)
   --changed N,N…   sites of so many officers are built whole, and after one changed figure (default: 100; none: 0)
+  --part N         after the change an N-th of the pages is built once more and compared, where building all of them takes
+                   too long (default: 1)
   --events N       so many events of officers are read, checked and linked as well, at the first size at which no officer
                    has more than ${MOST_EVENTS} (default: 1000000; none: 0)
   --seed N         what the invented records follow from (default: 1)
@@ -72,6 +76,7 @@ export function readPlan(args: readonly string[]): BenchPlan | "help" {
       rounds: { type: "string", default: "3" },
       pages: { type: "string", default: "4000" },
       changed: { type: "string", default: "100" },
+      part: { type: "string", default: "1" },
       events: { type: "string", default: "1000000" },
       seed: { type: "string", default: "1" },
       json: { type: "string", default: "docs/benchmark.json" },
@@ -87,6 +92,7 @@ export function readPlan(args: readonly string[]): BenchPlan | "help" {
     whole: wholeNumber(values.whole, "whole", 0),
     plain: counts(values.plain, "plain"),
     changed: counts(values.changed, "changed", 20),
+    part: wholeNumber(values.part, "part", 1),
     rounds: wholeNumber(values.rounds, "rounds", 1),
     pages: wholeNumber(values.pages, "pages", 0),
     events: wholeNumber(values.events, "events", 0),

@@ -30,7 +30,7 @@ ${markdownTable(generatorTable(sizes))}
 function changesText(changes: readonly ChangedSite[]): string {
   return `## One changed figure
 
-A site built from its tables on: data, downloads, pages, pictures, search index, and every file read before it is published. Then one figure of the record is changed, and what shows it is made again; every file is the same, byte for byte, as in a whole build.
+A site built from its tables on: data, downloads, pages, pictures, search index, and every file read before it is published. Then one figure of the record is changed, and what shows it is made again. "Compared" is how many of the files were made once more after the change, without anything kept but templates and pictures: they are all the same, byte for byte. "Each file" is the time on processors.
 
 ${markdownTable(changeTable(changes))}
 `;

@@ -90,18 +90,37 @@ export function changeTable(changes: readonly ChangedSite[]): TextTable {
   const share = (part: number | null, whole: number | null) =>
     part === null || whole === null ? "not known" : `${((part / whole) * 100).toFixed(1)} %`;
   return [
-    ["officers", "files", "build", "time", "of the whole", "on processors", "of the whole", "most memory"],
-    ...changes.flatMap(({ officers, files, ...builds }) =>
-      BUILDS.map(([build, name]) => [
-        count(officers),
-        count(files),
-        name,
-        seconds(builds[build].wall),
-        share(builds[build].wall, builds.whole.wall),
-        seconds(builds[build].cpu),
-        share(builds[build].cpu, builds.whole.cpu),
-        megabytes(builds[build].memory),
-      ]),
+    [
+      "officers",
+      "files",
+      "compared",
+      "build",
+      "time",
+      "of the whole",
+      "on processors",
+      "of the whole",
+      "each file",
+      "most memory",
+    ],
+    ...changes.flatMap(({ officers, files, compared, ...builds }) =>
+      BUILDS.flatMap(([build, name]) => {
+        const cost = builds[build];
+        if (cost === null) return [];
+        return [
+          [
+            count(officers),
+            count(files),
+            count(compared),
+            name,
+            seconds(cost.wall),
+            share(cost.wall, builds.whole.wall),
+            seconds(cost.cpu),
+            share(cost.cpu, builds.whole.cpu),
+            cost.cpu === null ? "" : `${(cost.cpu / files).toFixed(1)} ms`,
+            megabytes(cost.memory),
+          ],
+        ];
+      }),
     ),
   ];
 }

@@ -49,8 +49,9 @@ const measured: Measurements = {
     {
       officers: 500,
       files: 60_000,
+      compared: 1_500,
       whole: { wall: 100_000, cpu: 160_000, memory: 2e9 },
-      again: { wall: 50_000, cpu: 80_000, memory: 2e9 },
+      again: null,
       changed: { wall: 12_345, cpu: null, memory: 1e9 },
     },
   ],
@@ -72,8 +73,12 @@ it("the page says what was measured, where and when", () => {
 
 it("the page says what a changed figure costs, and nothing of it where none was measured", () => {
   expect(benchmarkPage(measured)).toContain(
-    "| 500 | 60,000 | after one changed figure | 12.3 s | 12.3 % | not known | not known | 1000 MB |",
+    "| 500 | 60,000 | 1,500 | after one changed figure | 12.3 s | 12.3 % | not known | not known |  | 1000 MB |",
   );
+  expect(benchmarkPage(measured)).toContain(
+    "| whole, with nothing kept | 100.0 s | 100.0 % | 160.0 s | 100.0 % | 2.7 ms |",
+  );
+  expect(benchmarkPage(measured)).not.toContain("templates and pictures kept |");
   expect(benchmarkPage({ ...measured, changes: [] })).not.toContain("changed figure");
   expect(benchmarkPage({ ...measured, sizes: [] })).not.toContain("other generators");
 });
