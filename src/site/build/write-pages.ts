@@ -2,9 +2,8 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { askedNotes } from "../notes/asked-notes.ts";
 import { layOpen, Notebook } from "../notes/notebook.ts";
 import { fileAt, writePageFile } from "./page-file.ts";
-import { addressOf, bodyAt, HOME, staticPaths, type StaticPath } from "./page-program.ts";
+import { addressOf, bodyAt, staticPaths, type StaticPath } from "./page-program.ts";
 import { togetherWith } from "./shard.ts";
-import { SITE_MAP, writeSiteMap } from "./site-map.ts";
 import { isWanted } from "./wanted.ts";
 
 /** What a build tells the program that started it: how many files it will write, and how many more it wrote. */
@@ -34,30 +33,32 @@ function inGroups(paths: readonly StaticPath[]): readonly StaticPath[] {
   return [...groups.values()].flat();
 }
 
+/** Hears the addresses of all pages of the site, whether or not this build makes them. */
+type HearPages = (addresses: readonly string[]) => Promise<void>;
+
 /**
- * The paths of which this build makes what stands there, those together that are built together; writes the site map, if
- * it is of this build, which names all others too: of a large site they are too many to be kept until its end.
+ * The paths of which this build makes what stands there, those together that are built together. Of a large site all
+ * others are too many to be kept.
  */
-async function wantedPaths(directory: string): Promise<readonly StaticPath[]> {
+async function wantedPaths(hearPages: HearPages | null): Promise<readonly StaticPath[]> {
   const paths = await staticPaths();
-  if (isWanted(SITE_MAP)) {
+  if (hearPages !== null) {
     const pages = paths.filter(({ route }) => route.type === "page");
-    const addresses = pages.map((path) => addressOf(trimmedPath(path), "page"));
-    await writeSiteMap(directory, addresses, new URL(HOME));
+    await hearPages(pages.map((path) => addressOf(trimmedPath(path), "page")));
   }
   return inGroups(paths.filter((path) => isWanted(trimmedPath(path))));
 }
 
 /**
- * Writes the pages of the site, or of a part of it (see `SHARD`), and the site map, without the style sheets and scripts;
- * leaves out what an earlier build made that is as it was, and tells how far it is.
+ * Writes the pages of the site, or of a part of it (see `SHARD`), without the style sheets and scripts; leaves out what an
+ * earlier build made that is as it was, and tells how far it is.
  * @param directory where the files go; none of them may be there, but other processes may write theirs
  */
-export async function writePages(directory: string): Promise<void> {
+export async function writePages(directory: string, hearPages: HearPages | null = null): Promise<void> {
   const plan = askedNotes();
   const notebook = plan === null ? null : new Notebook(plan, isWanted);
   if (notebook !== null) layOpen(notebook);
-  const wanted = await wantedPaths(directory);
+  const wanted = await wantedPaths(hearPages);
   tell({ total: wanted.length });
   for (const [index, staticPath] of wanted.entries()) {
     const path = trimmedPath(staticPath);
