@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { sourceFiles } from "../house/source-files.ts";
 
 const root = new URL("../../", import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, root), "utf8");
@@ -68,20 +69,25 @@ it.each(GUIDES)("%s leads only to headings that are there", (guide) => {
   expect(missing.map(([link]) => link)).toEqual([]);
 });
 
+/** Settings by which one program of ours tells another what to do: nobody sets them by hand. */
+const BETWEEN_PROGRAMS = /^(?:BENCH_\w+|BUILD_NOTES|BUILD_WITHOUT|PAGE_PROGRAMS|PATH|PROGRAM_FILES)$/;
+
 it("the README explains every setting that the programs read", () => {
   const readme = read("README.md");
-  const sources = [
-    "astro.config.mjs",
-    "src/site/constants.ts",
-    "src/site/addresses.ts",
-    "scripts/build-data.ts",
-  ];
-  const programs = ["serve-site", "find-chromium", "build-site"].map((name) => `scripts/site/${name}.ts`);
-  const text = [...sources, ...programs].map(read).join("\n");
-  const names = [...text.matchAll(/process\.env(?:\.|\[")(SITE_\w+|PORT|HOST|CHROMIUM_PATH|CI)\b/g)];
-  const settings = [...new Set(names.map(([, name]) => name!))].sort();
-  expect(settings).toContain("SITE_CONTACT");
-  expect(settings.filter((name) => !readme.includes(`| \`${name}\` `))).toEqual([]);
+  const own = ["astro.config.mjs", "vitest.config.ts"].map(read);
+  const texts = [...sourceFiles("src", "scripts").map(({ text }) => text), ...own];
+  const settings = new Set(
+    texts.flatMap((text) => [
+      ...[...text.matchAll(/process\.env(?:\.|\[")([A-Z_]+)/g)].map(([, name]) => name!),
+      ...[...text.matchAll(/\{([^{}]*)\} = process\.env/g)].flatMap(
+        ([, names]) => names!.match(/[A-Z_]{2,}/g) ?? [],
+      ),
+    ]),
+  );
+  for (const name of ["SITE_CONTACT", "SITE_NEVER_NAMED", "SITE_DATA", "SHARD", "BUILD_PROCESSES"])
+    expect(settings).toContain(name);
+  const ours = [...settings].filter((name) => !BETWEEN_PROGRAMS.test(name));
+  expect(ours.filter((name) => !readme.includes(`| \`${name}\` `))).toEqual([]);
 });
 
 it("licences and citation agree with each other and with package.json", () => {
