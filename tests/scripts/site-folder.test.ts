@@ -26,7 +26,7 @@ describe("the folder of the site", () => {
     },
   );
 
-  it.each(["src", "data", "docs", "public", ".git", "node_modules"])(
+  it.each(["src", "data", "docs", "public", "node_modules"])(
     "is no folder of the project: %s",
     (name) => {
       expect(siteObstacle(join(PROJECT_ROOT, name))).toContain("holds no site");
