@@ -9,7 +9,7 @@ export const SILENCES = {
   "not-among-addressees": "No answer recorded; the pledge was put to others.",
   "put-to-another-office": "This one was put to another office only.",
   "left-race": "Had left the race, or left it later; no answer was found.",
-  "no-answers-recorded": "Answers were given, but the texts read do not say by whom.",
+  "no-answers-recorded": "No answer is recorded by name.",
 } as const;
 
 export type Silence = keyof typeof SILENCES;

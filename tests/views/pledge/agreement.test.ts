@@ -63,8 +63,13 @@ describe("how many agreed", () => {
       "Six office holders were asked and did not say how they would answer.",
     ]);
     expect(sentences(shippedRecords, "appeal-nysfocus-survey-2021")).toEqual([
-      "Answers were given, but the texts read do not say by whom.",
+      "No answer is recorded by name.",
     ]);
+  });
+
+  it("does not say of a document without recorded answers that any were given", () => {
+    expect(sentences(answering({}), PLEDGE)).toEqual(["No answer is recorded by name."]);
+    expect(sentences(answering({}).in("es"), PLEDGE)).toEqual(["No consta ninguna respuesta con nombre."]);
   });
 
   it("counts no agreement with a question", () => {
