@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { SILENCES, type Silence } from "../../../src/model/derived/answers.ts";
 import { EFFECTS, POSITIONS, type Effect, type Position } from "../../../src/model/vocabulary/pledges.ts";
 import { plainText } from "../../../src/views/kit/inline.ts";
+import { keyOf } from "../../../src/views/pledge/answer-marks.ts";
 import { positionTag, silenceLine } from "../../../src/views/pledge/answer-words.ts";
 import { effectTag, nothingFound } from "../../../src/views/pledge/outcome-words.ts";
 import { demandsOf } from "../../../src/views/pledge/demands.ts";
@@ -20,6 +21,19 @@ describe("marks", () => {
     const marks = (Object.keys(EFFECTS) as Effect[]).map((effect) => effectTag(records, effect));
     expect(new Set(marks.map(({ shape }) => shape)).size).toBe(marks.length);
   });
+
+  it.each([
+    ["en", "In office, as the editors judge: the opposite of what was asked or promised."],
+    ["es", "En el cargo, según la redacción: lo contrario de lo pedido o prometido."],
+  ] as const)(
+    "put no promise into the key of what somebody may have declined, in %s",
+    (language, meaning) => {
+      const reader = records.in(language);
+      const [group] = reader.pledgeAnswers({ pledge: "coalition-candidate-pledge-2021-05" });
+      const key = keyOf(reader, group!, new Set<Effect>(["contradicts"]));
+      expect(key.at(-1)).toEqual({ mark: effectTag(reader, "contradicts"), meaning });
+    },
+  );
 
   it("give every silence a word and the reason", () => {
     for (const silence of Object.keys(SILENCES) as Silence[]) {
