@@ -144,6 +144,8 @@ export const PLEDGE = {
     ],
     notLooked: "not looked for",
     nothingFound: (date: string) => `nothing found as of ${date}`,
+    nothingFoundInSome: (date: string) =>
+      `looked for in some of the counties only, and nothing found there as of ${date}`,
     noEvidenceStated: "No event is recorded; what would count as evidence is not stated.",
     batch: <Piece>(title: Piece): Parts<Piece> => [" Batch: ", title, "."],
     dated: (date: string) => `${date}: `,

@@ -114,6 +114,8 @@ export const PLEDGE: typeof ENGLISH = {
     ],
     notLooked: "no se buscó",
     nothingFound: (date) => `nada hallado al ${date}`,
+    nothingFoundInSome: (date) =>
+      `se buscó solo en algunos de los condados, y allí no se halló nada al ${date}`,
     noEvidenceStated: "No consta ningún hecho; no se indica qué contaría como prueba.",
     batch: (title) => [" Grupo: ", title, "."],
     dated: (date) => `${date}: `,

@@ -26,7 +26,7 @@ export function officeSentences(records: Records, personId: string): readonly st
  *    the sum of their convictions and of those that courts vacated; then how many events there are, and how they are
  *    marked. An event counts where its row names the person and the demand.
  * 2. A demand without events: that nothing was found, as of the day on which it was last looked for in the person's
- *    counties, or that it was not looked for. A demand that was not put to the person, or of which it is not stated what
+ *    counties, and whether in all of them; or that it was not looked for. A demand that was not put to the person, or of which it is not stated what
  *    would count as evidence (see follow-up.ts), is left out.
  *
  * No sentence says what all of it comes to: the reader has the marks and the reasons below.

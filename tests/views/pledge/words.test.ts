@@ -4,7 +4,7 @@ import { EFFECTS, POSITIONS, type Effect, type Position } from "../../../src/mod
 import { plainText } from "../../../src/views/kit/inline.ts";
 import { keyOf } from "../../../src/views/pledge/answer-marks.ts";
 import { positionTag, silenceLine } from "../../../src/views/pledge/answer-words.ts";
-import { effectTag, nothingFound } from "../../../src/views/pledge/outcome-words.ts";
+import { effectTag } from "../../../src/views/pledge/outcome-words.ts";
 import { demandsOf } from "../../../src/views/pledge/demands.ts";
 import { pledgePage } from "../../../src/views/pledge-page.ts";
 import { sectionText } from "../page-text.ts";
@@ -42,12 +42,6 @@ describe("marks", () => {
       expect(text.length).toBeGreaterThan(SILENCES[silence].length + 5);
     }
   });
-});
-
-it("says that nothing was found only where somebody looked", () => {
-  expect(nothingFound(records, ["new-york-ny"])).toBe("Nothing found as of 21 November 2026.");
-  expect(nothingFound(records, ["cook-il"])).toBe("Not looked for.");
-  expect(nothingFound(records, [])).toBe("Not looked for.");
 });
 
 it("numbers demands from one within their document, and a single one not at all", () => {
