@@ -81,6 +81,11 @@ export const PLEDGE = {
     all: (who: Noun, answered: number, all: string, asks: string) =>
       `${answered === 2 ? "Both" : `All ${all}`} ${who.other} with a recorded answer agreed to ${asks}.`,
     otherwise: (names: string, _count: number) => `${names} answered otherwise.`,
+    notAll: (names: string, _count: number, asks: string) => `${names} did not agree to ${asks}.`,
+    notClear: (names: string, asks: number) =>
+      `For ${names}, no clear answer to ${asks === 1 ? "the demand" : "at least one of the demands"} is recorded.`,
+    /** All demands, where some were put to other offices only. */
+    allOfOffice: "every demand put to their office",
   },
   silenceLabels: SILENCE_LABELS,
   noAnswerToThis: "No answer to this one was found.",

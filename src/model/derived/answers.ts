@@ -39,7 +39,7 @@ export const pledgeAnswersSchema = z.strictObject({
   demand_ids: z.array(text),
   /** In the order of the family names. */
   respondents: z.array(respondentSchema),
-  /** How many of the respondents with a recorded answer agreed to every demand. */
+  /** How many of the respondents with a recorded answer agreed to every demand put to them. */
   agreed_to_all: z.number().int(),
   /** How many respondents have a recorded answer. */
   answered: z.number().int(),
