@@ -164,14 +164,16 @@ export const PLEDGE = {
     ofDemand: REASONS_OF_DEMAND,
     ofCommitment: REASONS_OF_COMMITMENT,
   },
-  /** How many convictions of batches were moved and vacated, inside a sentence. */
+  /** How many convictions of batches were moved and vacated, or that none was moved, inside a sentence. */
   batches: {
     unknown: "an unknown number of convictions",
+    otherUnits: (number: string, amounts: string) => `${number} (the sources count ${amounts})`,
     moved: (number: string, _count: number, ruling: string) => `${number} moved, ${ruling}`,
     announced: (number: string, _count: number) => `${number} announced only, no filing and no ruling found`,
     vacated: (amount: string, _count: number) => `${amount} vacated by courts`,
     vacatedUnknown: "the number vacated by courts not known",
     noRuling: "no ruling found",
+    notMoved: (steps: string) => `furthest step that a source shows: ${steps}`,
   },
   undertaking: {
     undated: "Commitment, undated:",

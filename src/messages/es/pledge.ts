@@ -145,6 +145,7 @@ export const PLEDGE: typeof ENGLISH = {
   },
   batches: {
     unknown: "un número desconocido de condenas",
+    otherUnits: (number, amounts) => `${number} (las fuentes cuentan ${amounts})`,
     moved: (number, count, ruling) =>
       `${number} ${count === 1 ? "llevada" : "llevadas"} al tribunal, ${ruling}`,
     announced: (number, count) =>
@@ -152,6 +153,7 @@ export const PLEDGE: typeof ENGLISH = {
     vacated: (amount, count) => `${amount} ${count === 1 ? "anulada" : "anuladas"} por los tribunales`,
     vacatedUnknown: "no se sabe cuántas anularon los tribunales",
     noRuling: "sin resolución hallada",
+    notMoved: (steps) => `paso más avanzado que muestra una fuente: ${steps}`,
   },
   undertaking: {
     undated: "Promesa sin fecha:",
