@@ -81,6 +81,11 @@ export const PLEDGE = {
     all: (who: Noun, answered: number, all: string, asks: string) =>
       `${answered === 2 ? "Both" : `All ${all}`} ${who.other} with a recorded answer agreed to ${asks}.`,
     otherwise: (names: string, _count: number) => `${names} answered otherwise.`,
+    notAll: (names: string, _count: number, asks: string) => `${names} did not agree to ${asks}.`,
+    notClear: (names: string, asks: number) =>
+      `For ${names}, no clear answer to ${asks === 1 ? "the demand" : "at least one of the demands"} is recorded.`,
+    /** All demands, where some were put to other offices only. */
+    allOfOffice: "every demand put to their office",
   },
   silenceLabels: SILENCE_LABELS,
   noAnswerToThis: "No answer to this one was found.",
@@ -144,6 +149,8 @@ export const PLEDGE = {
     ],
     notLooked: "not looked for",
     nothingFound: (date: string) => `nothing found as of ${date}`,
+    nothingFoundInSome: (date: string) =>
+      `looked for in some of the counties only, and nothing found there as of ${date}`,
     noEvidenceStated: "No event is recorded; what would count as evidence is not stated.",
     batch: <Piece>(title: Piece): Parts<Piece> => [" Batch: ", title, "."],
     dated: (date: string) => `${date}: `,
@@ -157,14 +164,16 @@ export const PLEDGE = {
     ofDemand: REASONS_OF_DEMAND,
     ofCommitment: REASONS_OF_COMMITMENT,
   },
-  /** How many convictions of batches were moved and vacated, inside a sentence. */
+  /** How many convictions of batches were moved and vacated, or that none was moved, inside a sentence. */
   batches: {
     unknown: "an unknown number of convictions",
+    otherUnits: (number: string, amounts: string) => `${number} (the sources count ${amounts})`,
     moved: (number: string, _count: number, ruling: string) => `${number} moved, ${ruling}`,
     announced: (number: string, _count: number) => `${number} announced only, no filing and no ruling found`,
     vacated: (amount: string, _count: number) => `${amount} vacated by courts`,
     vacatedUnknown: "the number vacated by courts not known",
     noRuling: "no ruling found",
+    notMoved: (steps: string) => `furthest step that a source shows: ${steps}`,
   },
   undertaking: {
     undated: "Commitment, undated:",

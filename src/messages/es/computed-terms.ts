@@ -69,7 +69,7 @@ export const COMPUTED_TERMS: ComputedTerms = {
     },
     "left-race": { label: "Dejó la contienda", meaning: SILENCE_WORDS["left-race"] },
     "no-answers-recorded": {
-      label: "Respuestas sin nombre",
+      label: "Sin respuestas con nombre",
       meaning: SILENCE_WORDS["no-answers-recorded"],
     },
   },

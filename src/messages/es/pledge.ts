@@ -39,13 +39,18 @@ export const PLEDGE: typeof ENGLISH = {
     answers: (who, count) =>
       count === 1 ? `Se halló la respuesta de ${who}.` : `Se hallaron respuestas de ${who}.`,
     onlyOne: (who, isAgreed, asks) =>
-      `La única ${who.one} con respuesta registrada ${isAgreed ? "aceptó" : "no aceptó"} ${asks}.`,
+      `La única ${who.one} con respuesta registrada ${isAgreed ? "aceptó" : "no aceptó por completo"} ${asks}.`,
     noneOf: (who, _answered, all, asks) =>
       `Ninguna de las ${all} ${who.other} con respuesta registrada aceptó ${asks}.`,
     someOf: (who, agreed, some, all, asks) =>
       `${agreed === 1 ? "Una" : some} de las ${all} ${who.other} con respuesta registrada ${agreed === 1 ? "aceptó" : "aceptaron"} ${asks}.`,
     all: (who, _answered, all, asks) => `Las ${all} ${who.other} con respuesta registrada aceptaron ${asks}.`,
     otherwise: (names, count) => `${names} ${count === 1 ? "respondió" : "respondieron"} otra cosa.`,
+    notAll: (names, count, asks) =>
+      `${names} no ${count === 1 ? "aceptó" : "aceptaron"} por completo ${asks}.`,
+    notClear: (names, asks) =>
+      `En el caso de ${names}, no consta una respuesta clara sobre ${asks === 1 ? "la exigencia" : "al menos una de las exigencias"}.`,
+    allOfOffice: "todas las exigencias presentadas a su fiscalía",
   },
   silenceLabels: {
     "answer-not-found": "Sin respuesta hallada",
@@ -114,6 +119,8 @@ export const PLEDGE: typeof ENGLISH = {
     ],
     notLooked: "no se buscó",
     nothingFound: (date) => `nada hallado al ${date}`,
+    nothingFoundInSome: (date) =>
+      `se buscó solo en algunos de los condados, y allí no se halló nada al ${date}`,
     noEvidenceStated: "No consta ningún hecho; no se indica qué contaría como prueba.",
     batch: (title) => [" Grupo: ", title, "."],
     dated: (date) => `${date}: `,
@@ -138,6 +145,7 @@ export const PLEDGE: typeof ENGLISH = {
   },
   batches: {
     unknown: "un número desconocido de condenas",
+    otherUnits: (number, amounts) => `${number} (las fuentes cuentan ${amounts})`,
     moved: (number, count, ruling) =>
       `${number} ${count === 1 ? "llevada" : "llevadas"} al tribunal, ${ruling}`,
     announced: (number, count) =>
@@ -145,6 +153,7 @@ export const PLEDGE: typeof ENGLISH = {
     vacated: (amount, count) => `${amount} ${count === 1 ? "anulada" : "anuladas"} por los tribunales`,
     vacatedUnknown: "no se sabe cuántas anularon los tribunales",
     noRuling: "sin resolución hallada",
+    notMoved: (steps) => `paso más avanzado que muestra una fuente: ${steps}`,
   },
   undertaking: {
     undated: "Promesa sin fecha:",

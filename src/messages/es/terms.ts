@@ -16,5 +16,5 @@ export const SILENCE_WORDS: typeof ENGLISH_SILENCES = {
   "not-among-addressees": "No consta respuesta; el compromiso se presentó a otras personas.",
   "put-to-another-office": "Esta exigencia se presentó solo a otra fiscalía.",
   "left-race": "Había dejado la contienda, o la dejó después; no se halló respuesta.",
-  "no-answers-recorded": "Hubo respuestas, pero los textos leídos no dicen de quién.",
+  "no-answers-recorded": "No consta ninguna respuesta con nombre.",
 };

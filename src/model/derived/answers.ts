@@ -9,7 +9,7 @@ export const SILENCES = {
   "not-among-addressees": "No answer recorded; the pledge was put to others.",
   "put-to-another-office": "This one was put to another office only.",
   "left-race": "Had left the race, or left it later; no answer was found.",
-  "no-answers-recorded": "Answers were given, but the texts read do not say by whom.",
+  "no-answers-recorded": "No answer is recorded by name.",
 } as const;
 
 export type Silence = keyof typeof SILENCES;
@@ -39,7 +39,7 @@ export const pledgeAnswersSchema = z.strictObject({
   demand_ids: z.array(text),
   /** In the order of the family names. */
   respondents: z.array(respondentSchema),
-  /** How many of the respondents with a recorded answer agreed to every demand. */
+  /** How many of the respondents with a recorded answer agreed to every demand put to them. */
   agreed_to_all: z.number().int(),
   /** How many respondents have a recorded answer. */
   answered: z.number().int(),

@@ -26,7 +26,7 @@ export const POSITIONS = {
 export const EFFECTS = {
   advances: { label: "Advances", meaning: "A step toward what was asked or promised." },
   completes: { label: "Completes", meaning: "What was asked or promised was done." },
-  contradicts: { label: "Contradicts", meaning: "The opposite of what was promised." },
+  contradicts: { label: "Contradicts", meaning: "The opposite of what was asked or promised." },
   neutral: { label: "Neutral", meaning: "Bears on it without advancing or contradicting it." },
 } as const satisfies Vocabulary;
 

@@ -1,4 +1,5 @@
 import type { Records } from "../../model/records.ts";
+import type { BatchStepRow } from "../../model/tables/batches.ts";
 import { usedFigure } from "./figures.ts";
 
 /** The steps at which convictions are counted. */
@@ -15,10 +16,19 @@ export function numberSources(records: Records, batchId: string, step: CountedSt
   const figure = usedFigure(records, batchId, "convictions");
   const used = figure === null ? [] : [figure];
   if (step === "moved") return unionOf(used);
-  const rulings = steps.filter(
-    (row) => (row.step === "granted" || row.step === "granted-in-part") && row.convictions !== null,
-  );
+  const rulings = rulingsOn(records, batchId).filter((row) => row.convictions !== null);
   const ruled = rulings.reduce((sum, row) => sum + (row.convictions ?? 0), 0);
   const { vacated } = records.batchNumbers(batchId);
   return unionOf(rulings.length > 0 && ruled === vacated?.value ? rulings : used);
+}
+
+/** The sources that show that courts granted something in a batch, with a number or without. */
+export function rulingSources(records: Records, batchId: string): readonly string[] {
+  return unionOf(rulingsOn(records, batchId));
+}
+
+function rulingsOn(records: Records, batchId: string): readonly BatchStepRow[] {
+  return records
+    .where("batch_steps", "batch_id", batchId)
+    .filter(({ step }) => step === "granted" || step === "granted-in-part");
 }

@@ -17,7 +17,7 @@ export function pledgeFacets(records: Records, pledgeId: string, type: PageType)
 }
 
 /** The counties of the races in which a pledge was put, and of the offices of those who were asked in office. */
-function pledgeCounties(records: Records, pledgeId: string): readonly string[] {
+export function pledgeCounties(records: Records, pledgeId: string): readonly string[] {
   const ids = respondentsTo(records, pledgeId).flatMap(({ group, respondent }) =>
     group.race_id === null
       ? records

@@ -67,8 +67,8 @@ export function eventLine(records: Records, outcome: Outcome, citations: Citatio
 }
 
 /**
- * What is said where no event is recorded: that nothing was found, as of the day on which the counties were looked at;
- * that it was not looked for, where nobody looked.
+ * What is said where no event is recorded: that nothing was found, and of several counties as of the earliest day on
+ * which one of them was last looked at; that only some were looked at; or that none was.
  */
 export function nothingFound(records: Records, countyIds: readonly string[]): string {
   return sentenceOf(capitalized(nothingFoundInWords(records, countyIds)));
@@ -77,10 +77,13 @@ export function nothingFound(records: Records, countyIds: readonly string[]): st
 /** The same inside a sentence: `nothing found as of 21 November 2026`. */
 export function nothingFoundInWords(records: Records, countyIds: readonly string[]): string {
   const { pledge, date } = wordsOf(records);
-  const cells = countyIds.flatMap((id) =>
-    records.coverage(id).cells.filter(({ topic, result }) => topic === "outcomes" && result !== "not-looked"),
+  const { notLooked, nothingFound: found, nothingFoundInSome: foundInSome } = pledge.outcomes;
+  const days = countyIds.flatMap((id) =>
+    records
+      .coverage(id)
+      .cells.flatMap(({ topic, looked_on }) => (topic === "outcomes" ? (looked_on ?? []) : [])),
   );
-  if (cells.length === 0) return pledge.outcomes.notLooked;
-  const looked = cells.flatMap(({ looked_on }) => looked_on ?? []).sort(compareDates);
-  return pledge.outcomes.nothingFound(date(looked.at(-1) ?? records.edition.as_of));
+  const [first] = days.sort(compareDates);
+  if (first === undefined) return notLooked;
+  return days.length < countyIds.length ? foundInSome(date(first)) : found(date(first));
 }

@@ -1,4 +1,3 @@
-import { capitalized, sentenceOf } from "../../format/lists.ts";
 import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import type { Demand } from "../../model/tables/pledges.ts";
@@ -8,7 +7,8 @@ import { prose, type Fact, type Section } from "../kit/block.ts";
 import type { Citations } from "../kit/citations.ts";
 import { link, type Line } from "../kit/inline.ts";
 import { demandsOf } from "./demands.ts";
-import { effectNoteLine, effectTag, eventLine, inOrder } from "./outcome-words.ts";
+import { pledgeCounties } from "./facets.ts";
+import { effectNoteLine, effectTag, eventLine, inOrder, nothingFound } from "./outcome-words.ts";
 import { reasonLine } from "./reason.ts";
 import { demandTerm, isFollowedUp } from "./undertakings.ts";
 
@@ -52,9 +52,8 @@ function personOutcomeLine(records: Records, pledgeId: string, outcome: Outcome,
   ];
 }
 
-function silenceOn(records: Records, { demand_id }: Demand): string {
-  const { pledge, date } = wordsOf(records);
+function silenceOn(records: Records, { demand_id, pledge_id }: Demand): string {
   return isFollowedUp(records, demand_id)
-    ? sentenceOf(capitalized(pledge.outcomes.nothingFound(date(records.edition.as_of))))
-    : pledge.outcomes.noEvidenceStated;
+    ? nothingFound(records, pledgeCounties(records, pledge_id))
+    : wordsOf(records).pledge.outcomes.noEvidenceStated;
 }

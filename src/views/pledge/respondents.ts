@@ -1,11 +1,6 @@
 import type { Answer, PledgeAnswers, Respondent } from "../../model/derived/answers.ts";
 import type { Records } from "../../model/records.ts";
 
-/** Whether the person agreed to every demand. */
-export function agreedToAll({ answers }: Respondent): boolean {
-  return answers.length > 0 && answers.every(({ position }) => position === "agreed");
-}
-
 /** One person's answers to one pledge, with the race in which they were given. */
 export interface PledgeRespondent {
   readonly group: PledgeAnswers;

@@ -1,4 +1,5 @@
 import { wordsOf } from "../../messages/words.ts";
+import { isPut } from "../../model/agreement.ts";
 import type { PledgeAnswers } from "../../model/derived/answers.ts";
 import type { Records } from "../../model/records.ts";
 import type { Position } from "../../model/vocabulary/pledges.ts";
@@ -13,7 +14,7 @@ export function tallyRows(records: Records, group: PledgeAnswers): readonly Row[
   const columns = group.demand_ids.map((demandId) => {
     const answers = group.respondents
       .flatMap((respondent) => respondent.answers.filter(({ demand_id }) => demand_id === demandId))
-      .filter(({ silence }) => silence !== "put-to-another-office");
+      .filter(isPut);
     return {
       all: answers.length,
       answered: answers.filter(({ position }) => isAnswer(position)).length,

@@ -1,5 +1,6 @@
 import { sentenceOf } from "../../format/lists.ts";
 import { wordsOf } from "../../messages/words.ts";
+import { isOtherwise } from "../../model/agreement.ts";
 import type { PledgeAnswers, Respondent } from "../../model/derived/answers.ts";
 import type { Records } from "../../model/records.ts";
 import type { Response } from "../../model/tables/pledges.ts";
@@ -40,13 +41,9 @@ function othersIn(
       responses: respondent.answers
         .filter(isRecorded)
         .map(({ response_id }) => records.get("responses", response_id))
-        .filter((response) => isOtherwise(response)),
+        .filter(isOtherwise),
     }))
     .filter(({ responses }) => responses.length > 0);
-}
-
-function isOtherwise({ position }: Response): boolean {
-  return position === "partly" || position === "own-alternative" || position === "declined";
 }
 
 function answerLine(records: Records, response: Response, much: number, citations: Citations): Line {

@@ -6,7 +6,7 @@ import { EFFECTS, type Effect } from "../../model/vocabulary/pledges.ts";
 import { termSentence } from "../person/term-words.ts";
 import { countyIdsOf } from "../person/counties.ts";
 import { demandsOf } from "../pledge/demands.ts";
-import { movedBatches, type MovedBatches } from "../pledge/moved-batches.ts";
+import { movedBatches, REACHES, reachOf, type MovedBatches } from "../pledge/moved-batches.ts";
 import { nothingFoundInWords } from "../pledge/outcome-words.ts";
 import type { Citations } from "../kit/citations.ts";
 import { original, type Inline, type Line } from "../kit/inline.ts";
@@ -23,11 +23,11 @@ export function officeSentences(records: Records, personId: string): readonly st
  * What is recorded of a person in office about each demand of a pledge, a sentence each, by this rule alone:
  *
  * 1. A demand with events: the batches among them, first those that were moved, then those that were announced only, with
- *    the sum of their convictions and of those that courts vacated; then how many events there are, and how they are
- *    marked. An event counts where its row names the person and the demand.
+ *    the sum of their convictions and of those that courts vacated, then those that were neither, with their furthest
+ *    steps; then how many events there are, and how they are marked. An event counts where its row names the person and the demand.
  * 2. A demand without events: that nothing was found, as of the day on which it was last looked for in the person's
- *    counties, or that it was not looked for. A demand that was not put to the person, or of which it is not stated what
- *    would count as evidence (see follow-up.ts), is left out.
+ *    counties, and whether in all of them; or that it was not looked for. A demand that was not put to the person, or of
+ *    which it is not stated what would count as evidence (see follow-up.ts), is left out.
  *
  * No sentence says what all of it comes to: the reader has the marks and the reasons below.
  * @param isDemandAbove whether the demands stand in full above the sentences, which then name them by their numbers
@@ -72,15 +72,15 @@ function recordOn(records: Records, demandId: string, personId: string): MovedBa
   };
 }
 
-/** The batches among events: how many were moved or announced only, and the sums of their convictions. */
+/** The batches among events by how far they got: how many, and the sums of their convictions or their furthest steps. */
 function batchesOf(records: Records, outcomes: readonly Outcome[]): readonly MovedBatches[] {
   const words = wordsOf(records);
   const { batches, batch } = words.respondent.record;
   const ids = [...new Set(outcomes.flatMap(({ batch_id }) => batch_id ?? []))];
-  return [false, true].flatMap((isAnnounced) => {
-    const those = ids.filter((id) => records.batchNumbers(id).announced_only === isAnnounced);
+  return REACHES.flatMap((reach) => {
+    const those = ids.filter((id) => reachOf(records, id) === reach);
     if (those.length === 0) return [];
-    const moved = movedBatches(records, those, isAnnounced);
+    const moved = movedBatches(records, those, reach);
     return [{ ...moved, words: batches(words.spelled(those.length, batch), moved.words) }];
   });
 }

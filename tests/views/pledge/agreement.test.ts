@@ -42,20 +42,77 @@ describe("how many agreed", () => {
       "Both candidates with a recorded answer agreed to all three demands.",
     ],
     [
-      { "lucy-lang": "unclear", "dan-quart": "partly" },
+      { "lucy-lang": "own-alternative", "dan-quart": "partly" },
       "Neither of the two candidates with a recorded answer agreed to all three demands.",
     ],
     [
-      { "lucy-lang": "declined", "dan-quart": "partly", "eliza-orlins": "unclear" },
+      { "lucy-lang": "declined", "dan-quart": "partly", "eliza-orlins": "declined" },
       "None of the three candidates with a recorded answer agreed to all three demands.",
     ],
     [
       { "lucy-lang": "agreed", "dan-quart": "partly" },
       "One of the two candidates with a recorded answer agreed to all three demands. Dan Quart answered otherwise.",
     ],
+    [
+      { "lucy-lang": "unclear" },
+      "An answer of one candidate was found. For Lucy Lang, no clear answer to at least one of the demands is recorded.",
+    ],
+    [
+      { "lucy-lang": "declined", "dan-quart": "partly", "eliza-orlins": "unclear" },
+      "Answers of three candidates were found. Lucy Lang and Dan Quart did not agree to all three demands. For Eliza Orlins, no clear answer to at least one of the demands is recorded.",
+    ],
+    [
+      { "lucy-lang": "agreed", "dan-quart": "partly", "eliza-orlins": "unclear" },
+      "One of the three candidates with a recorded answer agreed to all three demands. Dan Quart answered otherwise. For Eliza Orlins, no clear answer to at least one of the demands is recorded.",
+    ],
     [{ "lucy-lang": "no-answer" }, "One candidate was asked and did not say how they would answer."],
   ])("follows the answers: %j", (positions, expected) => {
     expect(sentences(answering(positions), PLEDGE).join(" ")).toBe(expected);
+  });
+
+  it("says of nobody that they answered otherwise whose answer to a demand was not found", () => {
+    const responses = shippedRecords
+      .all("responses")
+      .filter(({ response_id }) => response_id !== "dan-quart-2021-pledge-2021-review-credibility");
+    const records = changedRecords({ responses });
+    expect(sentences(records, PLEDGE)).toEqual([
+      "Five of the eight candidates with a recorded answer agreed to all three demands.",
+      "Liz Crotty and Tali Farhadian Weinstein answered otherwise.",
+      "For Dan Quart, no clear answer to at least one of the demands is recorded.",
+    ]);
+    expect(sentences(records.in("es"), PLEDGE).at(-1)).toBe(
+      "En el caso de Dan Quart, no consta una respuesta clara sobre al menos una de las exigencias.",
+    );
+  });
+
+  it.each<[Readonly<Record<string, Position>>, string, string]>([
+    [
+      { "letter-2021-vacate-22": "agreed", "letter-2021-identify-and-remedy": "agreed" },
+      "The only office holder with a recorded answer agreed to every demand put to their office.",
+      "La única persona en el cargo con respuesta registrada aceptó todas las exigencias presentadas a su fiscalía.",
+    ],
+    [
+      { "letter-2021-vacate-22": "agreed", "letter-2021-identify-and-remedy": "partly" },
+      "The only office holder with a recorded answer did not agree to every demand put to their office.",
+      "La única persona en el cargo con respuesta registrada no aceptó por completo todas las exigencias presentadas a su fiscalía.",
+    ],
+    [
+      { "letter-2021-vacate-22": "agreed" },
+      "An answer of one office holder was found. For Eric Gonzalez, no clear answer to at least one of the demands is recorded.",
+      "Se halló la respuesta de una persona en el cargo. En el caso de Eric Gonzalez, no consta una respuesta clara sobre al menos una de las exigencias.",
+    ],
+  ])("counts no demand that was put to another office only: %j", (positions, english, spanish) => {
+    const all = shippedRecords.all("responses");
+    const [first] = all.filter(({ response_id }) => response_id === "eric-gonzalez-letter-2021-vacate-22");
+    const added = Object.entries(positions).map(([demand_id, position]) => ({
+      ...first!,
+      response_id: `eric-gonzalez-${demand_id}`,
+      demand_id,
+      position,
+    }));
+    const records = changedRecords({ responses: [...all.filter((row) => row !== first), ...added] });
+    expect(sentences(records, "coalition-letter-2021-05").join(" ")).toBe(english);
+    expect(sentences(records.in("es"), "coalition-letter-2021-05").join(" ")).toBe(spanish);
   });
 
   it("never makes an answer of a silence", () => {
@@ -63,8 +120,13 @@ describe("how many agreed", () => {
       "Six office holders were asked and did not say how they would answer.",
     ]);
     expect(sentences(shippedRecords, "appeal-nysfocus-survey-2021")).toEqual([
-      "Answers were given, but the texts read do not say by whom.",
+      "No answer is recorded by name.",
     ]);
+  });
+
+  it("does not say of a document without recorded answers that any were given", () => {
+    expect(sentences(answering({}), PLEDGE)).toEqual(["No answer is recorded by name."]);
+    expect(sentences(answering({}).in("es"), PLEDGE)).toEqual(["No consta ninguna respuesta con nombre."]);
   });
 
   it("counts no agreement with a question", () => {

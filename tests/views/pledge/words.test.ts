@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { SILENCES, type Silence } from "../../../src/model/derived/answers.ts";
 import { EFFECTS, POSITIONS, type Effect, type Position } from "../../../src/model/vocabulary/pledges.ts";
 import { plainText } from "../../../src/views/kit/inline.ts";
+import { keyOf } from "../../../src/views/pledge/answer-marks.ts";
 import { positionTag, silenceLine } from "../../../src/views/pledge/answer-words.ts";
-import { effectTag, nothingFound } from "../../../src/views/pledge/outcome-words.ts";
+import { effectTag } from "../../../src/views/pledge/outcome-words.ts";
 import { demandsOf } from "../../../src/views/pledge/demands.ts";
 import { pledgePage } from "../../../src/views/pledge-page.ts";
 import { sectionText } from "../page-text.ts";
@@ -21,6 +22,19 @@ describe("marks", () => {
     expect(new Set(marks.map(({ shape }) => shape)).size).toBe(marks.length);
   });
 
+  it.each([
+    ["en", "In office, as the editors judge: the opposite of what was asked or promised."],
+    ["es", "En el cargo, según la redacción: lo contrario de lo pedido o prometido."],
+  ] as const)(
+    "put no promise into the key of what somebody may have declined, in %s",
+    (language, meaning) => {
+      const reader = records.in(language);
+      const [group] = reader.pledgeAnswers({ pledge: "coalition-candidate-pledge-2021-05" });
+      const key = keyOf(reader, group!, new Set<Effect>(["contradicts"]));
+      expect(key.at(-1)).toEqual({ mark: effectTag(reader, "contradicts"), meaning });
+    },
+  );
+
   it("give every silence a word and the reason", () => {
     for (const silence of Object.keys(SILENCES) as Silence[]) {
       const text = plainText(silenceLine(records, silence));
@@ -28,12 +42,6 @@ describe("marks", () => {
       expect(text.length).toBeGreaterThan(SILENCES[silence].length + 5);
     }
   });
-});
-
-it("says that nothing was found only where somebody looked", () => {
-  expect(nothingFound(records, ["new-york-ny"])).toBe("Nothing found as of 21 November 2026.");
-  expect(nothingFound(records, ["cook-il"])).toBe("Not looked for.");
-  expect(nothingFound(records, [])).toBe("Not looked for.");
 });
 
 it("numbers demands from one within their document, and a single one not at all", () => {

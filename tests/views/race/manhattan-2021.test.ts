@@ -120,7 +120,9 @@ describe("the race page of Manhattan 2021", () => {
     expect(text).toContain(
       "Janos Marton\nLeft the race Had left the race, or left it later; no answer was found.",
     );
-    expect(sectionText(page, "r-appeal-nysfocus-survey-2021")).toContain("the texts read do not say by whom");
+    const survey = sectionText(page, "r-appeal-nysfocus-survey-2021");
+    expect(survey).toContain("Not known No answer is recorded by name.");
+    expect(survey).toContain("The six are not named in the text that could be read");
   });
 
   it("shows what followed, demand by demand, and where nothing was found", () => {

@@ -1,3 +1,4 @@
+import { agreementOf } from "../../../../src/model/agreement.ts";
 import type { PledgeAnswers } from "../../../../src/model/derived/answers.ts";
 import type { Tables } from "../../../../src/model/tables.ts";
 import type { Demand, Pledge, Response } from "../../../../src/model/tables/pledges.ts";
@@ -24,8 +25,7 @@ function tally(
     race_id,
     demand_ids: demands.map(({ demand_id }) => demand_id),
     respondents,
-    agreed_to_all: answered.filter(({ answers }) => answers.every(({ position }) => position === "agreed"))
-      .length,
+    agreed_to_all: answered.filter(({ answers }) => agreementOf(answers) === "all").length,
     answered: answered.length,
   };
 }

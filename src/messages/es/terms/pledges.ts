@@ -26,7 +26,7 @@ export const positions: Terms["positions"] = {
 export const effects: Terms["effects"] = {
   advances: { label: "Avanza", meaning: "Un paso hacia lo pedido o prometido." },
   completes: { label: "Completa", meaning: "Se hizo lo pedido o prometido." },
-  contradicts: { label: "Contradice", meaning: "Lo contrario de lo prometido." },
+  contradicts: { label: "Contradice", meaning: "Lo contrario de lo pedido o prometido." },
   neutral: { label: "Neutro", meaning: "Tiene que ver con ello sin avanzarlo ni contradecirlo." },
 };
 

@@ -1,0 +1,26 @@
+import type { Answer } from "./derived/answers.ts";
+import type { Position } from "./vocabulary/pledges.ts";
+
+/**
+ * What somebody with a recorded answer answered to all that was put to them: that they agree to every demand; to some
+ * demand something else; or neither, where an answer is unclear, is not found or was not given.
+ */
+export type Agreement = "all" | "otherwise" | "not-clear";
+
+const OTHERWISE: readonly (Position | null)[] = ["partly", "own-alternative", "declined"];
+
+/** Whether a position is an answer, and another than agreement. */
+export function isOtherwise({ position }: { readonly position: Position | null }): boolean {
+  return OTHERWISE.includes(position);
+}
+
+/** Whether a demand was put to the person, as far as the rows show: not where it was put to another office only. */
+export function isPut({ silence }: Answer): boolean {
+  return silence !== "put-to-another-office";
+}
+
+/** How the answers of somebody with a recorded answer come together. */
+export function agreementOf(answers: readonly Answer[]): Agreement {
+  if (answers.some(isOtherwise)) return "otherwise";
+  return answers.filter(isPut).every(({ position }) => position === "agreed") ? "all" : "not-clear";
+}
