@@ -26,12 +26,9 @@ describe("the folder of the site", () => {
     },
   );
 
-  it.each(["src", "data", "docs", "public", "node_modules"])(
-    "is no folder of the project: %s",
-    (name) => {
-      expect(siteObstacle(join(PROJECT_ROOT, name))).toContain("holds no site");
-    },
-  );
+  it.each(["src", "data", "docs", "public", "node_modules"])("is no folder of the project: %s", (name) => {
+    expect(siteObstacle(join(PROJECT_ROOT, name))).toContain("holds no site");
+  });
 
   it("may be a new one, an empty one, or one with a site or a part of one in it", () => {
     expect(siteObstacle(join(folder, "new"))).toBeNull();
