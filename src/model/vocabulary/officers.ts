@@ -103,8 +103,11 @@ export const CASE_STATES = {
     label: "Convicted",
     meaning: "Convicted; the sources do not say whether by plea or at trial.",
   },
-  dismissed: { label: "Charges dismissed", meaning: "The charges were dismissed; there was no conviction." },
-  acquitted: { label: "Acquitted", meaning: "Found not guilty; there was no conviction." },
+  dismissed: {
+    label: "Charges dismissed",
+    meaning: "The charges were dismissed; the case ended without a conviction.",
+  },
+  acquitted: { label: "Acquitted", meaning: "Found not guilty; the case ended without a conviction." },
   reversed: {
     label: "Conviction reversed",
     meaning: "A conviction was undone on appeal; it does not stand.",

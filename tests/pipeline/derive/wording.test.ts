@@ -123,6 +123,13 @@ describe("the words about a case", () => {
       ],
     ],
     [
+      "A plea or verdict of 2010 was followed by an acquittal of perjury in 2012. No conviction stands in this case.",
+      [
+        { event: "convicted", date: "2010", offense: "perjury" },
+        { event: "acquitted", date: "2012", offense: "perjury" },
+      ],
+    ],
+    [
       "Arrested on 1 May 2010, charged in June 2010 and indicted in 2011 for perjury; no outcome was found.",
       [
         { event: "arrested", date: "2010-05-01" },

@@ -20,6 +20,12 @@ const HOW: Partial<Record<OfficerEvent, string>> = {
   "convicted-at-trial": " en juicio",
 };
 
+const NOUNS: Partial<Record<OfficerEvent, string>> = {
+  "pleaded-guilty": "una declaración",
+  "pleaded-no-contest": "una declaración",
+  "convicted-at-trial": "un veredicto",
+};
+
 /** The charges with their offense, where it is known: `los cargos de perjury and other charges`. */
 export function chargesOf(noun: string, row: OfficerEventRow): MarkedText {
   const offense = offenseOf(row);
@@ -34,8 +40,7 @@ function lastConviction(rows: readonly OfficerEventRow[]): OfficerEventRow | und
 function undonePlea(rows: readonly OfficerEventRow[]): MarkedText | null {
   const conviction = lastConviction(rows);
   if (conviction === undefined) return null;
-  const noun = conviction.event.startsWith("pleaded") ? "una declaración" : "un veredicto";
-  return [`${noun}${whenOfNoun(conviction)}`];
+  return [`${NOUNS[conviction.event] ?? "una declaración o un veredicto"}${whenOfNoun(conviction)}`];
 }
 
 const NONE_STANDS = ". Ninguna condena está en pie en este caso.";

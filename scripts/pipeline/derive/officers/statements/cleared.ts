@@ -1,4 +1,5 @@
 import type { OfficerEventRow } from "../../../../../src/model/tables/officers.ts";
+import type { OfficerEvent } from "../../../../../src/model/vocabulary/officers.ts";
 import { isConviction, type CaseEnd } from "../../../../../src/model/case-end.ts";
 import { compareEvents } from "../../../../../src/model/event-order.ts";
 import { accusationsInWords } from "../words/accusation.ts";
@@ -9,11 +10,17 @@ import { whenAtEnd, whenInside, whenOfNoun } from "../words/when.ts";
 
 type Ended = CaseEnd & { readonly event: OfficerEventRow };
 
-/** The plea or verdict that a later dismissal or acquittal undid: `a plea of 3 May 2010`; `null` where there was none. */
+const NOUNS: Partial<Record<OfficerEvent, string>> = {
+  "pleaded-guilty": "A plea",
+  "pleaded-no-contest": "A plea",
+  "convicted-at-trial": "A verdict",
+};
+
+/** The plea or verdict that a later dismissal or acquittal undid: `A plea of 3 May 2010`; `null` where there was none. */
 function undonePlea(rows: readonly OfficerEventRow[]): string | null {
   const conviction = rows.filter(isConviction).sort(compareEvents).at(-1);
   if (!conviction) return null;
-  return `${conviction.event.startsWith("pleaded") ? "A plea" : "A verdict"}${whenOfNoun(conviction)}`;
+  return `${NOUNS[conviction.event] ?? "A plea or verdict"}${whenOfNoun(conviction)}`;
 }
 
 /** The statement of a case that ended with the dismissal of its charges. */
