@@ -49,6 +49,12 @@ function lastOf(
   return null;
 }
 
+/** The last plea or verdict with its state. A violation is not a crime, and nobody is convicted of one. */
+function lastConviction(events: readonly OfficerEventRow[]): CaseEnd | null {
+  const last = lastOf(events, CONVICTIONS, () => true);
+  return last?.event?.level === "violation" ? { ...last, state: "violation" } : last;
+}
+
 /**
  * How a case ended, from its events alone, whatever their order. Doubt is resolved for the officer: a reversal, a
  * set-aside or a dismissal after the verdict counts unless the conviction was certainly upheld later.
@@ -66,8 +72,8 @@ export function endOf(rows: readonly OfficerEventRow[]): CaseEnd {
   if (undone) return undone;
   if (convictions.length > 0) {
     const cleared = lastOf(events, CLEARINGS, (event) => stillCounts(event) && afterVerdict(event));
-    const convicted = cleared ?? lastOf(events, CONVICTIONS, () => true);
-    if (convicted) return convicted;
+    const ended = cleared ?? lastConviction(events);
+    if (ended) return ended;
   }
   const cleared =
     lastOf(events, CLEARINGS, ({ event }) => event === "acquitted") ?? lastOf(events, CLEARINGS, () => true);

@@ -11,6 +11,7 @@ const STRONGEST_FIRST: readonly CaseState[] = [
 
 /** Other ends of a case, in the order in which they are said. */
 const WITHOUT_CONVICTION: readonly CaseState[] = [
+  "violation",
   "reversed",
   "set-aside",
   "acquitted",

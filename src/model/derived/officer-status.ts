@@ -16,7 +16,7 @@ const caseStatusSchema = z.strictObject({
   level: text.nullable(),
   jurisdiction: text.nullable(),
   offense: text.nullable(),
-  /** The last sentence, and after `; ` what later became of it; `null` where no conviction stands. */
+  /** The last sentence, and after `; ` what later became of it; `null` where no plea or verdict stands. */
   sentence: text.nullable(),
   /** One sentence for a reader, never stronger than the events. */
   statement: text,
@@ -40,7 +40,7 @@ export const officerStatusSchema = z.strictObject({
   officer_id: text,
   /** The strongest words that the cases together allow, such as "Pleaded guilty"; for tags and lists. */
   label: text,
-  /** Whether any conviction stands. */
+  /** Whether any conviction of a crime stands. */
   convicted: z.boolean(),
   /** One or a few sentences: what must be said whenever the officer is introduced. */
   summary: text,

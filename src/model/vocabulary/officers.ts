@@ -103,6 +103,10 @@ export const CASE_STATES = {
     label: "Convicted",
     meaning: "Convicted; the sources do not say whether by plea or at trial.",
   },
+  violation: {
+    label: "Violation, not a crime",
+    meaning: "A plea to a violation, or a verdict on one, stands; a violation is not a crime.",
+  },
   dismissed: {
     label: "Charges dismissed",
     meaning: "The charges were dismissed; the case ended without a conviction.",
@@ -123,7 +127,7 @@ export const CASE_STATES = {
   },
 } as const satisfies Vocabulary;
 
-/** Case states in which a conviction stands. */
+/** Case states in which a conviction of a crime stands. */
 const CONVICTED_STATES = [
   "convicted-by-plea",
   "convicted-no-contest",
@@ -153,7 +157,7 @@ export function isFindingEvent(event: OfficerEvent): event is FindingEvent {
   return event in FINDING_EVENTS;
 }
 
-/** Whether a case state means that a conviction stands. */
+/** Whether a case state means that a conviction of a crime stands. */
 export function isConvictedState(state: CaseState): boolean {
   return (CONVICTED_STATES as readonly CaseState[]).includes(state);
 }

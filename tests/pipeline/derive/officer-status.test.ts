@@ -99,6 +99,18 @@ describe("the label", () => {
     expect(shipped.find(({ officer_id }) => officer_id === id)?.label).toBe(label);
   });
 
+  it("keeps a finding beside a violation, which is no conviction", () => {
+    const plea = { event: "pleaded-guilty", date: "2018", offense: "disorderly conduct" } as const;
+    const finding = eventRow({ event: "court-finding", case_id: null, date: "2017" });
+    const violation = eventRow({ ...plea, level: "violation" });
+    const listed = officerStatus(SOME_OFFICER, [finding, violation], NAMES);
+    expect(listed).toMatchObject({ convicted: false, label: "Court finding; violation, not a crime" });
+    expect(officerStatus(SOME_OFFICER, [finding, eventRow(plea)], NAMES)).toMatchObject({
+      convicted: true,
+      label: "Pleaded guilty",
+    });
+  });
+
   it("names what ended without a conviction where none stands", () => {
     const rows = [
       eventRow({ event: "convicted-at-trial", date: "2018", case_id: "a" }),

@@ -98,6 +98,24 @@ describe("the words about a case in Spanish", () => {
         { event: "acquitted", date: "2012", offense: "perjury" },
       ],
     ],
+    [
+      "Se declaró responsable ante un tribunal federal el 3 de mayo de 2010 de una infracción (no un delito): disorderly conduct; pena: a fine; la decisión fue confirmada en apelación en 2011.",
+      [
+        {
+          event: "pleaded-guilty",
+          date: "2010-05-03",
+          offense: "disorderly conduct",
+          level: "violation",
+          jurisdiction: "federal",
+        },
+        { event: "sentenced", date: "2010", sentence: "a fine" },
+        { event: "conviction-affirmed", date: "2011" },
+      ],
+    ],
+    [
+      "Declaración o veredicto (según las fuentes: before December 2011) por una infracción (no un delito); las fuentes leídas no dan la infracción y no dicen si fue por declaración o en juicio; no se halló ninguna pena en las fuentes leídas.",
+      [{ event: "convicted", date_as_reported: "before December 2011", level: "violation" }],
+    ],
   ] as const)("%s", (statement, events) => {
     expect(statementOf(...events)).toBe(statement);
   });

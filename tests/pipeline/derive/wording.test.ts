@@ -130,6 +130,24 @@ describe("the words about a case", () => {
       ],
     ],
     [
+      "Pleaded in federal court on 3 May 2010 to a violation (not a crime): disorderly conduct; sentence: a fine; decision affirmed on appeal in 2011.",
+      [
+        {
+          event: "pleaded-guilty",
+          date: "2010-05-03",
+          offense: "disorderly conduct",
+          level: "violation",
+          jurisdiction: "federal",
+        },
+        { event: "sentenced", date: "2010", sentence: "a fine" },
+        { event: "conviction-affirmed", date: "2011" },
+      ],
+    ],
+    [
+      "Plea or verdict, before December 2011, on a violation (not a crime); the sources read do not give the offense and do not say whether by plea or at trial; no sentence was found in the sources read.",
+      [{ event: "convicted", date_as_reported: "before December 2011", level: "violation" }],
+    ],
+    [
       "Arrested on 1 May 2010, charged in June 2010 and indicted in 2011 for perjury; no outcome was found.",
       [
         { event: "arrested", date: "2010-05-01" },

@@ -27,7 +27,10 @@ export function caseStatus(
     level: end.event?.level ?? null,
     jurisdiction: end.event?.jurisdiction ?? null,
     offense: end.event?.offense ?? null,
-    sentence: isConvictedState(end.state) ? sentenceText(imposedSentence(rows, end)) : null,
+    sentence:
+      isConvictedState(end.state) || end.state === "violation"
+        ? sentenceText(imposedSentence(rows, end))
+        : null,
     statement: caseStatement(rows, end, context),
     statement_es: caseInSpanish(rows, end, context),
     event_ids: [...rows].sort(compareEvents).map(({ event_id }) => event_id),

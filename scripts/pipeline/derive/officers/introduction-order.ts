@@ -4,8 +4,16 @@ import type { OfficerEventRow } from "../../../../src/model/tables/officers.ts";
 import { isConvictedState, type CaseState } from "../../../../src/model/vocabulary/officers.ts";
 import type { ToldCase } from "./told-case.ts";
 
-/** The order of an introduction after the convictions that stand: what was undone, then what ended without one. */
-const ORDER: readonly CaseState[] = ["reversed", "set-aside", "acquitted", "dismissed", "charged", "finding"];
+/** The order of an introduction after the convictions that stand: violations, what was undone, what ended without one. */
+const ORDER: readonly CaseState[] = [
+  "violation",
+  "reversed",
+  "set-aside",
+  "acquitted",
+  "dismissed",
+  "charged",
+  "finding",
+];
 
 /** The cases of an officer as an introduction tells them, in any language. */
 export interface IntroductionOrder {

@@ -104,6 +104,10 @@ export const caseStates: Terms["caseStates"] = {
     label: "Condena",
     meaning: "Hubo condena; las fuentes no dicen si por declaración o en juicio.",
   },
+  violation: {
+    label: "Infracción, no delito",
+    meaning: "Sigue en pie una declaración o un veredicto por una infracción, que no es un delito.",
+  },
   dismissed: {
     label: "Cargos desestimados",
     meaning: "Los cargos se desestimaron; el caso terminó sin condena.",
