@@ -49,6 +49,22 @@ function lastOf(
   return null;
 }
 
+/**
+ * The plea or verdict that a later event of the case undid: the last that certainly came before it, else the last that
+ * may have; `null` where the rows show none. A plea after a reversal is not the one that was reversed.
+ */
+export function undoneConviction(
+  rows: readonly OfficerEventRow[],
+  undoing: OfficerEventRow,
+): OfficerEventRow | null {
+  const convictions = rows.filter(isConviction).sort(compareEvents);
+  return (
+    convictions.findLast((earlier) => cameAfter(undoing, earlier)) ??
+    convictions.findLast((other) => !cameAfter(other, undoing)) ??
+    null
+  );
+}
+
 /** The last plea or verdict with its state. A violation is not a crime, and nobody is convicted of one. */
 function lastConviction(events: readonly OfficerEventRow[]): CaseEnd | null {
   const last = lastOf(events, CONVICTIONS, () => true);

@@ -99,6 +99,14 @@ describe("the words about a case in Spanish", () => {
       ],
     ],
     [
+      "Una condena en juicio de 2008 fue revocada en apelación en 2010 y no está en pie.",
+      [
+        { event: "convicted-at-trial", date: "2008" },
+        { event: "conviction-reversed", date: "2010" },
+        { event: "pleaded-guilty", date: "2012" },
+      ],
+    ],
+    [
       "Se declaró responsable ante un tribunal federal el 3 de mayo de 2010 de una infracción (no un delito): disorderly conduct; pena: a fine; la decisión fue confirmada en apelación en 2011.",
       [
         {

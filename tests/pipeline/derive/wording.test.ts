@@ -148,6 +148,29 @@ describe("the words about a case", () => {
       [{ event: "convicted", date_as_reported: "before December 2011", level: "violation" }],
     ],
     [
+      "A conviction at trial of 2008 was reversed on appeal in 2010 and does not stand.",
+      [
+        { event: "convicted-at-trial", date: "2008" },
+        { event: "conviction-reversed", date: "2010" },
+        { event: "pleaded-guilty", date: "2012" },
+      ],
+    ],
+    [
+      "A conviction at trial of 2008 was reversed on appeal in 2010 and does not stand.",
+      [
+        { event: "convicted-at-trial", date: "2008" },
+        { event: "conviction-reversed", date: "2010" },
+        { event: "pleaded-guilty", date: "2010-12" },
+      ],
+    ],
+    [
+      "A verdict of 24 January 2018 was set aside by the trial judge in January 2018 and does not stand.",
+      [
+        { event: "convicted-at-trial", date: "2018-01-24" },
+        { event: "verdict-set-aside", date: "2018-01" },
+      ],
+    ],
+    [
       "Arrested on 1 May 2010, charged in June 2010 and indicted in 2011 for perjury; no outcome was found.",
       [
         { event: "arrested", date: "2010-05-01" },

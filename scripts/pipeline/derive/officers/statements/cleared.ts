@@ -1,7 +1,6 @@
 import type { OfficerEventRow } from "../../../../../src/model/tables/officers.ts";
 import type { OfficerEvent } from "../../../../../src/model/vocabulary/officers.ts";
-import { isConviction, type CaseEnd } from "../../../../../src/model/case-end.ts";
-import { compareEvents } from "../../../../../src/model/event-order.ts";
+import { undoneConviction, type CaseEnd } from "../../../../../src/model/case-end.ts";
 import { accusationsInWords } from "../words/accusation.ts";
 import { courtInWords, type StatementContext } from "../words/court.ts";
 import { capitalized } from "../words/list.ts";
@@ -17,8 +16,8 @@ const NOUNS: Partial<Record<OfficerEvent, string>> = {
 };
 
 /** The plea or verdict that a later dismissal or acquittal undid: `A plea of 3 May 2010`; `null` where there was none. */
-function undonePlea(rows: readonly OfficerEventRow[]): string | null {
-  const conviction = rows.filter(isConviction).sort(compareEvents).at(-1);
+function undonePlea(rows: readonly OfficerEventRow[], event: OfficerEventRow): string | null {
+  const conviction = undoneConviction(rows, event);
   if (!conviction) return null;
   return `${NOUNS[conviction.event] ?? "A plea or verdict"}${whenOfNoun(conviction)}`;
 }
@@ -30,7 +29,7 @@ export function dismissalStatement(
   context: StatementContext,
 ): string {
   const offense = offenseInWords(end.event);
-  const plea = undonePlea(rows);
+  const plea = undonePlea(rows, end.event);
   const when = whenAtEnd(end.event);
   const court = courtInWords(end.event, context);
   if (plea !== null) {
@@ -55,7 +54,7 @@ export function acquittalStatement(
 ): string {
   const offense = offenseInWords(end.event);
   const court = courtInWords(end.event, context);
-  const plea = undonePlea(rows);
+  const plea = undonePlea(rows, end.event);
   if (plea !== null) {
     const subject = offense === null ? "" : ` of ${offense}`;
     return `${plea}${court} was followed by an acquittal${subject}${whenAtEnd(end.event)}. No conviction stands in this case.`;
