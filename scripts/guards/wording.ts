@@ -20,7 +20,7 @@ export function wordingGround(dataset: Dataset): string {
     also_known_as,
   ]);
   const others = people.map(({ family_name }) => family_name);
-  return JSON.stringify([names, others, notConvictedIn(dataset), quotedTexts(dataset)]);
+  return JSON.stringify([names, others, notConvictedIn(dataset), textsLetStand(dataset)]);
 }
 
 /** The officers of whom no conviction stands, by their ids. */
@@ -36,10 +36,10 @@ export function wordingCheck(dataset: Dataset): WordingCheck {
     people.map(({ family_name: name }) => name),
   );
   const notConvicted = new Set(notConvictedIn(dataset));
-  const quoted = quotedTexts(dataset);
+  const letStand = textsLetStand(dataset);
   return (text) => {
     if (!PERHAPS.test(text)) return null;
-    for (const sentence of sentencesOf(without(quoted, text))) {
+    for (const sentence of sentencesOf(without(letStand, text))) {
       if (!PERHAPS.test(sentence)) continue;
       const whom = named(sentence).find((id) => notConvicted.has(id));
       const guilt = whom === undefined ? null : guiltWordIn(sentence);
@@ -52,7 +52,25 @@ export function wordingCheck(dataset: Dataset): WordingCheck {
   };
 }
 
-/** What the record quotes, or quoted in an earlier release, the longest first, as far as it holds a strong word. */
+/** The texts that may hold a strong word, the longest first, as far as they do: quotations, and ids of events. */
+function textsLetStand(dataset: Dataset): readonly string[] {
+  return [...new Set([...quotedTexts(dataset), ...eventIds(dataset)])]
+    .filter((text) => PERHAPS.test(text))
+    .sort((a, b) => b.length - a.length);
+}
+
+/**
+ * The ids of the events of officers of whom no conviction stands: `SOME-OFFICER-2010-pleaded-guilty` names a row for good,
+ * whatever came of the plea later, and is no sentence.
+ */
+function eventIds(dataset: Dataset): readonly string[] {
+  const notConvicted = new Set(notConvictedIn(dataset));
+  return dataset.tables.officer_events
+    .filter(({ event_id, officer_id: id }) => notConvicted.has(id) && event_id.startsWith(`${id}-`))
+    .map(({ event_id }) => event_id);
+}
+
+/** What the record quotes, or quoted in an earlier release. */
 function quotedTexts(dataset: Dataset): readonly string[] {
   const texts = QUOTED_COLUMNS.flatMap(([table, column]) =>
     dataset.tables[table].map((row) => (row as Readonly<Record<string, unknown>>)[column]),
@@ -63,13 +81,11 @@ function quotedTexts(dataset: Dataset): readonly string[] {
       QUOTED_COLUMNS.some(([table, column]) => change.table === table && change.field === column),
     )
     .map(({ old_value: text }) => text);
-  return [...new Set([...texts, ...earlier].filter((text) => typeof text === "string"))]
-    .filter((text) => PERHAPS.test(text))
-    .sort((a, b) => b.length - a.length);
+  return [...texts, ...earlier].filter((text) => typeof text === "string");
 }
 
-function without(quoted: readonly string[], text: string): string {
-  return quoted.reduce((rest, quotation) => rest.replaceAll(quotation, "“”"), text);
+function without(letStand: readonly string[], text: string): string {
+  return letStand.reduce((rest, known) => rest.replaceAll(known, "“”"), text);
 }
 
 function short(sentence: string): string {

@@ -50,6 +50,28 @@ function lastOf(
 }
 
 /**
+ * The plea or verdict that a later event of the case undid: the last that certainly came before it, else the last that
+ * may have; `null` where the rows show none. A plea after a reversal is not the one that was reversed.
+ */
+export function undoneConviction(
+  rows: readonly OfficerEventRow[],
+  undoing: OfficerEventRow,
+): OfficerEventRow | null {
+  const convictions = rows.filter(isConviction).sort(compareEvents);
+  return (
+    convictions.findLast((earlier) => cameAfter(undoing, earlier)) ??
+    convictions.findLast((other) => !cameAfter(other, undoing)) ??
+    null
+  );
+}
+
+/** The last plea or verdict with its state. A violation is not a crime, and nobody is convicted of one. */
+function lastConviction(events: readonly OfficerEventRow[]): CaseEnd | null {
+  const last = lastOf(events, CONVICTIONS, () => true);
+  return last?.event?.level === "violation" ? { ...last, state: "violation" } : last;
+}
+
+/**
  * How a case ended, from its events alone, whatever their order. Doubt is resolved for the officer: a reversal, a
  * set-aside or a dismissal after the verdict counts unless the conviction was certainly upheld later.
  * @param rows the criminal events of one case
@@ -66,8 +88,8 @@ export function endOf(rows: readonly OfficerEventRow[]): CaseEnd {
   if (undone) return undone;
   if (convictions.length > 0) {
     const cleared = lastOf(events, CLEARINGS, (event) => stillCounts(event) && afterVerdict(event));
-    const convicted = cleared ?? lastOf(events, CONVICTIONS, () => true);
-    if (convicted) return convicted;
+    const ended = cleared ?? lastConviction(events);
+    if (ended) return ended;
   }
   const cleared =
     lastOf(events, CLEARINGS, ({ event }) => event === "acquitted") ?? lastOf(events, CLEARINGS, () => true);

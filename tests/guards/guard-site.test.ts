@@ -111,6 +111,19 @@ describe("the guard", () => {
     expect(wordingCheck({ ...shippedRecords.dataset, releases })(title)).toBeNull();
   });
 
+  it("takes the id of an undone plea for a name, and for nothing more", () => {
+    const { dataset } = shippedRecords;
+    const id = "joseph-franco-2020-pleaded-guilty";
+    const plea = { ...dataset.tables.officer_events[0]!, officer_id: "joseph-franco", event_id: id };
+    const events = [...dataset.tables.officer_events, plea];
+    const changed = { ...dataset, tables: { ...dataset.tables, officer_events: events } };
+    expect(wordingCheck(dataset)(id)).not.toBeNull();
+    expect(wordingCheck(changed)(`event_ids: ${id};joseph-franco-2020-fired`)).toBeNull();
+    expect(wordingCheck(changed)(`${id}: Joseph Franco pleaded guilty.`)).not.toBeNull();
+    expect(wordingCheck(changed)("joseph-franco-2021-pleaded-guilty")).not.toBeNull();
+    expect(wordingGround(changed)).not.toBe(wordingGround(dataset));
+  });
+
   it("stops at a file that nobody can read", async () => {
     await expect(problemsOf("data.bin", "bytes")).rejects.toThrow(UnreadableKind);
   });

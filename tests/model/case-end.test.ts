@@ -143,6 +143,18 @@ describe("how a case ends", () => {
     expect(stateOf(...events.toReversed())).toBe(state);
   });
 
+  it.each(["pleaded-guilty", "pleaded-no-contest", "convicted", "convicted-at-trial"] as const)(
+    "%s: of a violation nobody is convicted",
+    (event) => {
+      const rows = [
+        eventRow({ event: "indicted", date: "2014", level: "felony" }),
+        eventRow({ event, date: "2015", level: "violation" }),
+      ];
+      expect(endOf(rows)).toEqual({ state: "violation", event: rows[1] });
+      expect(isConvictedState("violation")).toBe(false);
+    },
+  );
+
   it("does not depend on the order of the rows", () => {
     fc.assert(
       fc.property(

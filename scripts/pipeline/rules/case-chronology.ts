@@ -1,3 +1,4 @@
+import { cameAfter } from "../../../src/model/event-order.ts";
 import { isCertainlyAfter } from "../../../src/model/partial-date.ts";
 import type { OfficerEvent } from "../../../src/model/vocabulary/officers.ts";
 import { cellIssue, isWhole } from "../check/checked.ts";
@@ -53,10 +54,26 @@ function* tooEarly(earlier: readonly EventRow[], later: readonly EventRow[], why
   }
 }
 
+/** The pleas and verdicts that came after a reversal or set-aside, beyond doubt: they end a case of their own. */
+function* retrials(rows: readonly EventRow[]): Generator<Issue> {
+  const undoings = ofEvents(rows, UNDOINGS);
+  for (const row of ofEvents(rows, CONVICTIONS)) {
+    const { event, date } = row.values;
+    const undone = undoings.find((undoing) => cameAfter(row.values, undoing.values));
+    if (!undone) continue;
+    yield cellIssue(row, "case_id", {
+      code: "rule/chronology",
+      message: `${event} on ${date ?? "an unknown day"} lies after ${undone.values.event} on ${undone.values.date ?? "an unknown day"}`,
+      hint: `a new trial or plea is a case of its own: give it a case_id of its own, with what came of it; line ${undone.line} ended this case`,
+    });
+  }
+}
+
 /** The events of a case come in an order that is possible. */
 export const caseChronology: Rule = function* (record) {
   if (!isWhole(record.tables.officer_events, "officer_id", "case_id", "event", "date")) return;
   for (const rows of eventsByCase(record).values()) {
+    yield* retrials(rows);
     for (const { first, then, why } of SEQUENCES)
       yield* tooEarly(ofEvents(rows, first), ofEvents(rows, then), why);
   }

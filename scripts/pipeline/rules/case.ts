@@ -1,3 +1,4 @@
+import { earliest, latest } from "../../../src/model/partial-date.ts";
 import {
   isCriminalEvent,
   type CaseState,
@@ -18,9 +19,9 @@ const AFTER_CONVICTION: readonly OfficerEvent[] = [
   "verdict-set-aside",
 ];
 
+const CLEARINGS: readonly OfficerEvent[] = ["acquitted", "charges-dismissed"];
+const CLEARED: readonly CaseState[] = ["acquitted", "dismissed"];
 const UNDONE: readonly CaseState[] = ["reversed", "set-aside"];
-
-const EACH_END = "counts that ended in different ways are cases of their own";
 
 function* belonging(record: CheckedRecord): Generator<Issue> {
   for (const row of soundRows(record.tables.officer_events, "case_id", "event")) {
@@ -52,19 +53,31 @@ function* oneOfficer(id: string, rows: readonly EventRow[]): Generator<Issue> {
   }
 }
 
+/** Whether a sentence was imposed on the day of a dismissal or acquittal or later, whatever days they may be. */
+function isSentencedSince({ values: freed }: EventRow, rows: readonly EventRow[]): boolean {
+  return ofEvents(rows, ["sentenced"]).some(
+    ({ values: { date } }) => date !== null && freed.date !== null && earliest(date) >= latest(freed.date),
+  );
+}
+
+/** A plea or verdict beside a dismissal or acquittal that did not undo it, as far as the rows show. */
 function* ends(id: string, rows: readonly EventRow[]): Generator<Issue> {
   const [conviction] = ofEvents(rows, CONVICTIONS);
-  const [freed] = ofEvents(rows, ["acquitted", "charges-dismissed"]);
-  if (conviction && freed && !UNDONE.includes(endOfCase(rows).state)) {
-    const message = `case ${id} has ${freed.values.event} and ${conviction.values.event} (line ${conviction.line})`;
-    yield cellIssue(freed, "case_id", {
-      code: "rule/case",
-      message,
-      hint: `${EACH_END}: give one of them its own case_id`,
-    });
-  }
+  const freed = ofEvents(rows, CLEARINGS);
+  const { state } = endOfCase(rows);
+  const beside = CLEARED.includes(state) ? freed.find((row) => isSentencedSince(row, rows)) : freed[0];
+  if (!conviction || !beside || UNDONE.includes(state)) return;
+  const [end, guilt] = [beside.values.event, conviction.values.event];
+  yield cellIssue(beside, "case_id", {
+    code: "rule/case",
+    message: `case ${id} has ${end} and ${guilt} (line ${conviction.line})`,
+    hint: `counts that ended in different ways are cases of their own: if ${end} ended other counts, give it a case_id of its own; if it ended those of ${guilt}, no conviction stands: give dates by which it came later, or leave ${guilt} out`,
+  });
+}
+
+function* aftermath(id: string, rows: readonly EventRow[]): Generator<Issue> {
   const [later] = ofEvents(rows, AFTER_CONVICTION);
-  if (!later || conviction) return;
+  if (!later || ofEvents(rows, CONVICTIONS).length > 0) return;
   const message = `case ${id} has ${later.values.event} and neither plea nor verdict`;
   const hint = "add the conviction that the source states or implies, or correct the case_id";
   yield cellIssue(later, "case_id", { code: "rule/case", message, hint });
@@ -73,9 +86,12 @@ function* ends(id: string, rows: readonly EventRow[]): Generator<Issue> {
 /** Every criminal event stands in one case of one officer, and every case ends in one way. */
 export const caseRule: Rule = function* (record) {
   yield* belonging(record);
-  if (!isWhole(record.tables.officer_events, "officer_id", "case_id", "event")) return;
+  const { officer_events: events } = record.tables;
+  if (!isWhole(events, "officer_id", "case_id", "event")) return;
+  const isDated = isWhole(events, "date");
   for (const [id, rows] of eventsByCase(record)) {
     yield* oneOfficer(id, rows);
-    yield* ends(id, rows);
+    if (isDated) yield* ends(id, rows);
+    yield* aftermath(id, rows);
   }
 };

@@ -13,14 +13,9 @@ function endInWords(caseId: string, rows: readonly EventRow[]): string {
   if (state === "charged" || event === null) return `${caseId} has no outcome`;
   const row = rows.find(({ values }) => values.event_id === event.event_id);
   const where = row ? ` (${row.file}:${row.line})` : "";
-  if (isConvictedState(state)) return `${caseId} is a violation, not a crime${where}`;
+  if (state === "violation") return `${caseId} is a violation, not a crime${where}`;
   const undone = state === "reversed" || state === "set-aside";
   return `${caseId} ${undone ? "was undone by" : "ended with"} ${event.event}${where}`;
-}
-
-function isCrime(rows: readonly EventRow[]): boolean {
-  const { state, event } = endOfCase(rows);
-  return isConvictedState(state) && event?.level !== "violation";
 }
 
 function notConvicted(id: string, cases: readonly (readonly [string, readonly EventRow[]])[]): Finding {
@@ -49,7 +44,7 @@ function basisFinding(
     const rows = casesById.get(caseId);
     return rows ? [[caseId, rows] as const] : [];
   });
-  return cases.some(([, rows]) => isCrime(rows)) ? null : notConvicted(id, cases);
+  return cases.some(([, rows]) => isConvictedState(endOfCase(rows).state)) ? null : notConvicted(id, cases);
 }
 
 /** The closed inclusion rule: nobody is listed for an accusation alone. */

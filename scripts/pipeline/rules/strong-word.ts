@@ -20,7 +20,7 @@ function unconvicted(record: CheckedRecord): ReadonlySet<string> {
       .filter((rows) => isConvictedState(endOfCase(rows).state))
       .flatMap((rows) => rows.map((row) => row.values.officer_id)),
   );
-  if (!isWhole(events, "officer_id", "case_id", "event", "date")) return new Set();
+  if (!isWhole(events, "officer_id", "case_id", "event", "level", "date")) return new Set();
   return new Set(
     soundRows(officers, "officer_id")
       .map((row) => row.values.officer_id)

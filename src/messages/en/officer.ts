@@ -34,6 +34,7 @@ export const OFFICER = {
     notStanding: (state: string) => `This case did not end in a conviction that stands: ${state}.`,
     notStandingSince: (state: string, when: string) =>
       `This case did not end in a conviction that stands: ${state} ${when}.`,
+    violation: "This case ended in a plea to a violation, or a verdict on one, which is not a crime.",
     undone: "This was itself undone later: the conviction stands.",
     sentenceChanged: <Piece>(changes: readonly Piece[]): Parts<Piece> => [
       "This sentence did not stay as it was: ",
@@ -41,6 +42,7 @@ export const OFFICER = {
       ".",
     ],
     undoneLabel: (event: string) => `${event}, itself undone`,
+    violationLabel: (event: string) => `${event} (violation, not a crime)`,
     notStandingLabel: (event: string) => `${event}, did not stand`,
   },
 

@@ -32,9 +32,11 @@ export const OFFICER: typeof ENGLISH = {
     notStanding: (state) => `Este caso no terminó en una condena que siga en pie: ${state}.`,
     notStandingSince: (state, when) =>
       `Este caso no terminó en una condena que siga en pie: ${state} ${when}.`,
+    violation: "Este caso terminó en una declaración o un veredicto por una infracción, que no es un delito.",
     undone: "Esto mismo quedó después sin efecto: la condena sigue en pie.",
     sentenceChanged: (changes) => ["Esta pena no quedó como estaba: ", ...changes, "."],
     undoneLabel: (event) => `${event}; esto quedó sin efecto`,
+    violationLabel: (event) => `${event} (infracción, no delito)`,
     notStandingLabel: (event) => `${event}; no se mantuvo`,
   },
 

@@ -11,6 +11,7 @@ const STRONGEST_FIRST: readonly CaseState[] = [
 
 /** Other ends of a case, in the order in which they are said. */
 const WITHOUT_CONVICTION: readonly CaseState[] = [
+  "violation",
   "reversed",
   "set-aside",
   "acquitted",
@@ -35,14 +36,10 @@ export function labelParts(cases: readonly CaseStatus[]): LabelParts {
   const states = new Set(cases.map(({ state }) => state));
   const conviction = STRONGEST_FIRST.find((state) => states.has(state));
   if (conviction !== undefined) return { conviction };
-  const makers = new Set(cases.filter(({ state }) => state === "finding").map(findingOf));
+  const makers = new Set(cases.map(({ finding }) => finding));
   return {
     conviction: null,
     findings: FINDINGS.filter((finding) => makers.has(finding)),
     ends: WITHOUT_CONVICTION.filter((state) => states.has(state)),
   };
-}
-
-function findingOf({ jurisdiction }: CaseStatus): (typeof FINDINGS)[number] {
-  return jurisdiction === "department" ? "department-finding" : "court-finding";
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { markedTextSchema } from "./marked-text.ts";
-import { CASE_STATES, type CaseState } from "../vocabulary/officers.ts";
+import { CASE_STATES, FINDING_EVENTS, type CaseState, type FindingEvent } from "../vocabulary/officers.ts";
 
 const text = z.string().min(1);
 
@@ -9,6 +9,8 @@ const caseStatusSchema = z.strictObject({
   /** `null` for a finding of a court or a department, which is not a criminal case. */
   case_id: text.nullable(),
   state: z.enum(Object.keys(CASE_STATES) as CaseState[]),
+  /** Who made a finding; `null` for a criminal case. */
+  finding: z.enum(Object.keys(FINDING_EVENTS) as FindingEvent[]).nullable(),
   /** Date of the plea, verdict, dismissal, reversal or finding; `null` where only a vaguer wording is known. */
   ended_on: text.nullable(),
   /** The sources' wording of that date, where there is one. */
@@ -16,7 +18,7 @@ const caseStatusSchema = z.strictObject({
   level: text.nullable(),
   jurisdiction: text.nullable(),
   offense: text.nullable(),
-  /** The last sentence, and after `; ` what later became of it; `null` where no conviction stands. */
+  /** The last sentence, and after `; ` what later became of it; `null` where no plea or verdict stands. */
   sentence: text.nullable(),
   /** One sentence for a reader, never stronger than the events. */
   statement: text,
@@ -40,7 +42,7 @@ export const officerStatusSchema = z.strictObject({
   officer_id: text,
   /** The strongest words that the cases together allow, such as "Pleaded guilty"; for tags and lists. */
   label: text,
-  /** Whether any conviction stands. */
+  /** Whether any conviction of a crime stands. */
   convicted: z.boolean(),
   /** One or a few sentences: what must be said whenever the officer is introduced. */
   summary: text,

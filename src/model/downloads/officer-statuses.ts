@@ -11,7 +11,7 @@ export const officerStatuses: DownloadTable = {
   columns: {
     officer_id: required(reference("officers", "The officer.")),
     label: required(text("The strongest words that the cases together allow.")),
-    convicted: yesNo("Whether any conviction of the officer stands."),
+    convicted: yesNo("Whether any conviction of the officer of a crime stands."),
     summary: required(text("What must be said whenever the officer is introduced.")),
     source_ids: required(references("sources", "Where this is said.")),
   },

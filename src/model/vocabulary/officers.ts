@@ -103,8 +103,15 @@ export const CASE_STATES = {
     label: "Convicted",
     meaning: "Convicted; the sources do not say whether by plea or at trial.",
   },
-  dismissed: { label: "Charges dismissed", meaning: "The charges were dismissed; there was no conviction." },
-  acquitted: { label: "Acquitted", meaning: "Found not guilty; there was no conviction." },
+  violation: {
+    label: "Violation, not a crime",
+    meaning: "A plea to a violation, or a verdict on one, stands; a violation is not a crime.",
+  },
+  dismissed: {
+    label: "Charges dismissed",
+    meaning: "The charges were dismissed; the case ended without a conviction.",
+  },
+  acquitted: { label: "Acquitted", meaning: "Found not guilty; the case ended without a conviction." },
   reversed: {
     label: "Conviction reversed",
     meaning: "A conviction was undone on appeal; it does not stand.",
@@ -120,7 +127,7 @@ export const CASE_STATES = {
   },
 } as const satisfies Vocabulary;
 
-/** Case states in which a conviction stands. */
+/** Case states in which a conviction of a crime stands. */
 const CONVICTED_STATES = [
   "convicted-by-plea",
   "convicted-no-contest",
@@ -150,7 +157,7 @@ export function isFindingEvent(event: OfficerEvent): event is FindingEvent {
   return event in FINDING_EVENTS;
 }
 
-/** Whether a case state means that a conviction stands. */
+/** Whether a case state means that a conviction of a crime stands. */
 export function isConvictedState(state: CaseState): boolean {
   return (CONVICTED_STATES as readonly CaseState[]).includes(state);
 }

@@ -12,7 +12,8 @@ const CHANGES: readonly OfficerEvent[] = ["sentence-reduced", "resentencing-orde
 
 /**
  * What must stand beside an event that would say too much, or too little, alone: that an accusation or a verdict did
- * not last, that a reversal was itself undone, that a sentence was changed later. `null` where nothing is missing.
+ * not last, that a violation is no crime, that a reversal was itself undone, that a sentence was changed later. `null`
+ * where nothing is missing.
  */
 export function eventCaveat(
   records: Records,
@@ -22,9 +23,10 @@ export function eventCaveat(
   if (!isCriminalEvent(event.event) || event.case_id === null) return null;
   const ownCase = cases.find((one) => one.case_id === event.case_id);
   if (ownCase === undefined || ownCase.state === "charged") return null;
+  const { terms, officer, when } = wordsOf(records);
+  if (ownCase.state === "violation") return [officer.caveats.violation];
   if (isConvictedState(ownCase.state)) return standingCaveat(records, event, ownCase);
   if ([...ENDINGS, ...UNDOINGS].includes(event.event)) return null;
-  const { terms, officer, when } = wordsOf(records);
   const state = terms.caseStates[ownCase.state].label.toLowerCase();
   return ownCase.ended_on === null
     ? [officer.caveats.notStanding(state)]

@@ -13,6 +13,7 @@ const CASE_SHAPES: Record<CaseStatus["state"], TagShape> = {
   "convicted-no-contest": "solid",
   "convicted-at-trial": "solid",
   convicted: "solid",
+  violation: "half",
   dismissed: "struck",
   acquitted: "struck",
   reversed: "struck",

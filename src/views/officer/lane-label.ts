@@ -15,7 +15,7 @@ const CONVICTIONS: readonly OfficerEvent[] = [
 ];
 const UNDOINGS: readonly OfficerEvent[] = ["conviction-reversed", "verdict-set-aside"];
 
-/** An event in a word or two that do not say too much alone: what did not last is said not to have lasted. */
+/** An event in a word or two that do not say too much alone: what did not last, or is no crime, is said to be so. */
 export function laneLabel(
   records: Records,
   { event, case_id }: OfficerEventRow,
@@ -26,5 +26,6 @@ export function laneLabel(
   const state = cases.find((one) => case_id !== null && one.case_id === case_id)?.state;
   if (state === undefined) return label;
   if (isConvictedState(state)) return UNDOINGS.includes(event) ? caveats.undoneLabel(label) : label;
-  return CONVICTIONS.includes(event) ? caveats.notStandingLabel(label) : label;
+  if (!CONVICTIONS.includes(event)) return label;
+  return state === "violation" ? caveats.violationLabel(label) : caveats.notStandingLabel(label);
 }

@@ -74,7 +74,7 @@ function eventRows(events: readonly OfficerEvent[], caseId: string | null): fc.A
       fc.constantFrom("before December 2011", "reported with the plea", "a Monday in May"),
     ),
     offense: fc.option(fc.constantFrom(...OFFENSES)),
-    level: fc.option(fc.constantFrom("felony" as const, "misdemeanor" as const)),
+    level: fc.option(fc.constantFrom("felony" as const, "misdemeanor" as const, "violation" as const)),
     jurisdiction: fc.constantFrom("federal" as const, "state" as const, null),
     sentence: fc.option(fc.constantFrom("8 weekends in jail", "reduced to time served", "5 years; no fine")),
   });

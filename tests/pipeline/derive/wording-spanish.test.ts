@@ -4,7 +4,7 @@ import { officerStatus, officerStatuses } from "../../../scripts/pipeline/derive
 import { plainMarkedText, type MarkedText } from "../../../src/model/derived/marked-text.ts";
 import type { CaseStatus, OfficerStatus } from "../../../src/model/derived/officer-status.ts";
 import { isConvictedState } from "../../../src/model/vocabulary/officers.ts";
-import { SOME_OFFICER, criminalRows } from "./event-rows.ts";
+import { SOME_OFFICER, criminalRows, eventRow } from "./event-rows.ts";
 import { shippedTables } from "./shipped-tables.ts";
 
 const tables = shippedTables();
@@ -75,5 +75,56 @@ describe("the words about an officer in Spanish", () => {
       ].join("\n"),
     );
     await expect(`${told.join("\n\n")}\n`).toMatchFileSnapshot("../../golden/officer-statements-es.txt");
+  });
+});
+
+describe("the words about a case in Spanish", () => {
+  function statementOf(...parts: Parameters<typeof eventRow>[0][]): string {
+    return plainMarkedText(officerStatus(SOME_OFFICER, parts.map(eventRow), NAMES).cases[0]!.statement_es);
+  }
+
+  it.each([
+    [
+      "Tras una declaración de 2010 se desestimaron los cargos de perjury en 2012. Ninguna condena está en pie en este caso.",
+      [
+        { event: "pleaded-guilty", date: "2010", offense: "perjury" },
+        { event: "charges-dismissed", date: "2012", offense: "perjury" },
+      ],
+    ],
+    [
+      "Tras una declaración o un veredicto de 2010 hubo una absolución en 2012 de: perjury. Ninguna condena está en pie en este caso.",
+      [
+        { event: "convicted", date: "2010", offense: "perjury" },
+        { event: "acquitted", date: "2012", offense: "perjury" },
+      ],
+    ],
+    [
+      "Una condena en juicio de 2008 fue revocada en apelación en 2010 y no está en pie.",
+      [
+        { event: "convicted-at-trial", date: "2008" },
+        { event: "conviction-reversed", date: "2010" },
+        { event: "pleaded-guilty", date: "2012" },
+      ],
+    ],
+    [
+      "Se declaró responsable ante un tribunal federal el 3 de mayo de 2010 de una infracción (no un delito): disorderly conduct; pena: a fine; la decisión fue confirmada en apelación en 2011.",
+      [
+        {
+          event: "pleaded-guilty",
+          date: "2010-05-03",
+          offense: "disorderly conduct",
+          level: "violation",
+          jurisdiction: "federal",
+        },
+        { event: "sentenced", date: "2010", sentence: "a fine" },
+        { event: "conviction-affirmed", date: "2011" },
+      ],
+    ],
+    [
+      "Declaración o veredicto (según las fuentes: before December 2011) por una infracción (no un delito); las fuentes leídas no dan la infracción y no dicen si fue por declaración o en juicio; no se halló ninguna pena en las fuentes leídas.",
+      [{ event: "convicted", date_as_reported: "before December 2011", level: "violation" }],
+    ],
+  ] as const)("%s", (statement, events) => {
+    expect(statementOf(...events)).toBe(statement);
   });
 });

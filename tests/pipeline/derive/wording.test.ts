@@ -123,6 +123,54 @@ describe("the words about a case", () => {
       ],
     ],
     [
+      "A plea or verdict of 2010 was followed by an acquittal of perjury in 2012. No conviction stands in this case.",
+      [
+        { event: "convicted", date: "2010", offense: "perjury" },
+        { event: "acquitted", date: "2012", offense: "perjury" },
+      ],
+    ],
+    [
+      "Pleaded in federal court on 3 May 2010 to a violation (not a crime): disorderly conduct; sentence: a fine; decision affirmed on appeal in 2011.",
+      [
+        {
+          event: "pleaded-guilty",
+          date: "2010-05-03",
+          offense: "disorderly conduct",
+          level: "violation",
+          jurisdiction: "federal",
+        },
+        { event: "sentenced", date: "2010", sentence: "a fine" },
+        { event: "conviction-affirmed", date: "2011" },
+      ],
+    ],
+    [
+      "Plea or verdict, before December 2011, on a violation (not a crime); the sources read do not give the offense and do not say whether by plea or at trial; no sentence was found in the sources read.",
+      [{ event: "convicted", date_as_reported: "before December 2011", level: "violation" }],
+    ],
+    [
+      "A conviction at trial of 2008 was reversed on appeal in 2010 and does not stand.",
+      [
+        { event: "convicted-at-trial", date: "2008" },
+        { event: "conviction-reversed", date: "2010" },
+        { event: "pleaded-guilty", date: "2012" },
+      ],
+    ],
+    [
+      "A conviction at trial of 2008 was reversed on appeal in 2010 and does not stand.",
+      [
+        { event: "convicted-at-trial", date: "2008" },
+        { event: "conviction-reversed", date: "2010" },
+        { event: "pleaded-guilty", date: "2010-12" },
+      ],
+    ],
+    [
+      "A verdict of 24 January 2018 was set aside by the trial judge in January 2018 and does not stand.",
+      [
+        { event: "convicted-at-trial", date: "2018-01-24" },
+        { event: "verdict-set-aside", date: "2018-01" },
+      ],
+    ],
+    [
       "Arrested on 1 May 2010, charged in June 2010 and indicted in 2011 for perjury; no outcome was found.",
       [
         { event: "arrested", date: "2010-05-01" },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { issuesAfter, put } from "../issues-of.ts";
+import { issuesAfter, issuesOf, put } from "../issues-of.ts";
+import { baseSource, changed } from "../source-in-memory.ts";
 
 const codes = (issues: readonly string[]) => issues.map((issue) => issue.split(":")[0]);
 
@@ -22,6 +23,33 @@ describe("within a case", () => {
     expect(codes(issuesAfter(put("officer_events", find, replace)))).not.toContain(
       "rule/chronology tables/officer_events.csv",
     );
+  });
+
+  describe("a plea after a reversal", () => {
+    const finding = "sample-brook-2020-02-01-department-finding,";
+    const plea = (date: string, caseId: string) =>
+      put(
+        "officer_events",
+        finding,
+        `mock-alderfield-again,mock-alderfield,${caseId},${date},,pleaded-guilty,,,state,,,,,court-2019-alderfield\n${finding}`,
+      );
+    const chronology = (...change: Parameters<typeof plea>) =>
+      issuesOf(changed(baseSource(), [plea(...change)])).filter(({ code }) => code === "rule/chronology");
+
+    test.each(["2020-03-01", "2019-10", "2020"])("on %s is a case of its own", (date) => {
+      const [issue, ...others] = chronology(date, "mock-alderfield-south");
+      expect(issue!.message).toBe(`pleaded-guilty on ${date} lies after conviction-reversed on 2019-09-01`);
+      expect(issue!.hint).toContain("a new trial or plea is a case of its own");
+      expect(others).toEqual([]);
+    });
+
+    test.each([
+      ["2019-09-01", "mock-alderfield-south"],
+      ["2019", "mock-alderfield-south"],
+      ["2020-03-01", "mock-alderfield-retrial"],
+    ])("on %s in %s may be right", (date, caseId) => {
+      expect(chronology(date, caseId)).toEqual([]);
+    });
   });
 
   test("another case of the same officer is no measure", () => {

@@ -53,7 +53,7 @@ describe("listed as convicted", () => {
   });
 
   // Doubt goes to the officer, on the page and in the rule alike: what follows a reversal has a case of its own.
-  test("a new plea in the case that was reversed changes nothing", () => {
+  test("a new plea in the case that was reversed changes nothing, and is in the wrong case", () => {
     const again = put(
       "officer_events",
       "sample-brook-2020-02-01-department-finding,",
@@ -64,7 +64,10 @@ describe("listed as convicted", () => {
       ",pleaded-guilty,perjury,felony,",
       ",pleaded-guilty,perjury,violation,",
     );
-    expect(issuesAfter(other, again, withoutLedger)).toEqual([ALDERFIELD]);
+    expect(issuesAfter(other, again, withoutLedger)).toEqual([
+      "rule/chronology tables/officer_events.csv:11:53",
+      ALDERFIELD,
+    ]);
   });
 });
 

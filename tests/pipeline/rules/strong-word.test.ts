@@ -53,6 +53,14 @@ describe("of an officer without a conviction no text says guilt", () => {
     expect(ended("acquitted")).toContain("rule/strong-word tables/terms.csv");
     expect(ended("pleaded-guilty")).not.toContain("rule/strong-word");
   });
+
+  test("also where the plea is to a violation, which is no crime", () => {
+    const issues = issuesAfter(
+      put("officer_events", ",pleaded-guilty,perjury,felony,", ",pleaded-guilty,perjury,violation,"),
+      put("terms", "2021-01-01,,,", "2021-01-01,,Mock Alderfield was convicted.,"),
+    );
+    expect(issues.join("\n")).toContain("rule/strong-word tables/terms.csv");
+  });
 });
 
 describe("of anybody no text says more than that a judgment was set aside", () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { CaseStatus } from "../../../src/model/derived/officer-status.ts";
 import { isConvictedState, type CriminalEvent } from "../../../src/model/vocabulary/officers.ts";
 import { plainText } from "../../../src/views/kit/inline.ts";
 import { eventCaveat } from "../../../src/views/officer/case-notes.ts";
+import { laneLabel } from "../../../src/views/officer/lane-label.ts";
 import { shippedRecords as records } from "../shipped-records.ts";
 
 const caveatOf = (eventId: string) => {
@@ -27,6 +29,22 @@ describe("what stands beside an event that would say too much alone", () => {
     ["mark-delapaz-2007-12-conviction-reversed", "This was itself undone later: the conviction stands."],
   ])("%s", (id, caveat) => {
     expect(caveatOf(id)).toBe(caveat);
+  });
+
+  it("says of a violation that it is no crime, in both languages", () => {
+    const event = records.get("officer_events", "eddie-martins-2019-08-pleaded-guilty");
+    const cases = records
+      .officerStatus("eddie-martins")
+      .cases.map((one): CaseStatus => ({ ...one, state: "violation" }));
+    expect(plainText(eventCaveat(records, event, cases)!)).toBe(
+      "This case ended in a plea to a violation, or a verdict on one, which is not a crime.",
+    );
+    expect(laneLabel(records, event, cases)).toBe("Pleaded guilty (violation, not a crime)");
+    const spanish = records.in("es");
+    expect(plainText(eventCaveat(spanish, event, cases)!)).toBe(
+      "Este caso terminó en una declaración o un veredicto por una infracción, que no es un delito.",
+    );
+    expect(laneLabel(spanish, event, cases)).toBe("Se declaró culpable (infracción, no delito)");
   });
 
   it("says of a changed sentence that it changed", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { officerLabel } from "../../../scripts/pipeline/derive/officers/officer-label.ts";
 import { plainMarkedText } from "../../../src/model/derived/marked-text.ts";
 import type { CaseStatus, OfficerStatus } from "../../../src/model/derived/officer-status.ts";
-import { CASE_STATES, type CaseState } from "../../../src/model/vocabulary/officers.ts";
+import { CASE_STATES, type CaseState, type FindingEvent } from "../../../src/model/vocabulary/officers.ts";
 import { plainText } from "../../../src/views/kit/inline.ts";
 import { statementLine, statusLabel, summaryLine } from "../../../src/views/officer/status-words.ts";
 import { shippedRecords as records } from "../shipped-records.ts";
@@ -12,10 +12,10 @@ const spanish = records.in("es");
 const states = Object.keys(CASE_STATES) as CaseState[];
 
 /** A status whose cases have these states. */
-function statusOf(of: readonly CaseState[], jurisdiction: string | null = null): OfficerStatus {
+function statusOf(of: readonly CaseState[], finding: FindingEvent | null = null): OfficerStatus {
   const status = records.officerStatus("joseph-franco");
   const [first] = status.cases;
-  return { ...status, cases: of.map((state): CaseStatus => ({ ...first!, state, jurisdiction })) };
+  return { ...status, cases: of.map((state): CaseStatus => ({ ...first!, state, finding })) };
 }
 
 describe("the label of an officer", () => {
@@ -27,8 +27,8 @@ describe("the label of an officer", () => {
   it("follows the rule of the data for any two states, found by a department or a court", () => {
     for (const one of states)
       for (const other of states)
-        for (const jurisdiction of ["department", "state", null]) {
-          const status = statusOf([one, other], jurisdiction);
+        for (const finding of ["department-finding", "court-finding", null] as const) {
+          const status = statusOf([one, other], finding);
           expect(statusLabel(records, status)).toBe(officerLabel(status.cases));
         }
   });
@@ -49,8 +49,8 @@ describe("the label of an officer", () => {
   });
 
   it("names both makers of findings in one order, and every end of a case", () => {
-    const ofCourt = statusOf(["finding"]).cases;
-    const ofDepartment = statusOf(["finding", "reversed", "dismissed"], "department");
+    const ofCourt = statusOf(["finding"], "court-finding").cases;
+    const ofDepartment = statusOf(["finding", "reversed", "dismissed"], "department-finding");
     expect(statusLabel(spanish, { ...ofDepartment, cases: [...ofDepartment.cases, ...ofCourt] })).toBe(
       "Determinación de un tribunal; determinación del departamento; condena revocada; cargos desestimados",
     );

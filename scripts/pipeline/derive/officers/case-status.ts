@@ -1,6 +1,6 @@
 import type { CaseStatus } from "../../../../src/model/derived/officer-status.ts";
 import type { OfficerEventRow } from "../../../../src/model/tables/officers.ts";
-import { isConvictedState } from "../../../../src/model/vocabulary/officers.ts";
+import { isConvictedState, isFindingEvent } from "../../../../src/model/vocabulary/officers.ts";
 import { sourceUnion } from "../source-union.ts";
 import type { CaseEnd } from "../../../../src/model/case-end.ts";
 import { compareEvents } from "../../../../src/model/event-order.ts";
@@ -22,12 +22,16 @@ export function caseStatus(
   return {
     case_id: caseId,
     state: end.state,
+    finding: null,
     ended_on: dated?.date ?? null,
     ended_on_as_reported: dated?.date_as_reported ?? null,
     level: end.event?.level ?? null,
     jurisdiction: end.event?.jurisdiction ?? null,
     offense: end.event?.offense ?? null,
-    sentence: isConvictedState(end.state) ? sentenceText(imposedSentence(rows, end)) : null,
+    sentence:
+      isConvictedState(end.state) || end.state === "violation"
+        ? sentenceText(imposedSentence(rows, end))
+        : null,
     statement: caseStatement(rows, end, context),
     statement_es: caseInSpanish(rows, end, context),
     event_ids: [...rows].sort(compareEvents).map(({ event_id }) => event_id),
@@ -40,6 +44,7 @@ export function findingStatus(row: OfficerEventRow): CaseStatus {
   return {
     case_id: null,
     state: "finding",
+    finding: isFindingEvent(row.event) ? row.event : null,
     ended_on: row.date,
     ended_on_as_reported: row.date_as_reported,
     level: row.level,

@@ -6,6 +6,7 @@ import { isConvictedState, isEmploymentEvent } from "../../../../src/model/vocab
 import { groupedBy } from "../grouped.ts";
 import { sourceUnion } from "../source-union.ts";
 import { compareEvents } from "../../../../src/model/event-order.ts";
+import { firingsAfter } from "./firing.ts";
 import { officerLabel } from "./officer-label.ts";
 import { officerSummary } from "./officer-summary.ts";
 import { employmentInSpanish } from "./spanish/employment.ts";
@@ -22,10 +23,11 @@ export function officerStatus(
   const told = toldCases(events, countyNames);
   const cases = told.map(({ status }) => status);
   const employment = events.filter(({ event }) => isEmploymentEvent(event)).sort(compareEvents);
-  const afterFinding =
-    officer.inclusion_basis === "department-finding" &&
-    events.some(({ event }) => event === "department-finding");
-  const firings = afterFinding ? employment.filter(({ event }) => event === "fired") : [];
+  const isOfFinding = ({ event }: OfficerEventRow) =>
+    event === "department-finding" && officer.inclusion_basis === "department-finding";
+  const fired = employment.filter(({ event }) => event === "fired");
+  const after = new Set(events.filter(isOfFinding).flatMap((finding) => firingsAfter(finding, fired)));
+  const firings = fired.filter((firing) => after.has(firing));
   const rests = [...cases, ...firings];
   return {
     officer_id: officer.officer_id,
@@ -37,8 +39,8 @@ export function officerStatus(
     cases,
     employment: employment.map((row) => ({
       event_id: row.event_id,
-      statement: employmentStatement(row, afterFinding),
-      statement_es: employmentInSpanish(row, afterFinding),
+      statement: employmentStatement(row, after.has(row)),
+      statement_es: employmentInSpanish(row, after.has(row)),
       source_ids: sourceUnion([row]),
     })),
   };

@@ -33,20 +33,26 @@ function told(one: ToldCase, convictions: readonly ToldCase[], anyCase: boolean)
     return convictions.length > 0 ? dismissalBeside(one, convictions) : dismissalAlone(one);
   if (state === "charged" && convictions.length > 0) return `Also ${continued(statement)}`;
   if (state !== "finding" || one.end.event === null) return statement;
-  const nature = natureOfFinding(one.end.event);
-  return `${findingInBrief(one.end.event)} ${anyCase ? capitalized(nature) : `No criminal case was found; ${nature}`}.`;
+  const { event } = one.end;
+  const nature = anyCase ? `${capitalized(natureOfFinding(event))}.` : natureWithoutCase(event);
+  return `${findingInBrief(event)} ${nature}`;
+}
+
+function natureWithoutCase(finding: OfficerEventRow): string {
+  return `No criminal case was found; ${natureOfFinding(finding)}.`;
 }
 
 /**
  * What must be said whenever the officer is introduced: how every case ended, the convictions that stand first.
- * @param firings the firings that rest on a departmental finding; they are told in place of the finding
+ * @param firings the firings after a departmental finding; they are told in place of the finding
  */
 export function officerSummary(cases: readonly ToldCase[], firings: readonly OfficerEventRow[]): string {
-  const { convictions, others, anyCase } = introductionOrder(cases, firings);
+  const { convictions, others, firedAfter, anyCase } = introductionOrder(cases, firings);
   const sentences = [
     ...convictions.map(({ status }) => status.statement),
     ...others.map((one) => told(one, convictions, anyCase)),
     ...firings.map((row) => employmentInBrief(row, true)),
+    ...(firedAfter === null || anyCase ? [] : [natureWithoutCase(firedAfter)]),
   ];
   return sentences.length > 0
     ? sentences.join(" ")

@@ -104,8 +104,15 @@ export const caseStates: Terms["caseStates"] = {
     label: "Condena",
     meaning: "Hubo condena; las fuentes no dicen si por declaración o en juicio.",
   },
-  dismissed: { label: "Cargos desestimados", meaning: "Los cargos se desestimaron; no hubo condena." },
-  acquitted: { label: "Absuelto", meaning: "Hallado no culpable; no hubo condena." },
+  violation: {
+    label: "Infracción, no delito",
+    meaning: "Sigue en pie una declaración o un veredicto por una infracción, que no es un delito.",
+  },
+  dismissed: {
+    label: "Cargos desestimados",
+    meaning: "Los cargos se desestimaron; el caso terminó sin condena.",
+  },
+  acquitted: { label: "Absuelto", meaning: "Hallado no culpable; el caso terminó sin condena." },
   reversed: {
     label: "Condena revocada",
     meaning: "Una condena quedó sin efecto en apelación; no está en pie.",

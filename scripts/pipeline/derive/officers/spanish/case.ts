@@ -17,6 +17,8 @@ export function caseInSpanish(
   const ended = { state, event };
   if (isConvictedState(state)) return convictionInSpanish(rows, ended, context);
   switch (state) {
+    case "violation":
+      return convictionInSpanish(rows, ended, context);
     case "reversed":
     case "set-aside":
       return undoneInSpanish(rows, ended, context);

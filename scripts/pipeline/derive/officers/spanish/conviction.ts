@@ -1,7 +1,7 @@
 import type { CaseEnd } from "../../../../../src/model/case-end.ts";
 import type { MarkedText } from "../../../../../src/model/derived/marked-text.ts";
 import type { OfficerEventRow } from "../../../../../src/model/tables/officers.ts";
-import type { CaseState } from "../../../../../src/model/vocabulary/officers.ts";
+import type { CaseState, OfficerEvent } from "../../../../../src/model/vocabulary/officers.ts";
 import { imposedSentence } from "../imposed-sentence.ts";
 import { appealsOf } from "../words/appeal.ts";
 import type { StatementContext } from "../words/court.ts";
@@ -12,8 +12,19 @@ import { levelOf, offenseOf } from "./offense.ts";
 import { sentenceChangeOf, sentenceImposed } from "./sentence.ts";
 import { whenOf } from "./when.ts";
 
-/** How the conviction came about, and the word that leads to the offense. */
-function formOf(state: CaseState): readonly [form: string, link: string] {
+type Ended = CaseEnd & { readonly event: OfficerEventRow };
+
+/** How a plea or verdict came about, and the word that leads to the offense. */
+type Form = readonly [form: string, link: string];
+
+/** Of a violation nobody is said to be guilty or convicted. */
+const OF_VIOLATION: Partial<Record<OfficerEvent, Form>> = {
+  "pleaded-guilty": ["Se declaró responsable", "de"],
+  "pleaded-no-contest": ["Declaración de no impugnar los cargos (no contest)", "por"],
+  "convicted-at-trial": ["Veredicto en juicio", "por"],
+};
+
+function formOf(state: CaseState): Form {
   switch (state) {
     case "convicted-by-plea":
       return ["Se declaró culpable", " de: "];
@@ -26,32 +37,52 @@ function formOf(state: CaseState): readonly [form: string, link: string] {
   }
 }
 
-function unknowns(state: CaseState, hasDate: boolean, hasOffense: boolean): MarkedText | null {
-  const missing = [...(hasDate ? [] : ["la fecha"]), ...(hasOffense ? [] : ["el delito"])].join(" ni ");
+function unknowns({ state, event }: Ended): MarkedText | null {
+  const missing = [
+    ...(whenOf(event).length > 0 ? [] : ["la fecha"]),
+    ...(event.offense === null ? [state === "violation" ? "la infracción" : "el delito"] : []),
+  ].join(" ni ");
   const clauses = [
     ...(missing ? [`no dan ${missing}`] : []),
-    ...(state === "convicted" ? ["no dicen si fue por declaración o en juicio"] : []),
+    ...(event.event === "convicted" ? ["no dicen si fue por declaración o en juicio"] : []),
   ];
   return clauses.length > 0 ? [`las fuentes leídas ${clauses.join(" y ")}`] : null;
 }
 
-/** The statement of a case whose conviction stands. */
+function crimeOf({ state, event }: Ended, context: StatementContext): MarkedText {
+  const [form, link] = formOf(state);
+  const offense = offenseOf(event);
+  const opening = marked(form, courtOf(event, context), whenOf(event));
+  return offense === null ? opening : marked(opening, link, offense, levelOf(event));
+}
+
+function violationOf({ event }: Ended, context: StatementContext): MarkedText {
+  const [form, link] = OF_VIOLATION[event.event] ?? ["Declaración o veredicto", "por"];
+  const offense = offenseOf(event);
+  const opening = marked(form, courtOf(event, context), whenOf(event));
+  return marked(
+    opening,
+    ` ${link} una infracción (no un delito)`,
+    offense === null ? null : marked(": ", offense),
+  );
+}
+
+/** The statement of a case whose plea or verdict stands, on a crime or on a violation. */
 export function convictionInSpanish(
   rows: readonly OfficerEventRow[],
-  end: CaseEnd & { readonly event: OfficerEventRow },
+  end: Ended,
   context: StatementContext,
 ): MarkedText {
-  const [form, link] = formOf(end.state);
-  const offense = offenseOf(end.event);
-  const when = whenOf(end.event);
+  const isViolation = end.state === "violation";
   const imposed = imposedSentence(rows, end);
   const appeals = appealsOf(rows);
-  const opening = marked(form, courtOf(end.event, context), when);
   return sentenceOf([
-    offense === null ? opening : marked(opening, link, offense, levelOf(end.event)),
-    unknowns(end.state, when.length > 0, offense !== null),
+    isViolation ? violationOf(end, context) : crimeOf(end, context),
+    unknowns(end),
     sentenceImposed(imposed, end.event),
-    appeals.length > 0 ? marked("la condena fue ", appealsInSpanish(appeals)) : null,
+    appeals.length > 0
+      ? marked(isViolation ? "la decisión fue " : "la condena fue ", appealsInSpanish(appeals))
+      : null,
     ...imposed.changes.map((change, at) =>
       sentenceChangeOf(change, imposed.changes[at - 1] ?? appeals.at(-1)),
     ),

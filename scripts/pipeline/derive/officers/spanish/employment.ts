@@ -14,7 +14,7 @@ const NOUNS: Partial<Record<OfficerEvent, string>> = {
 
 /** One employment event: `Despido en 2020 tras una determinación del departamento.` */
 export function employmentInBriefSpanish(row: OfficerEventRow, afterFinding: boolean): MarkedText {
-  const cause = row.event === "fired" && afterFinding ? " tras una determinación del departamento" : "";
+  const cause = afterFinding ? " tras una determinación del departamento" : "";
   return marked(NOUNS[row.event] ?? "Empleo", whenOf(row), `${cause}.`);
 }
 

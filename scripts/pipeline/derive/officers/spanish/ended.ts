@@ -1,4 +1,4 @@
-import { isConviction, type CaseEnd } from "../../../../../src/model/case-end.ts";
+import { undoneConviction, type CaseEnd } from "../../../../../src/model/case-end.ts";
 import type { MarkedText } from "../../../../../src/model/derived/marked-text.ts";
 import { compareEvents } from "../../../../../src/model/event-order.ts";
 import type { OfficerEventRow } from "../../../../../src/model/tables/officers.ts";
@@ -20,22 +20,23 @@ const HOW: Partial<Record<OfficerEvent, string>> = {
   "convicted-at-trial": " en juicio",
 };
 
+const NOUNS: Partial<Record<OfficerEvent, string>> = {
+  "pleaded-guilty": "una declaración",
+  "pleaded-no-contest": "una declaración",
+  "convicted-at-trial": "un veredicto",
+};
+
 /** The charges with their offense, where it is known: `los cargos de perjury and other charges`. */
 export function chargesOf(noun: string, row: OfficerEventRow): MarkedText {
   const offense = offenseOf(row);
   return offense === null ? [noun] : marked(`${noun} de `, offense);
 }
 
-function lastConviction(rows: readonly OfficerEventRow[]): OfficerEventRow | undefined {
-  return rows.filter(isConviction).sort(compareEvents).at(-1);
-}
-
 /** The plea or verdict that a later dismissal or acquittal undid. */
-function undonePlea(rows: readonly OfficerEventRow[]): MarkedText | null {
-  const conviction = lastConviction(rows);
-  if (conviction === undefined) return null;
-  const noun = conviction.event.startsWith("pleaded") ? "una declaración" : "un veredicto";
-  return [`${noun}${whenOfNoun(conviction)}`];
+function undonePlea(rows: readonly OfficerEventRow[], event: OfficerEventRow): MarkedText | null {
+  const conviction = undoneConviction(rows, event);
+  if (conviction === null) return null;
+  return [`${NOUNS[conviction.event] ?? "una declaración o un veredicto"}${whenOfNoun(conviction)}`];
 }
 
 const NONE_STANDS = ". Ninguna condena está en pie en este caso.";
@@ -47,7 +48,7 @@ export function dismissalInSpanish(
   context: StatementContext,
 ): MarkedText {
   const court = courtOf(event, context);
-  const [when, plea, accused] = [whenOf(event), undonePlea(rows), accusationsOf(rows)];
+  const [when, plea, accused] = [whenOf(event), undonePlea(rows, event), accusationsOf(rows)];
   if (plea !== null)
     return marked(
       "Tras ",
@@ -82,7 +83,7 @@ export function acquittalInSpanish(
   context: StatementContext,
 ): MarkedText {
   const offense = offenseOf(event);
-  const [court, when, plea] = [courtOf(event, context), whenOf(event), undonePlea(rows)];
+  const [court, when, plea] = [courtOf(event, context), whenOf(event), undonePlea(rows, event)];
   const subject = offense === null ? [] : marked(" de: ", offense);
   if (plea !== null) return marked("Tras ", plea, court, " hubo una absolución", when, subject, NONE_STANDS);
   return marked("Absolución", court, when, subject, ".");
@@ -94,10 +95,10 @@ export function undoneInSpanish(
   { state, event }: Ended,
   context: StatementContext,
 ): MarkedText {
-  const conviction = lastConviction(rows);
+  const conviction = undoneConviction(rows, event);
   const verdict = state === "set-aside" && conviction?.event === "convicted-at-trial";
-  const how = verdict || conviction === undefined ? "" : (HOW[conviction.event] ?? "");
-  const offense = offenseOf(event) ?? (conviction === undefined ? null : offenseOf(conviction));
+  const how = verdict || conviction === null ? "" : (HOW[conviction.event] ?? "");
+  const offense = offenseOf(event) ?? (conviction === null ? null : offenseOf(conviction));
   const appeals = [...appealsOf(rows).filter((appeal) => appeal !== event), event];
   const afterwards = [...rows].sort(compareEvents).flatMap((row): MarkedText => {
     if (row.event === "charges-dismissed") return marked("; los cargos se desestimaron", whenOf(row));
@@ -105,7 +106,7 @@ export function undoneInSpanish(
   });
   return marked(
     `${verdict ? "Una condena por veredicto" : `Una condena${how}`}${courtOf(event, context)}`,
-    conviction === undefined ? null : whenOfNoun(conviction),
+    conviction === null ? null : whenOfNoun(conviction),
     offense === null ? null : marked(" por: ", offense, ","),
     " fue ",
     appealsInSpanish(appeals),

@@ -37,11 +37,13 @@ function told(one: ToldCase, convictions: readonly ToldCase[], anyCase: boolean)
     return convictions.length > 0 ? dismissalBeside(one, convictions) : dismissalAlone(one);
   if (state === "charged" && convictions.length > 0) return marked("Además, ", continuedText(statement));
   if (state !== "finding" || one.end.event === null) return statement;
-  const nature = natureInSpanish(one.end.event);
-  return marked(
-    findingInBriefSpanish(one.end.event),
-    anyCase ? ` Esto ${nature}.` : ` No se halló ningún caso penal; esto ${nature}.`,
-  );
+  const { event } = one.end;
+  const nature = anyCase ? `Esto ${natureInSpanish(event)}.` : natureWithoutCase(event);
+  return marked(findingInBriefSpanish(event), ` ${nature}`);
+}
+
+function natureWithoutCase(finding: OfficerEventRow): string {
+  return `No se halló ningún caso penal; esto ${natureInSpanish(finding)}.`;
 }
 
 /** What must be said in Spanish whenever the officer is introduced; the same cases in the same order as in English. */
@@ -49,11 +51,12 @@ export function summaryInSpanish(
   cases: readonly ToldCase[],
   firings: readonly OfficerEventRow[],
 ): MarkedText {
-  const { convictions, others, anyCase } = introductionOrder(cases, firings);
+  const { convictions, others, firedAfter, anyCase } = introductionOrder(cases, firings);
   const sentences = [
     ...convictions.map(({ status }) => status.statement_es),
     ...others.map((one) => told(one, convictions, anyCase)),
     ...firings.map((row) => employmentInBriefSpanish(row, true)),
+    ...(firedAfter === null || anyCase ? [] : [[natureWithoutCase(firedAfter)]]),
   ];
   if (sentences.length === 0)
     return ["No se halló ningún caso penal ni ninguna determinación en las fuentes leídas."];

@@ -18,6 +18,8 @@ export function caseStatement(
   const ended = { state, event };
   if (isConvictedState(state)) return convictionStatement(rows, ended, context);
   switch (state) {
+    case "violation":
+      return convictionStatement(rows, ended, context);
     case "reversed":
     case "set-aside":
       return undoneStatement(rows, ended, context);

@@ -1,6 +1,6 @@
 import type { OfficerEventRow } from "../../../../../src/model/tables/officers.ts";
-import { isConviction, type CaseEnd } from "../../../../../src/model/case-end.ts";
-import { compareEvents } from "../../../../../src/model/event-order.ts";
+import type { OfficerEvent } from "../../../../../src/model/vocabulary/officers.ts";
+import { undoneConviction, type CaseEnd } from "../../../../../src/model/case-end.ts";
 import { accusationsInWords } from "../words/accusation.ts";
 import { courtInWords, type StatementContext } from "../words/court.ts";
 import { capitalized } from "../words/list.ts";
@@ -9,11 +9,17 @@ import { whenAtEnd, whenInside, whenOfNoun } from "../words/when.ts";
 
 type Ended = CaseEnd & { readonly event: OfficerEventRow };
 
-/** The plea or verdict that a later dismissal or acquittal undid: `a plea of 3 May 2010`; `null` where there was none. */
-function undonePlea(rows: readonly OfficerEventRow[]): string | null {
-  const conviction = rows.filter(isConviction).sort(compareEvents).at(-1);
+const NOUNS: Partial<Record<OfficerEvent, string>> = {
+  "pleaded-guilty": "A plea",
+  "pleaded-no-contest": "A plea",
+  "convicted-at-trial": "A verdict",
+};
+
+/** The plea or verdict that a later dismissal or acquittal undid: `A plea of 3 May 2010`; `null` where there was none. */
+function undonePlea(rows: readonly OfficerEventRow[], event: OfficerEventRow): string | null {
+  const conviction = undoneConviction(rows, event);
   if (!conviction) return null;
-  return `${conviction.event.startsWith("pleaded") ? "A plea" : "A verdict"}${whenOfNoun(conviction)}`;
+  return `${NOUNS[conviction.event] ?? "A plea or verdict"}${whenOfNoun(conviction)}`;
 }
 
 /** The statement of a case that ended with the dismissal of its charges. */
@@ -23,7 +29,7 @@ export function dismissalStatement(
   context: StatementContext,
 ): string {
   const offense = offenseInWords(end.event);
-  const plea = undonePlea(rows);
+  const plea = undonePlea(rows, end.event);
   const when = whenAtEnd(end.event);
   const court = courtInWords(end.event, context);
   if (plea !== null) {
@@ -48,7 +54,7 @@ export function acquittalStatement(
 ): string {
   const offense = offenseInWords(end.event);
   const court = courtInWords(end.event, context);
-  const plea = undonePlea(rows);
+  const plea = undonePlea(rows, end.event);
   if (plea !== null) {
     const subject = offense === null ? "" : ` of ${offense}`;
     return `${plea}${court} was followed by an acquittal${subject}${whenAtEnd(end.event)}. No conviction stands in this case.`;

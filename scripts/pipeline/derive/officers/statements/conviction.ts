@@ -1,5 +1,5 @@
 import type { OfficerEventRow } from "../../../../../src/model/tables/officers.ts";
-import type { CaseState } from "../../../../../src/model/vocabulary/officers.ts";
+import type { CaseState, OfficerEvent } from "../../../../../src/model/vocabulary/officers.ts";
 import type { CaseEnd } from "../../../../../src/model/case-end.ts";
 import { imposedSentence } from "../imposed-sentence.ts";
 import { appealsInWords, appealsOf } from "../words/appeal.ts";
@@ -8,8 +8,19 @@ import { levelInWords, offenseInWords } from "../words/offense.ts";
 import { sentenceChangeInWords, sentenceInWords } from "../words/sentence.ts";
 import { whenInside } from "../words/when.ts";
 
-/** How the conviction came about, up to the offense: the verb, and the word that leads to the offense. */
-function formOf(state: CaseState): readonly [verb: string, link: string] {
+type Ended = CaseEnd & { readonly event: OfficerEventRow };
+
+/** How a plea or verdict came about, up to the offense: the verb, and the word that leads to the offense. */
+type Form = readonly [verb: string, link: string];
+
+/** Of a violation nobody is said to be guilty or convicted. */
+const OF_VIOLATION: Partial<Record<OfficerEvent, Form>> = {
+  "pleaded-guilty": ["Pleaded", "to"],
+  "pleaded-no-contest": ["Pleaded no contest", "to"],
+  "convicted-at-trial": ["Verdict at trial", "on"],
+};
+
+function formOf(state: CaseState): Form {
   switch (state) {
     case "convicted-by-plea":
       return ["Pleaded guilty", "to"];
@@ -22,33 +33,47 @@ function formOf(state: CaseState): readonly [verb: string, link: string] {
   }
 }
 
-/** What the sources read leave open about the conviction itself; `null` where nothing. */
-function unknowns(state: CaseState, hasDate: boolean, hasOffense: boolean): string | null {
+/** What the sources read leave open about the plea or verdict itself; `null` where nothing. */
+function unknowns(event: OfficerEvent, hasDate: boolean, hasOffense: boolean): string | null {
   const missing = [...(hasDate ? [] : ["the date"]), ...(hasOffense ? [] : ["the offense"])].join(" or ");
   const clauses = [
     ...(missing ? [`do not give ${missing}`] : []),
-    ...(state === "convicted" ? ["do not say whether by plea or at trial"] : []),
+    ...(event === "convicted" ? ["do not say whether by plea or at trial"] : []),
   ];
   return clauses.length > 0 ? `the sources read ${clauses.join(" and ")}` : null;
 }
 
-/** The statement of a case whose conviction stands. */
+/** Who was convicted of what: `Pleaded guilty in May 2010 to perjury, a felony`. */
+function crimeInWords({ state, event }: Ended, context: StatementContext): string {
+  const [verb, link] = formOf(state);
+  const offense = offenseInWords(event);
+  const opening = `${verb}${courtInWords(event, context)}${whenInside(event)}`;
+  return offense === null ? opening.replace(/,$/, "") : `${opening} ${link} ${offense}${levelInWords(event)}`;
+}
+
+/** `Pleaded in May 2010 to a violation (not a crime): disorderly conduct`. */
+function violationInWords({ event }: Ended, context: StatementContext): string {
+  const [verb, link] = OF_VIOLATION[event.event] ?? ["Plea or verdict", "on"];
+  const offense = offenseInWords(event);
+  const told = `${verb}${courtInWords(event, context)}${whenInside(event)} ${link} a violation (not a crime)`;
+  return offense === null ? told : `${told}: ${offense}`;
+}
+
+/** The statement of a case whose plea or verdict stands, on a crime or on a violation. */
 export function convictionStatement(
   rows: readonly OfficerEventRow[],
-  end: CaseEnd & { readonly event: OfficerEventRow },
+  end: Ended,
   context: StatementContext,
 ): string {
-  const [verb, link] = formOf(end.state);
-  const offense = offenseInWords(end.event);
-  const when = whenInside(end.event);
+  const { event } = end;
+  const isViolation = end.state === "violation";
   const imposed = imposedSentence(rows, end);
   const appeals = appealsOf(rows);
-  const opening = `${verb}${courtInWords(end.event, context)}${when}`;
   const clauses = [
-    offense === null ? opening.replace(/,$/, "") : `${opening} ${link} ${offense}${levelInWords(end.event)}`,
-    unknowns(end.state, when !== "", offense !== null),
-    sentenceInWords(imposed, end.event),
-    appeals.length > 0 ? `conviction ${appealsInWords(appeals)}` : null,
+    isViolation ? violationInWords(end, context) : crimeInWords(end, context),
+    unknowns(event.event, whenInside(event) !== "", event.offense !== null),
+    sentenceInWords(imposed, event),
+    appeals.length > 0 ? `${isViolation ? "decision" : "conviction"} ${appealsInWords(appeals)}` : null,
     ...imposed.changes.map((change, at) =>
       sentenceChangeInWords(change, imposed.changes[at - 1] ?? appeals.at(-1)),
     ),

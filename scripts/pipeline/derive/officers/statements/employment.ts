@@ -4,10 +4,10 @@ import { whenAtEnd } from "../words/when.ts";
 
 /**
  * One employment event in a sentence: `Fired in 2020 after a departmental finding.`
- * @param afterFinding whether the officer is listed because of a departmental finding, on which the firing rests
+ * @param afterFinding whether it is a firing after a departmental finding, because of which the officer is listed
  */
 export function employmentInBrief(row: OfficerEventRow, afterFinding: boolean): string {
-  const cause = row.event === "fired" && afterFinding ? " after a departmental finding" : "";
+  const cause = afterFinding ? " after a departmental finding" : "";
   return `${capitalized(row.event)}${whenAtEnd(row)}${cause}.`;
 }
 

@@ -1,6 +1,6 @@
 import type { OfficerEventRow } from "../../../../../src/model/tables/officers.ts";
 import type { OfficerEvent } from "../../../../../src/model/vocabulary/officers.ts";
-import { isConviction, type CaseEnd } from "../../../../../src/model/case-end.ts";
+import { undoneConviction, type CaseEnd } from "../../../../../src/model/case-end.ts";
 import { compareEvents } from "../../../../../src/model/event-order.ts";
 import { appealsInWords, appealsOf } from "../words/appeal.ts";
 import { courtInWords, type StatementContext } from "../words/court.ts";
@@ -28,7 +28,7 @@ export function undoneStatement(
   end: CaseEnd & { readonly event: OfficerEventRow },
   context: StatementContext,
 ): string {
-  const conviction = rows.filter(isConviction).sort(compareEvents).at(-1);
+  const conviction = undoneConviction(rows, end.event);
   const noun =
     end.state === "set-aside" && conviction?.event === "convicted-at-trial" ? "A verdict" : "A conviction";
   const how = noun === "A conviction" && conviction ? (HOW[conviction.event] ?? "") : "";
