@@ -51,7 +51,7 @@ export function convictionInSpanish(
     offense === null ? opening : marked(opening, link, offense, levelOf(end.event)),
     unknowns(end.state, when.length > 0, offense !== null),
     sentenceImposed(imposed, end.event),
-    appeals.length > 0 ? marked("la condena fue ", appealsInSpanish(appeals)) : null,
+    appeals.length > 0 ? marked("la condena fue ", appealsInSpanish(appeals, "condena")) : null,
     ...imposed.changes.map((change, at) =>
       sentenceChangeOf(change, imposed.changes[at - 1] ?? appeals.at(-1)),
     ),
