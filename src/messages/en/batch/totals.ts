@@ -52,6 +52,7 @@ export const TOTALS = {
     movedNone: "no act of a prosecutor was found",
     vacated: (convictions: string) => `courts vacated ${convictions}`,
     vacatedUnknown: "how many courts vacated is not known",
+    pardoned: "convictions were undone by pardon; no ruling of a court was found",
     vacatedNone: "no ruling was found",
   },
 };

@@ -52,6 +52,8 @@ export const TOTALS: typeof ENGLISH = {
     movedNone: "no se halló ninguna actuación de una fiscalía",
     vacated: (convictions) => `los tribunales anularon ${convictions}`,
     vacatedUnknown: "no se sabe cuántas anularon los tribunales",
+    pardoned:
+      "hubo condenas que quedaron sin efecto por indulto; no se halló ninguna resolución de un tribunal",
     vacatedNone: "no se halló ninguna resolución",
   },
 };
