@@ -16,7 +16,11 @@ const NOUNS = {
 /** What pages of every kind say. */
 export const KIT = {
   nouns: NOUNS as Readonly<Record<keyof typeof NOUNS, Noun>>,
-  vacated: { unknown: "number of convictions not known", none: "no ruling found" },
+  vacated: {
+    unknown: "number of convictions not known",
+    none: "no ruling found",
+    pardoned: "undone by pardon, no ruling found",
+  },
   questions: {
     heading: "What is not known",
     question: <Piece>(question: Piece, why: Piece, since: string): Parts<Piece> => [

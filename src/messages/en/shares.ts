@@ -54,7 +54,7 @@ export const SHARES = {
       `No number of convictions tied to this officer was found. The sources count ${counts} instead; such counts may mix convictions with pending charges.`,
     unknown: "How many convictions are tied to this officer is not known: no text read gives a number.",
     batchesMoved: (_value: number, batches: string) =>
-      `Prosecutors moved to undo ${batches} of convictions in which the officer is a reason; the officer’s share is not known.`,
+      `Prosecutors moved, or said publicly that they would move, to undo ${batches} of convictions in which the officer is a reason; the officer’s share is not known.`,
   },
 
   places: {

@@ -74,7 +74,7 @@ export const BATCH: typeof ENGLISH = {
     announced: "Anunciado, o pedido",
     furthest: "Paso más avanzado",
     requested: "Condenas pedidas",
-    moved: "Condenas llevadas al tribunal",
+    moved: "Condenas llevadas al tribunal o anunciadas",
     vacated: "Condenas anuladas",
     other: "Personas o casos",
   },

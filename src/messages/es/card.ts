@@ -27,7 +27,7 @@ export const CARD: typeof ENGLISH = {
   },
   officer: {
     convictions: (moved, vacated) =>
-      `Condenas vinculadas a este agente: llevadas al tribunal, ${moved}; anuladas, ${vacated}.`,
+      `Condenas vinculadas a este agente: llevadas al tribunal o anunciadas, ${moved}; anuladas, ${vacated}.`,
     movedPartlyAnnounced: (moved, announced) => `${moved} (${announced})`,
   },
   pledge: { noAnswer: "No consta ninguna respuesta a este documento." },

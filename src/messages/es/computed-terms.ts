@@ -6,7 +6,7 @@ export const COMPUTED_TERMS: ComputedTerms = {
   steps: {
     requested: { label: "Pedidas", meaning: "Alguien pidió a la fiscalía que las anulara." },
     moved: {
-      label: "Llevadas al tribunal",
+      label: "Llevadas al tribunal o anunciadas",
       meaning: "Una fiscalía lo pidió al tribunal, o dijo en público que lo haría.",
     },
     vacated: { label: "Anuladas", meaning: "Un tribunal resolvió." },
@@ -40,12 +40,12 @@ export const COMPUTED_TERMS: ComputedTerms = {
   counts: {
     requested: { label: "Condenas pedidas", meaning: "Alguien pidió a una fiscalía que las anulara." },
     moved: {
-      label: "Condenas llevadas al tribunal",
+      label: "Condenas llevadas al tribunal o anunciadas",
       meaning: "Una fiscalía lo pidió al tribunal, o dijo en público que lo haría.",
     },
     announced_only: {
       label: "Condenas solo anunciadas",
-      meaning: "De las llevadas al tribunal, la parte de la que solo se vio un anuncio.",
+      meaning: "De las llevadas al tribunal o anunciadas, la parte de la que solo se vio un anuncio.",
     },
     vacated: { label: "Condenas anuladas", meaning: "Un tribunal resolvió." },
     people: {
@@ -79,7 +79,7 @@ export const COMPUTED_TERMS: ComputedTerms = {
       meaning: "Alguien lo pidió; ningún texto leído dice para cuántas condenas.",
     },
     moved: {
-      label: "Condenas llevadas al tribunal",
+      label: "Condenas llevadas al tribunal o anunciadas",
       meaning: "Una fiscalía actuó; ningún texto leído dice sobre cuántas condenas.",
     },
     vacated: {

@@ -25,21 +25,22 @@ export const COUNTY_FIGURES: typeof ENGLISH = {
     },
     described: (_title, when, steps) => `Grupo (${when}): ${steps}`,
     description: (batches) =>
-      `De cada grupo, las condenas pedidas, llevadas al tribunal y anuladas, como barras de una misma escala. ${batches}.`,
+      `De cada grupo, las condenas pedidas, llevadas al tribunal o anunciadas, y anuladas, como barras de una misma escala. ${batches}.`,
     source: (place) => `${place}. Cada número lleva su fuente en la tabla de esta página.`,
   },
   rises: {
     heading: "En el tiempo",
-    title: "Condenas llevadas al tribunal y anuladas, en el tiempo",
+    title: "Condenas llevadas al tribunal o anunciadas, y anuladas, en el tiempo",
     citedInTable: "Fuentes: en la tabla, número por número.",
     citedOnBatches: "Fuentes: cada número lleva la suya en la página de su grupo.",
     sums: (moved, vacated) => `${moved} y ${vacated}`,
     sum: {
-      moved: (amount, one) => `${amount} ${one ? "fue llevada" : "fueron llevadas"} al tribunal`,
+      moved: (amount, one) =>
+        `${amount} ${one ? "fue llevada al tribunal o anunciada" : "fueron llevadas al tribunal o anunciadas"}`,
       vacated: (amount, one) => `${amount} ${one ? "fue anulada" : "fueron anuladas"}`,
     },
     sumUnknown: {
-      moved: "no se sabe cuántas fueron llevadas al tribunal",
+      moved: "no se sabe cuántas fueron llevadas al tribunal o anunciadas",
       vacated: "no se sabe cuántas fueron anuladas",
     },
     noRuling: "no se halló ninguna resolución",
@@ -50,16 +51,17 @@ export const COUNTY_FIGURES: typeof ENGLISH = {
       `; en total, ${sums}.`,
     ],
     notDrawn: {
-      moved: (sum) => `No se dibuja una línea de condenas llevadas al tribunal: ${sum}.`,
+      moved: (sum) => `No se dibuja una línea de condenas llevadas al tribunal o anunciadas: ${sum}.`,
       vacated: (sum) => `No se dibuja una línea de condenas anuladas: ${sum}.`,
     },
     course: {
-      moved: (steps, sum) => `Pasos de las condenas llevadas al tribunal: ${steps}; en total, ${sum}.`,
+      moved: (steps, sum) =>
+        `Pasos de las condenas llevadas al tribunal o anunciadas: ${steps}; en total, ${sum}.`,
       vacated: (steps, sum) => `Pasos de las condenas anuladas: ${steps}; en total, ${sum}.`,
     },
     largestOfCourse: {
       moved: (all, steps, sum) =>
-        `Los mayores de los ${all} pasos de las condenas llevadas al tribunal: ${steps}; en total, ${sum}.`,
+        `Los mayores de los ${all} pasos de las condenas llevadas al tribunal o anunciadas: ${steps}; en total, ${sum}.`,
       vacated: (all, steps, sum) =>
         `Los mayores de los ${all} pasos de las condenas anuladas: ${steps}; en total, ${sum}.`,
     },

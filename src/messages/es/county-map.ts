@@ -24,7 +24,7 @@ export const COUNTY_MAP: typeof ENGLISH = {
   in: (count, clause) => `en ${count} ${clause}`,
   at: {
     vacated: (amount) => `${amount} anuladas`,
-    moved: (amount) => `${amount} llevadas al tribunal`,
+    moved: (amount) => `${amount} llevadas al tribunal o anunciadas`,
     announced_only: (amount) => `${amount} anunciadas`,
     requested: (amount) => `${amount} pedidas`,
   },
@@ -58,15 +58,15 @@ export const COUNTY_MAP: typeof ENGLISH = {
     "). Límites: U.S. Census Bureau, 2017, por us-atlas.",
   ],
   panels: {
-    title: "Condenas llevadas al tribunal y anuladas, en el tiempo, condado por condado",
-    caption: "Condenas llevadas al tribunal y anuladas, en el tiempo, por condado",
+    title: "Condenas llevadas al tribunal o anunciadas, y anuladas, en el tiempo, condado por condado",
+    caption: "Condenas llevadas al tribunal o anunciadas, y anuladas, en el tiempo, por condado",
     description: (panels) => `Un dibujo pequeño por condado, todos de una misma escala. ${panels}.`,
     panel: (county, words) => `${county}: ${words}`,
-    moved: (amount) => `${amount} llevadas al tribunal`,
+    moved: (amount) => `${amount} llevadas al tribunal o anunciadas`,
     vacated: (amount) => `${amount} anuladas`,
     vacatedUnknown: "no se sabe cuántas anuladas",
     finding: (drawn, counties, least, most) => [
-      `En ${drawn} de los ${counties} se sabe cuántas condenas se llevaron al tribunal; van de `,
+      `En ${drawn} de los ${counties} se sabe cuántas condenas se llevaron al tribunal o se anunciaron; van de `,
       ...least,
       " a ",
       ...most,
@@ -76,12 +76,12 @@ export const COUNTY_MAP: typeof ENGLISH = {
     order:
       "En el orden de los estados y luego de los condados. Todos los dibujos tienen una misma escala de años y una misma escala de números. Los grupos que abarcan varios condados no están en ningún dibujo.",
     without: (counties) => [
-      "Sin dibujo, porque no se sabe cuántas condenas se llevaron al tribunal; la tabla dice de cada uno si se halló algo: ",
+      "Sin dibujo, porque no se sabe cuántas condenas se llevaron al tribunal o se anunciaron; la tabla dice de cada uno si se halló algo: ",
       ...counties,
       ".",
     ],
     source: "Fuentes: cada número lleva la suya en la página de su condado y de su grupo.",
-    heads: { whenMoved: "Cuándo se llevaron", whenVacated: "Cuándo se anularon" },
+    heads: { whenMoved: "Cuándo se llevaron o anunciaron", whenVacated: "Cuándo se anularon" },
     course: (when, amount) => `${when}: ${amount}`,
     dateUnknown: "fecha desconocida",
     numberUnknown: "no se sabe cuántas",
@@ -96,7 +96,7 @@ export const COUNTY_MAP: typeof ENGLISH = {
       state: "Estado",
       furthest: "Paso más lejano",
       requested: "Pedidas",
-      moved: "Llevadas al tribunal",
+      moved: "Llevadas al tribunal o anunciadas",
       vacated: "Anuladas",
       batches: "Grupos",
       shared: "Grupos compartidos",
@@ -104,7 +104,7 @@ export const COUNTY_MAP: typeof ENGLISH = {
     },
     totals: {
       requested: "Condenas pedidas",
-      moved: "Condenas llevadas al tribunal",
+      moved: "Condenas llevadas al tribunal o anunciadas",
       announced_only: "de ellas, solo anunciadas",
       vacated: "Condenas anuladas",
       people: "Personas, otros grupos",
@@ -117,7 +117,7 @@ export const COUNTY_MAP: typeof ENGLISH = {
     heading: "Condados",
     kind: "Lista",
     counties: (counties, states) =>
-      `${counties} en ${states}, cada uno con lo que se pidió a sus fiscales, lo que estos llevaron al tribunal y lo que los tribunales anularon.`,
+      `${counties} en ${states}, cada uno con lo que se pidió a sus fiscales, lo que estos llevaron al tribunal o anunciaron y lo que los tribunales anularon.`,
     states: { one: "estado", other: "estados" },
     statesAndDistrict: (states) => `${states} y el Distrito de Columbia`,
     notAll:

@@ -44,7 +44,7 @@ export const COUNTY: typeof ENGLISH = {
     unknown: "No consta si sigue en el cargo",
     batch: (batch, when, moved, vacated) => [
       batch,
-      `, ${when}. Llevadas al tribunal: `,
+      `, ${when}. Llevadas al tribunal o anunciadas: `,
       ...moved,
       ". Anuladas: ",
       ...vacated,

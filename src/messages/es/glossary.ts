@@ -80,7 +80,7 @@ const BATCHES: (typeof ENGLISH)["groups"]["batches"] = {
     batch: {
       word: "Grupo",
       meaning:
-        "Condenas que una misma fiscalía llevó juntas al tribunal para que se anularan, o cuya anulación se le pidió en conjunto.",
+        "Condenas que una misma fiscalía llevó juntas al tribunal para que se anularan, o anunció que llevaría, o cuya anulación se le pidió en conjunto.",
       not: "un caso: un grupo contiene muchos.",
     },
     request: {

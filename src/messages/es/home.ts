@@ -80,8 +80,9 @@ export const HOME: typeof ENGLISH = {
       batches("todos los grupos"),
       ").",
     ],
-    moved: (amount) => `llevadas al tribunal: ${amount}`,
-    movedAnnounced: (amount, announced) => `llevadas al tribunal: ${amount} (${announced} solo anunciadas)`,
+    moved: (amount) => `llevadas al tribunal o anunciadas: ${amount}`,
+    movedAnnounced: (amount, announced) =>
+      `llevadas al tribunal o anunciadas: ${amount} (${announced} solo anunciadas)`,
     vacated: (amount) => `anuladas: ${amount}`,
     vacatedUnknown: "anuladas: no se sabe cuántas",
     finding: (vacated, all) =>
@@ -91,8 +92,13 @@ export const HOME: typeof ENGLISH = {
     findingAllWaiting: (vacated, all, waiting, county) =>
       `${vacated} de las ${all} marcas representan condenas que los tribunales anularon; para ${waiting} no se halló ninguna resolución, todas ellas en ${county}.`,
     table: {
-      caption: "Condenas llevadas al tribunal, por condado, y las marcas dibujadas para ellas",
-      heads: { county: "Condado", state: "Estado", moved: "Llevadas al tribunal", vacated: "Anuladas" },
+      caption: "Condenas llevadas al tribunal o anunciadas, por condado, y las marcas dibujadas para ellas",
+      heads: {
+        county: "Condado",
+        state: "Estado",
+        moved: "Llevadas al tribunal o anunciadas",
+        vacated: "Anuladas",
+      },
       marks: (reach) => `Marcas: ${reach}`,
       none: "ninguna",
     },

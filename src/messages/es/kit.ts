@@ -13,7 +13,11 @@ export const KIT: typeof ENGLISH = {
     conviction: { one: "condena", other: "condenas", feminine: true },
     openQuestion: { one: "pregunta abierta", other: "preguntas abiertas", feminine: true },
   },
-  vacated: { unknown: "no se sabe cuántas condenas", none: "no se halló ninguna resolución" },
+  vacated: {
+    unknown: "no se sabe cuántas condenas",
+    none: "no se halló ninguna resolución",
+    pardoned: "sin efecto por indulto, no se halló ninguna resolución",
+  },
   questions: {
     heading: "Lo que no se sabe",
     question: (question, why, since) => [question, " ", why, ` (Abierta desde ${since}.)`],

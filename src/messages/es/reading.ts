@@ -9,10 +9,10 @@ export const READING: typeof ENGLISH = {
     qualifier: (code, meaning) => [code, `: ${meaning}`],
     rules: (code) => [
       [
-        "Pedidas, llevadas al tribunal y anuladas son tres recuentos de condenas. Nunca se suman entre sí, y ninguno vale por otro.",
+        "Pedidas, llevadas al tribunal o anunciadas, y anuladas son tres recuentos de condenas. Nunca se suman entre sí, y ninguno vale por otro.",
       ],
       [
-        "Una condena llevada al tribunal puede estar solo anunciada: una promesa de la que no se vio ni escrito ni resolución. Las columnas y filas ",
+        "De las llevadas al tribunal o anunciadas, algunas pueden estar solo anunciadas: una promesa de la que no se vio ni escrito ni resolución. Las columnas y filas ",
         code("announced_only"),
         " distinguen esa parte donde se conoce.",
       ],

@@ -2,7 +2,7 @@ import type { RISES as ENGLISH } from "../en/rises.ts";
 
 /** How counts of convictions rose over time. */
 export const RISES: typeof ENGLISH = {
-  steps: { moved: "llevadas al tribunal", vacated: "anuladas" },
+  steps: { moved: "llevadas al tribunal o anunciadas", vacated: "anuladas" },
   between: (from, to) => `entre ${from} y ${to}`,
   chart: {
     part: "de ellas, anuladas",
@@ -14,20 +14,19 @@ export const RISES: typeof ENGLISH = {
     together: (counties) => `${counties} condados juntos`,
     undated: (amount) => `${amount} más, fecha desconocida`,
     unknown: {
-      moved: "llevadas al tribunal, número desconocido",
+      moved: "llevadas al tribunal o anunciadas, número desconocido",
       vacated: "anuladas, número desconocido",
     },
   },
   notes: {
-    announced:
-      "Un grupo cuenta como llevado al tribunal desde su anuncio, también donde se acudió a los tribunales más tarde.",
+    announced: "Un grupo cuenta desde su anuncio, también donde se acudió a los tribunales más tarde.",
     spans:
       "Donde un número es de un día posterior, o no se sabe el día de una resolución, el paso se dibuja sobre el tiempo en que cae: desde el anuncio hasta el día del número, de la última resolución hallada o de la noticia.",
     announcedOnly: {
       one: (convictions) =>
-        `De las llevadas al tribunal, ${convictions} fue solo anunciada: no se halló ni moción ni resolución.`,
+        `De las llevadas al tribunal o anunciadas, ${convictions} fue solo anunciada: no se halló ni moción ni resolución.`,
       other: (convictions) =>
-        `De las llevadas al tribunal, ${convictions} fueron solo anunciadas: no se halló ni moción ni resolución.`,
+        `De las llevadas al tribunal o anunciadas, ${convictions} fueron solo anunciadas: no se halló ni moción ni resolución.`,
     },
     unnumbered: (batches) => [
       "Solo un signo de interrogación, porque ninguno de los textos leídos dice cuántas: ",
@@ -39,7 +38,7 @@ export const RISES: typeof ENGLISH = {
     notDrawn: (batches) => ["No se dibujan: ", ...batches, "."],
     undated: {
       moved: (convictions, batch) => [
-        `el paso al tribunal de ${convictions}, de `,
+        `el paso al tribunal, o el anuncio, de ${convictions}, de `,
         batch,
         " (no se sabe la fecha)",
       ],
@@ -56,7 +55,7 @@ export const RISES: typeof ENGLISH = {
     shared: (batches) => [...batches, " (en común con otros condados, y sin dividir)"],
   },
   table: {
-    caption: "Condenas llevadas al tribunal y anuladas, paso a paso",
+    caption: "Condenas llevadas al tribunal o anunciadas, y anuladas, paso a paso",
     heads: {
       when: "Cuándo",
       batch: "Grupo",
@@ -65,8 +64,8 @@ export const RISES: typeof ENGLISH = {
       total: "En total hasta entonces",
     },
     undated: "Fecha desconocida; no se dibuja",
-    moved: "Llevadas al tribunal",
-    announcedOnly: "Llevadas al tribunal: solo anunciadas",
+    moved: "Llevadas al tribunal o anunciadas",
+    announcedOnly: "Solo anunciadas",
     vacated: "Anuladas",
     unknown: "número desconocido",
     total: (amount, step) => `${step}: ${amount}`,

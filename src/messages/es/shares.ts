@@ -53,7 +53,7 @@ export const SHARES: typeof ENGLISH = {
       `No se halló un número de condenas vinculadas a este agente. Las fuentes dan, en cambio, ${counts}; esos recuentos pueden mezclar condenas con cargos pendientes.`,
     unknown: "No se sabe cuántas condenas están vinculadas a este agente: ningún texto leído da un número.",
     batchesMoved: (value, batches) =>
-      `Las fiscalías llevaron al tribunal ${batches} de condenas en ${value === 1 ? "el" : "los"} que el agente es un motivo; no se sabe la parte del agente.`,
+      `Las fiscalías pidieron a los tribunales, o dijeron en público que pedirían, que ${value === 1 ? "se anulara" : "se anularan"} ${batches} de condenas en ${value === 1 ? "el" : "los"} que el agente es un motivo; no se sabe la parte del agente.`,
   },
 
   places: {
@@ -61,7 +61,7 @@ export const SHARES: typeof ENGLISH = {
     columns: {
       county: "Condado",
       batches: "Grupos",
-      moved: "Condenas llevadas al tribunal",
+      moved: "Condenas llevadas al tribunal o anunciadas",
       announced: "de ellas, solo anunciadas",
       vacated: "Condenas anuladas",
     },

@@ -25,7 +25,8 @@ export const SQL: typeof ENGLISH = {
     put: "Ponerla en el campo",
     questions: {
       "per-officer": {
-        question: "¿En qué condado se llevaron al tribunal más condenas por cada agente que figura?",
+        question:
+          "¿En qué condado se llevaron al tribunal o se anunciaron más condenas por cada agente que figura?",
         caution:
           "Solo se cuentan los agentes que figuran aquí y los grupos propios del condado. Un número con matiz lo conserva tras la división.",
       },

@@ -8,8 +8,7 @@ import type { Batch } from "../../model/tables/batches.ts";
 import { OPEN_ENDS } from "../figure/open-end.ts";
 import { movedAmount, otherAmount, requestedAmount, vacatedAmount, type StepAmount } from "./amounts.ts";
 import type { CountedStep } from "./number-sources.ts";
-import { hasReached } from "./reached.ts";
-import { stepDates } from "./step-dates.ts";
+import { isTaken, stepDates } from "./step-dates.ts";
 
 /** The three steps in their order, each with how a batch stands there. */
 export const BATCH_AMOUNTS: readonly (readonly [
@@ -53,7 +52,7 @@ function pipelineStep(
   const forms = wordsOf(records);
   const { words, quantity, disputed } = amount;
   const plainWords = quantity === null ? words : forms.amount(quantity);
-  const taken = hasReached(records, batch.batch_id, step);
+  const taken = isTaken(records, batch, step);
   const announced = step === "moved" && records.batchNumbers(batch.batch_id).announced_only;
   const whole = step === "vacated" ? restOf(records, batch) : null;
   const notes = [

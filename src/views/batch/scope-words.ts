@@ -43,7 +43,7 @@ function vacatedWords(records: Records, totals: ScopeTotals): string {
   const { quantity, batch } = wordsOf(records);
   const { sentence } = batch.totals;
   if (totals.vacated.quantity !== null) return sentence.vacated(quantity(totals.vacated.quantity));
-  return scopeAmount(records, totals, "vacated").kind === "unknown"
-    ? sentence.vacatedUnknown
-    : sentence.vacatedNone;
+  const { kind } = scopeAmount(records, totals, "vacated");
+  if (kind === "pardoned") return sentence.pardoned;
+  return kind === "unknown" ? sentence.vacatedUnknown : sentence.vacatedNone;
 }

@@ -4,11 +4,16 @@ import type { Records } from "../../model/records.ts";
 import type { Batch } from "../../model/tables/batches.ts";
 import type { BatchStep } from "../../model/vocabulary/batches.ts";
 import type { CountedStep } from "./number-sources.ts";
-import { hasReached } from "./reached.ts";
+import { hasReached, isPardoned } from "./reached.ts";
+
+/** Whether a batch took a step, with a number of convictions or without; a pardon stands in the place of a ruling. */
+export function isTaken(records: Records, { batch_id }: Batch, step: CountedStep): boolean {
+  return hasReached(records, batch_id, step) || (step === "vacated" && isPardoned(records, batch_id));
+}
 
 /** When a batch took a step, in a line or two: a day, or from the first to the last of several. None where it did not. */
 export function stepDates(records: Records, batch: Batch, step: CountedStep): readonly string[] {
-  if (!hasReached(records, batch.batch_id, step)) return [];
+  if (!isTaken(records, batch, step)) return [];
   switch (step) {
     case "requested":
       return [daysOf(records, batch, ["requested"]) ?? wordsOf(records).dateOrUnknown(null)];

@@ -1,7 +1,6 @@
 import type { Tone } from "../../charts/kit/tone.ts";
 import type { Records } from "../../model/records.ts";
-import { hasReached } from "../batch/reached.ts";
-import { remedySources } from "../batch/remedies.ts";
+import { hasReached, isPardoned } from "../batch/reached.ts";
 import { lookedForBatches } from "./coverage.ts";
 
 /** The furthest step that the batches of a county alone show, or why there is none. */
@@ -50,8 +49,8 @@ export function furthestStep(records: Records, countyId: string): FurthestStep {
 }
 
 function stepOfBatch(records: Records, batchId: string): FurthestStep {
-  if (hasReached(records, batchId, "vacated"))
-    return remedySources(records, batchId, "pardon") === null ? "vacated" : "pardoned";
+  if (hasReached(records, batchId, "vacated")) return "vacated";
+  if (isPardoned(records, batchId)) return "pardoned";
   if (hasReached(records, batchId, "announced_only")) return "announced";
   if (hasReached(records, batchId, "moved")) return "moved";
   if (records.get("batches", batchId).status === "denied") return "refused";

@@ -62,6 +62,7 @@ function panelOf(records: Records, { county, rises }: RisingCounty): SmallPanel 
   const words: Record<typeof vacated.kind, string> = {
     number: says.vacated(vacated.words),
     unknown: says.vacatedUnknown,
+    pardoned: vacated.words,
     nothing: vacated.words,
     "not-looked": vacated.words,
   };

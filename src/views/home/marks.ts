@@ -16,6 +16,11 @@ export const REACHES: readonly Reach[] = ["vacated", "no-ruling", "announced", "
 /** So many convictions at each reach. */
 export type Marks = Readonly<Record<Reach, number>>;
 
+/** How many of them no ruling was found for: those moved in court, and those announced only. */
+export function withoutRuling(marks: Marks): number {
+  return marks["no-ruling"] + marks.announced;
+}
+
 /** A county with the convictions known to have been moved in its own batches. */
 export interface CountyMarks {
   readonly county: County;
@@ -24,14 +29,15 @@ export interface CountyMarks {
   readonly all: number;
 }
 
-const NONE: Marks = { vacated: 0, "no-ruling": 0, announced: 0, "not-told": 0 };
+/** Of a batch without a number. */
+export const NO_MARKS: Marks = { vacated: 0, "no-ruling": 0, announced: 0, "not-told": 0 };
 
 /** The convictions of one batch by how far they got, as numbers without their qualifiers; `null` where no number is known. */
 export function marksOfBatch(records: Records, batchId: string): Marks | null {
   const { moved, vacated } = records.batchNumbers(batchId);
   if (moved === null) return null;
   const ruled = vacated?.value ?? 0;
-  return { ...NONE, vacated: ruled, [reachOfRest(records, batchId)]: Math.max(0, moved.value - ruled) };
+  return { ...NO_MARKS, vacated: ruled, [reachOfRest(records, batchId)]: Math.max(0, moved.value - ruled) };
 }
 
 /** How far those convictions of a batch got that no ruling is known to have vacated. */
@@ -54,7 +60,7 @@ export function countyMarks(records: Records): readonly CountyMarks[] {
       const totals = records.totals("county", county.county_id);
       const batches = totals.moved.batch_ids.flatMap((id) => marksOfBatch(records, id) ?? []);
       if (batches.length === 0) return [];
-      const marks = batches.reduce(added, NONE);
+      const marks = batches.reduce(added, NO_MARKS);
       return [{ county, totals, marks, all: Object.values(marks).reduce((sum, count) => sum + count, 0) }];
     })
     .sort((a, b) => b.all - a.all || compareWords(countyShortName(a.county), countyShortName(b.county)));

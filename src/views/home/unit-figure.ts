@@ -11,7 +11,15 @@ import { scopeAmount } from "../batch/scope-amount.ts";
 import type { Citations } from "../kit/citations.ts";
 import { figure, type FigureBlock } from "../kit/figure.ts";
 import { link, type Inline, type Line } from "../kit/inline.ts";
-import { countyMarks, marksOfBatch, REACHES, type CountyMarks, type Reach } from "./marks.ts";
+import {
+  countyMarks,
+  marksOfBatch,
+  NO_MARKS,
+  REACHES,
+  withoutRuling,
+  type CountyMarks,
+  type Reach,
+} from "./marks.ts";
 import { notDrawnNotes } from "./not-drawn.ts";
 import { marksTable } from "./marks-table.ts";
 
@@ -83,13 +91,13 @@ function findingOf(records: Records, counties: readonly CountyMarks[], citations
   } = wordsOf(records);
   const sum = (count: (row: CountyMarks) => number) => counties.reduce((all, row) => all + count(row), 0);
   const [vacated, all] = [number(sum(({ marks }) => marks.vacated)), number(sum((row) => row.all))];
-  const waiting = sum(({ marks }) => marks["no-ruling"]);
-  const [most] = [...counties].sort((a, b) => b.marks["no-ruling"] - a.marks["no-ruling"]);
+  const waiting = sum(({ marks }) => withoutRuling(marks));
+  const [most] = [...counties].sort((a, b) => withoutRuling(b.marks) - withoutRuling(a.marks));
   if (most === undefined || waiting === 0) return [words.finding(vacated, all)];
   const sources = most.totals.moved.batch_ids
-    .filter((id) => (marksOfBatch(records, id)?.["no-ruling"] ?? 0) > 0)
+    .filter((id) => withoutRuling(marksOfBatch(records, id) ?? NO_MARKS) > 0)
     .flatMap((id) => numberSources(records, id, "moved"));
-  const here = most.marks["no-ruling"];
+  const here = withoutRuling(most.marks);
   const place = countyShortName(most.county);
   return [
     here === waiting

@@ -1,7 +1,8 @@
 import { wordsOf } from "../../messages/words.ts";
-import type { BatchStepNumbers } from "../../model/derived/totals.ts";
+import type { Records } from "../../model/records.ts";
 import type { Batch } from "../../model/tables/batches.ts";
 import type { BatchStatus } from "../../model/vocabulary/batches.ts";
+import { hasReached, isPardoned } from "../batch/reached.ts";
 import { tag, type Reader, type Tag, type TagShape } from "./inline.ts";
 
 const STATUS_SHAPES: Record<BatchStatus, TagShape> = {
@@ -21,12 +22,12 @@ export function batchStatusTag(reader: Reader, { status }: Batch): Tag {
 
 /**
  * How many convictions of a batch were vacated, in words that say also what is not known. A ruling whose number is
- * known in people or cases only is a ruling all the same.
+ * known in people or cases only is a ruling all the same; a pardon is none.
  */
-export function vacatedInWords(reader: Reader, batch: Batch, { vacated }: BatchStepNumbers): string {
-  const { kit, quantity } = wordsOf(reader);
+export function vacatedInWords(records: Records, { batch_id }: Batch): string {
+  const { kit, quantity } = wordsOf(records);
+  const { vacated } = records.batchNumbers(batch_id);
   if (vacated !== null) return quantity(vacated);
-  return batch.status === "granted" || batch.status === "granted-in-part"
-    ? kit.vacated.unknown
-    : kit.vacated.none;
+  if (isPardoned(records, batch_id)) return kit.vacated.pardoned;
+  return hasReached(records, batch_id, "vacated") ? kit.vacated.unknown : kit.vacated.none;
 }

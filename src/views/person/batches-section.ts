@@ -27,10 +27,7 @@ export function personBatchesSection(
         cell(list(batch.county_ids.map((id) => countyShortName(records.get("counties", id))))),
         sortedCell(batch.announced_on ?? "", dateOrUnknown(batch.announced_on)),
         cell(batchStatusTag(records, batch)),
-        cell(
-          vacatedInWords(records, batch, records.batchNumbers(batch.batch_id)),
-          citations.cite(batch.source_ids),
-        ),
+        cell(vacatedInWords(records, batch), citations.cite(batch.source_ids)),
       ],
     }));
   if (rows.length === 0) return null;

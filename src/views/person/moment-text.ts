@@ -56,7 +56,7 @@ function batchText(records: Records, id: string, citations: Citations): Line {
       strong,
       batchLink(records, batch),
       batchStatusTag(records, batch),
-      vacatedInWords(records, batch, records.batchNumbers(id)),
+      vacatedInWords(records, batch),
     ),
     citations.cite(batch.source_ids),
   ];

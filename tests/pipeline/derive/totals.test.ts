@@ -24,6 +24,21 @@ const usedOfBatches = tables.figures.filter(
   ({ standing, officer_id }) => standing === "used" && officer_id === null,
 );
 
+it("a pardon is no ruling of a court", () => {
+  const granted = tables.batches.filter(({ status }) => status.startsWith("granted"));
+  const batch_remedies = granted.map(({ batch_id }) => ({
+    batch_id,
+    remedy: "pardon" as const,
+    source_ids: ["s"],
+  }));
+  for (const { vacated, kind, id } of totalsWith({ batch_remedies }))
+    expect(vacated, `${kind} ${id}`).toEqual({
+      quantity: null,
+      batch_ids: [],
+      batch_ids_without_number: [],
+    });
+});
+
 describe("sums do not count twice", () => {
   it.each(["disputed", "superseded"] as const)("what is only %s", (standing) => {
     const more = usedOfBatches.map((figure) => figureLike(figure, { standing, value: 9999 }));

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { officerStatus, officerStatuses } from "../../../scripts/pipeline/derive/officers/officer-status.ts";
 import { plainMarkedText, type MarkedText } from "../../../src/model/derived/marked-text.ts";
 import type { CaseStatus, OfficerStatus } from "../../../src/model/derived/officer-status.ts";
+import type { OfficerEventRow } from "../../../src/model/tables/officers.ts";
 import { isConvictedState } from "../../../src/model/vocabulary/officers.ts";
 import { SOME_OFFICER, criminalRows, eventRow } from "./event-rows.ts";
 import { shippedTables } from "./shipped-tables.ts";
@@ -40,6 +41,11 @@ function expectHonest(status: OfficerStatus): void {
   expectSentence(status.summary_es);
 }
 
+/** The introduction of an officer with these events, as plain text. */
+function told(rows: readonly OfficerEventRow[]): string {
+  return plainMarkedText(officerStatus(SOME_OFFICER, rows, NAMES).summary_es);
+}
+
 /** Days and years, by which the two languages are compared. */
 function numbersIn(text: string): readonly string[] {
   return (text.match(/\d+/g) ?? []).sort();
@@ -65,8 +71,44 @@ describe("the words about an officer in Spanish", () => {
     }
   });
 
+  it("call a verdict that was set aside a verdict, not a conviction, as in English", () => {
+    const rows = [
+      eventRow({ event: "convicted-at-trial", date: "2018-01-24", offense: "official misconduct" }),
+      eventRow({ event: "verdict-set-aside", date: "2018-01" }),
+    ];
+    expect(told(rows)).toBe(
+      "Un veredicto del 24 de enero de 2018 por: official misconduct, fue dejado sin efecto por el juez del juicio en enero de 2018 y no está en pie.",
+    );
+  });
+
+  it("make no more charges of one, and set another charge off from its offense", () => {
+    const plea = eventRow({ event: "pleaded-guilty", date: "2010-10-07", offense: "theft" });
+    const dismissal = eventRow({
+      event: "charges-dismissed",
+      case_id: "second",
+      offense: "attempted murder",
+    });
+    const beside = (part: Partial<OfficerEventRow>): string => told([plea, { ...dismissal, ...part }]);
+    expect(beside({})).toContain("Se desestimó otro cargo, de attempted murder.");
+    expect(beside({ date: "2010-10" })).toContain(
+      "Se desestimó otro cargo, de attempted murder, en octubre de 2010.",
+    );
+    expect(beside({ date: "2010", offense: "conspiracy (two counts)" })).toContain(
+      "Se desestimaron otros cargos, de conspiracy (two counts), en 2010.",
+    );
+    expect(beside({ date: "2010", offense: null })).toContain("Se desestimaron otros cargos en 2010.");
+    const charged = eventRow({ event: "charged", case_id: "second", date: "2009" });
+    const indicted = eventRow({ event: "indicted", date: "2010-01" });
+    expect(told([charged, dismissal, indicted, plea])).toContain(
+      "Se desestimó un cargo anterior de attempted murder.",
+    );
+    expect(told([dismissal])).toBe(
+      "Se desestimó un cargo de attempted murder. No hubo condena por este cargo.",
+    );
+  });
+
   it("stand as reviewed", async () => {
-    const told = statuses.map(({ officer_id, summary_es, cases, employment }) =>
+    const reviewed = statuses.map(({ officer_id, summary_es, cases, employment }) =>
       [
         officer_id,
         plainMarkedText(summary_es),
@@ -74,7 +116,7 @@ describe("the words about an officer in Spanish", () => {
         ...employment.map(({ statement_es }) => `  ${plainMarkedText(statement_es)}`),
       ].join("\n"),
     );
-    await expect(`${told.join("\n\n")}\n`).toMatchFileSnapshot("../../golden/officer-statements-es.txt");
+    await expect(`${reviewed.join("\n\n")}\n`).toMatchFileSnapshot("../../golden/officer-statements-es.txt");
   });
 });
 

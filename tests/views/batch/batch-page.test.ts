@@ -63,6 +63,9 @@ describe("a batch undone by pardon", () => {
 
   it("is not said to have been set aside by a court", () => {
     expect(plainText(page.summary[1]!)).toContain("undone by pardon");
+    expect(sectionText(page, "how-far")).toContain(
+      "Vacated: Undone by pardon, number of convictions not known, 22 August 2003.",
+    );
     expect(sectionText(page, "how-far")).not.toMatch(/Set aside by a court|A court ruled/);
   });
 

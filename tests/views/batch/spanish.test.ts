@@ -59,8 +59,18 @@ describe("the sentences of a batch in Spanish", () => {
 
   it("keep the qualifier and the dispute of every number", () => {
     expect(sectionText(batchPage(spanish, "new-york-2023-06-316"), "how-far")).toContain(
-      "Condenas llevadas al tribunal: 316 (discrepante: otra fuente dice 308)\u202f; anuladas: al menos 306\u202f.",
+      "Condenas llevadas al tribunal o anunciadas: 316 (discrepante: otra fuente dice 308)\u202f; anuladas: al menos 306\u202f.",
     );
+  });
+
+  it("never say that what was only announced was brought to a court", () => {
+    const announced = english.all("batches").filter(({ status }) => status === "announced");
+    expect(announced.length).toBeGreaterThan(0);
+    for (const { batch_id } of announced)
+      expect(pageText(batchPage(spanish, batch_id))).not.toMatch(/llevad[ao]s? al tribunal(?! o anunciad)/i);
+    const home = pageText(homePage(spanish));
+    expect(home).toMatch(/cerca de 3,\d+ fueron llevadas al tribunal o anunciadas/);
+    expect(home).toMatch(/De las llevadas al tribunal o anunciadas, \d+ condenas fueron solo anunciadas/);
   });
 
   it("tell a pardon from a ruling", () => {

@@ -47,6 +47,13 @@ describe("a total in words", () => {
     expect(amountOf("albany-ny", "moved", false)).toBe("not looked for");
     expect(amountOf("richmond-ny", "moved")).toBe("none alone; 1 shared batch");
   });
+
+  it("takes no pardon for a ruling of which the number is not known", () => {
+    expect(amountOf("swisher-tx", "vacated")).toBe("undone by pardon, no ruling found");
+    expect(scopeAmount(records.in("es"), records.totals("county", "swisher-tx"), "vacated").words).toBe(
+      "sin efecto por indulto, no se halló ninguna resolución",
+    );
+  });
 });
 
 it("New York City is its five counties", () => {

@@ -78,5 +78,6 @@ it("says of a primary that it is one, and no court is said to have ruled where n
   expect(sectionText(countyPage(records, "albany-ny"), "timeline")).toContain("Primary: Albany");
   const swisher = countyPage(records, "swisher-tx").summary.map(plainText).join(" ");
   expect(swisher).not.toContain("courts vacated");
+  expect(swisher).toContain("convictions were undone by pardon; no ruling of a court was found.");
   expect(swisher).toContain("38 people");
 });

@@ -20,9 +20,9 @@ const toneOf = (label: string) =>
       .map(({ tone, count }) => [tone, count]),
   );
 
-const withStatus = (id: string, status: "announced" | "granted-in-part") =>
+const withStatus = (id: string, status: "announced" | "granted-in-part", from: Records = records) =>
   recordsWith({
-    batches: records.all("batches").map((batch) => (batch.batch_id === id ? { ...batch, status } : batch)),
+    batches: from.all("batches").map((batch) => (batch.batch_id === id ? { ...batch, status } : batch)),
   });
 
 describe("the marks", () => {
@@ -66,11 +66,22 @@ describe("the words", () => {
 
   it("find how many marks are full, and where most wait", () => {
     expect(plainText(figure.finding)).toBe(
-      "2,330 of the 3,534 marks stand for convictions that courts vacated; for 881 no ruling was found, 790 of them in Baltimore city.",
+      "2,330 of the 3,534 marks stand for convictions that courts vacated; for 907 no ruling was found, 790 of them in Baltimore city.",
     );
     expect(figure.finding.at(-1)).toMatchObject({ kind: "cite" });
-    const none = figureOf(withStatus("baltimore-2019-09-gttf", "announced"));
-    expect(plainText(none.finding)).toMatch(/for 91 no ruling was found, all of them in Harris County\./);
+    const ruled = withStatus("baltimore-2019-09-gttf", "granted-in-part");
+    const inOne = withStatus("westchester-2023-05-mount-vernon-narcotics", "granted-in-part", ruled);
+    expect(plainText(figureOf(inOne).finding)).toMatch(
+      /for 91 no ruling was found, all of them in Harris County\./,
+    );
+  });
+
+  it("count what was announced only among what no ruling was found for", () => {
+    const announced = figureOf(withStatus("baltimore-2019-09-gttf", "announced"));
+    expect(plainText(announced.finding)).toBe(plainText(figure.finding));
+    expect(plainText(figureOf(records.in("es")).finding)).toContain(
+      "para 907 no se halló ninguna resolución",
+    );
   });
 
   it("give every number of the picture in the table too", () => {

@@ -39,9 +39,10 @@ function ruled({ steps }: BatchRecord): number | null {
 
 /**
  * How many convictions were vacated. Granted: the used figure, with which the rulings agree or which is wider than
- * those found. Granted in part: only what the rulings themselves add up to, as a lower bound.
+ * those found. Granted in part: only what the rulings themselves add up to, as a lower bound. A pardon is no ruling.
  */
 function vacated(record: BatchRecord): Quantity | null {
+  if (record.pardoned) return null;
   const used = quantityOf(record.used.get("convictions"));
   if (record.batch.status === "granted") return used;
   const number = record.batch.status === "granted-in-part" ? ruled(record) : null;
@@ -59,6 +60,7 @@ export function batchNumbers(record: BatchRecord): BatchStepNumbers {
     moved: counted && isMoved(record) ? quantityOf(record.used.get("convictions")) : null,
     announced_only: batch.status === "announced",
     vacated: granted,
-    vacated_without_number: counted && granted === null && batch.status === "granted-in-part",
+    vacated_without_number:
+      counted && granted === null && batch.status === "granted-in-part" && !record.pardoned,
   };
 }

@@ -13,6 +13,8 @@ export interface BatchRecord {
   /** Used figures of one officer's share: officer id → measure → figure. */
   readonly usedOfOfficer: ReadonlyMap<string, ReadonlyMap<Measure, Figure>>;
   readonly officers: readonly BatchOfficer[];
+  /** Whether the convictions were undone by pardon, and no ruling of a court was found. */
+  readonly pardoned: boolean;
 }
 
 function byMeasure(figures: readonly Figure[]): Map<Measure, Figure> {
@@ -23,6 +25,9 @@ function byMeasure(figures: readonly Figure[]): Map<Measure, Figure> {
 export function batchRecords(tables: Tables): BatchRecord[] {
   const steps = groupedBy(tables.batch_steps, ({ batch_id }) => batch_id);
   const officers = groupedBy(tables.batch_officers, ({ batch_id }) => batch_id);
+  const pardons = new Set(
+    tables.batch_remedies.filter(({ remedy }) => remedy === "pardon").map(({ batch_id }) => batch_id),
+  );
   const used = groupedBy(
     tables.figures.filter(({ standing }) => standing === "used"),
     ({ batch_id }) => batch_id,
@@ -36,6 +41,7 @@ export function batchRecords(tables: Tables): BatchRecord[] {
       used: byMeasure(figures.filter(({ officer_id }) => officer_id === null)),
       usedOfOfficer: new Map([...shares].map(([id, own]) => [id, byMeasure(own)])),
       officers: officers.get(batch.batch_id) ?? [],
+      pardoned: pardons.has(batch.batch_id),
     };
   });
 }

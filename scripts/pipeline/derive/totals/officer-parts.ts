@@ -6,6 +6,7 @@ import type { Part, Parts } from "./total.ts";
 
 /** What of the officer's share a court is known to have vacated. */
 function vacatedPart(record: BatchRecord, share: Part, sole: boolean): Part {
+  if (record.pardoned) return "nothing";
   if (record.batch.status === "granted") return share;
   if (record.batch.status !== "granted-in-part") return "nothing";
   return (sole ? batchNumbers(record).vacated : null) ?? "no-number";

@@ -42,15 +42,17 @@ export const TOTALS = {
     otherUnits: (counts: string) =>
       `Counted in other units, where no number of convictions is in use: ${counts}.`,
     neitherKnown:
-      "neither the number of convictions that prosecutors moved to undo nor the number undone is known",
+      "neither the number of convictions that prosecutors moved, or said publicly that they would move, to undo nor the number undone is known",
     moved: (convictions: string) =>
       `prosecutors moved, or said publicly that they would move, to undo ${convictions}`,
     movedAnnounced: (convictions: string, announced: string) =>
       `prosecutors moved, or said publicly that they would move, to undo ${convictions} (${announced} announced only)`,
-    movedUnknown: "how many convictions prosecutors moved to undo is not known",
+    movedUnknown:
+      "how many convictions prosecutors moved, or said publicly that they would move, to undo is not known",
     movedNone: "no act of a prosecutor was found",
     vacated: (convictions: string) => `courts vacated ${convictions}`,
     vacatedUnknown: "how many courts vacated is not known",
+    pardoned: "convictions were undone by pardon; no ruling of a court was found",
     vacatedNone: "no ruling was found",
   },
 };

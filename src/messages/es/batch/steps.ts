@@ -5,16 +5,16 @@ export const STEPS: typeof ENGLISH = {
   names: {
     requested: { label: "Pedidas", meaning: "Cuenta lo que se pidió a una fiscalía." },
     moved: {
-      label: "Llevadas al tribunal",
+      label: "Llevadas al tribunal o anunciadas",
       meaning: "Cuenta lo que una fiscalía pidió a un tribunal, o anunció en público.",
     },
     vacated: { label: "Anuladas", meaning: "Cuenta lo que un tribunal dejó sin efecto." },
   },
-  announcedOnlyName: "Llevadas al tribunal: solo anunciadas",
+  announcedOnlyName: "Solo anunciadas",
   nothingFound: "No se halló ni moción ni resolución.",
   furthest: (step, meaning) => `Paso más avanzado que muestra una fuente: ${step}. ${meaning}`,
   counts: (glossary) => [
-    "Pedidas, llevadas al tribunal y anuladas son tres recuentos distintos. Anulada no significa exonerada: el tribunal dejó sin efecto la sentencia y no declaró inocente a nadie. ",
+    "Pedidas, llevadas al tribunal o anunciadas, y anuladas son tres recuentos distintos. Anulada no significa exonerada: el tribunal dejó sin efecto la sentencia y no declaró inocente a nadie. ",
     glossary("Qué significan las palabras"),
     ".",
   ],
@@ -55,13 +55,13 @@ export const STEPS: typeof ENGLISH = {
     filedUnknown: "Moción: fecha desconocida",
   },
   pipeline: {
-    title: "Pedidas, llevadas al tribunal, anuladas",
+    title: "Pedidas, llevadas al tribunal o anunciadas, anuladas",
     first: {
       requested: "Condenas pedidas: ",
-      moved: "Condenas llevadas al tribunal: ",
+      moved: "Condenas llevadas al tribunal o anunciadas: ",
       vacated: "Condenas anuladas: ",
     },
-    next: { requested: "pedidas: ", moved: "llevadas al tribunal: ", vacated: "anuladas: " },
+    next: { requested: "pedidas: ", moved: "llevadas al tribunal o anunciadas: ", vacated: "anuladas: " },
     noNumber: "Ninguno de los textos leídos da un número de condenas.",
     otherUnits: "Para este grupo no se usa ningún número de condenas; las fuentes cuentan ",
     description: (steps) => `Tres pasos, uno junto a otro. ${steps}.`,

@@ -4,7 +4,7 @@ import type { TOTALS as ENGLISH } from "../../en/batch/totals.ts";
 export const TOTALS: typeof ENGLISH = {
   names: {
     requested: "Condenas pedidas",
-    moved: "Condenas llevadas al tribunal",
+    moved: "Condenas llevadas al tribunal o anunciadas",
     announced_only: "de ellas, solo anunciadas",
     vacated: "Condenas anuladas",
     people: "Personas, en grupos no contados en condenas",
@@ -42,15 +42,18 @@ export const TOTALS: typeof ENGLISH = {
     otherUnits: (counts) =>
       `Contado en otras unidades, donde no se usa ningún número de condenas: ${counts}.`,
     neitherKnown:
-      "no se sabe cuántas condenas llevaron al tribunal las fiscalías ni cuántas quedaron sin efecto",
+      "no se sabe cuántas condenas llevaron al tribunal, o anunciaron que llevarían, las fiscalías ni cuántas quedaron sin efecto",
     moved: (convictions) =>
       `las fiscalías pidieron al tribunal, o dijeron en público que pedirían, que dejara sin efecto ${convictions}`,
     movedAnnounced: (convictions, announced) =>
       `las fiscalías pidieron al tribunal, o dijeron en público que pedirían, que dejara sin efecto ${convictions} (${announced} solo anunciadas)`,
-    movedUnknown: "no se sabe cuántas condenas llevaron al tribunal las fiscalías",
+    movedUnknown:
+      "no se sabe cuántas condenas llevaron al tribunal, o anunciaron que llevarían, las fiscalías",
     movedNone: "no se halló ninguna actuación de una fiscalía",
     vacated: (convictions) => `los tribunales anularon ${convictions}`,
     vacatedUnknown: "no se sabe cuántas anularon los tribunales",
+    pardoned:
+      "hubo condenas que quedaron sin efecto por indulto; no se halló ninguna resolución de un tribunal",
     vacatedNone: "no se halló ninguna resolución",
   },
 };

@@ -38,7 +38,7 @@ export const EXPLORER: typeof ENGLISH = {
     none: "Nada de esto puede sumarse.",
     sums: {
       requested: "Condenas pedidas",
-      moved: "Condenas llevadas al tribunal",
+      moved: "Condenas llevadas al tribunal o anunciadas",
       announced_only: "De ellas, solo anunciadas",
       vacated: "Condenas anuladas",
       people: "Personas, en grupos que no se cuentan en condenas",
@@ -53,7 +53,7 @@ export const EXPLORER: typeof ENGLISH = {
       share: "la parte de un agente, que es una parte de su grupo",
       "not-used": "cifra discrepante o recuento anterior",
       inside: "de un grupo que se cuenta dentro de otro",
-      "not-moved": "de un grupo pedido y no llevado al tribunal",
+      "not-moved": "de un grupo pedido, ni llevado al tribunal ni anunciado",
       "counted-in-convictions": "personas o casos de un grupo que se cuenta en condenas",
       describes: "agentes, delitos graves y similares, que describen un grupo",
       "several-officers":

@@ -81,7 +81,7 @@ export function convictionInSpanish(
     unknowns(end),
     sentenceImposed(imposed, end.event),
     appeals.length > 0
-      ? marked(isViolation ? "la decisión fue " : "la condena fue ", appealsInSpanish(appeals))
+      ? marked(isViolation ? "la decisión fue " : "la condena fue ", appealsInSpanish(appeals, "condena"))
       : null,
     ...imposed.changes.map((change, at) =>
       sentenceChangeOf(change, imposed.changes[at - 1] ?? appeals.at(-1)),

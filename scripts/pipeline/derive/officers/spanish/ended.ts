@@ -7,6 +7,7 @@ import { appealsOf } from "../words/appeal.ts";
 import type { StatementContext } from "../words/court.ts";
 import { accusationsOf } from "./accusation.ts";
 import { appealsInSpanish } from "./appeal.ts";
+import { chargeNumber, chargesDismissed, type ChargeNoun } from "./charges.ts";
 import { courtOf } from "./court.ts";
 import { marked } from "./marked.ts";
 import { offenseOf } from "./offense.ts";
@@ -26,11 +27,7 @@ const NOUNS: Partial<Record<OfficerEvent, string>> = {
   "convicted-at-trial": "un veredicto",
 };
 
-/** The charges with their offense, where it is known: `los cargos de perjury and other charges`. */
-export function chargesOf(noun: string, row: OfficerEventRow): MarkedText {
-  const offense = offenseOf(row);
-  return offense === null ? [noun] : marked(`${noun} de `, offense);
-}
+const THE_CHARGES: ChargeNoun = { one: "el cargo", several: "los cargos" };
 
 /** The plea or verdict that a later dismissal or acquittal undid. */
 function undonePlea(rows: readonly OfficerEventRow[], event: OfficerEventRow): MarkedText | null {
@@ -50,29 +47,21 @@ export function dismissalInSpanish(
   const court = courtOf(event, context);
   const [when, plea, accused] = [whenOf(event), undonePlea(rows, event), accusationsOf(rows)];
   if (plea !== null)
-    return marked(
-      "Tras ",
-      plea,
-      court,
-      " se desestimaron ",
-      chargesOf("los cargos", event),
-      when,
-      NONE_STANDS,
-    );
+    return marked("Tras ", plea, court, " se ", chargesDismissed(event, THE_CHARGES), when, NONE_STANDS);
   if (accused !== null)
     return marked(
       accused,
-      `${court}; se desestimaron `,
-      chargesOf("los cargos", event),
+      `${court}; se `,
+      chargesDismissed(event, THE_CHARGES),
       when,
       ". No hubo condena en este caso.",
     );
   return marked(
-    "Se desestimaron ",
-    chargesOf("cargos", event),
+    "Se ",
+    chargesDismissed(event, { one: "un cargo", several: "cargos" }),
     court,
     when,
-    ". No hubo condena por estos cargos.",
+    `. No hubo condena por ${chargeNumber(event) === "one" ? "este cargo" : "estos cargos"}.`,
   );
 }
 
@@ -105,11 +94,11 @@ export function undoneInSpanish(
     return row.event === "acquitted" ? marked("; siguió una absolución", whenOf(row)) : [];
   });
   return marked(
-    `${verdict ? "Una condena por veredicto" : `Una condena${how}`}${courtOf(event, context)}`,
+    `${verdict ? "Un veredicto" : `Una condena${how}`}${courtOf(event, context)}`,
     conviction === null ? null : whenOfNoun(conviction),
     offense === null ? null : marked(" por: ", offense, ","),
     " fue ",
-    appealsInSpanish(appeals),
+    appealsInSpanish(appeals, verdict ? "veredicto" : "condena"),
     " y no está en pie",
     afterwards,
     ".",

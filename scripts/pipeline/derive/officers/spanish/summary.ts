@@ -5,8 +5,8 @@ import { introductionOrder, isEarlier } from "../introduction-order.ts";
 import type { ToldCase } from "../told-case.ts";
 import { continued } from "../words/list.ts";
 import { accusationsOf } from "./accusation.ts";
+import { chargesDismissed } from "./charges.ts";
 import { employmentInBriefSpanish } from "./employment.ts";
-import { chargesOf } from "./ended.ts";
 import { findingInBriefSpanish, natureInSpanish } from "./finding.ts";
 import { marked } from "./marked.ts";
 import { whenOf } from "./when.ts";
@@ -15,8 +15,14 @@ import { whenOf } from "./when.ts";
 function dismissalBeside(one: ToldCase, convictions: readonly ToldCase[]): MarkedText {
   const { event } = one.end;
   if (event === null || one.rows.some(isConviction)) return one.status.statement_es;
-  const noun = isEarlier(one, convictions) ? "cargos anteriores" : "otros cargos";
-  return marked("Se desestimaron ", chargesOf(noun, event), whenOf(event), ".");
+  const when = whenOf(event);
+  if (isEarlier(one, convictions)) {
+    const earlier = { one: "un cargo anterior", several: "cargos anteriores" };
+    return marked("Se ", chargesDismissed(event, earlier), when, ".");
+  }
+  const told = chargesDismissed(event, { one: "otro cargo", several: "otros cargos" }, ", de ");
+  const comma = event.offense === null || event.date === null ? "" : ",";
+  return marked("Se ", told, comma, when, ".");
 }
 
 /** A dismissal of an officer without a conviction. */

@@ -1,0 +1,14 @@
+import { describe, expect, it } from "vitest";
+import { vacatedInWords } from "../../../src/views/kit/batch-words.ts";
+import { shippedRecords as records } from "../shipped-records.ts";
+
+describe("the convictions vacated of a batch, in words", () => {
+  it.each([
+    ["queens-2021-11-60", "60 convictions"],
+    ["cook-2017-watts", "number of convictions not known"],
+    ["baltimore-2019-09-gttf", "no ruling found"],
+    ["swisher-2003-tulia", "undone by pardon, no ruling found"],
+  ])("of %s: %s", (id, words) => {
+    expect(vacatedInWords(records, records.get("batches", id))).toBe(words);
+  });
+});
