@@ -127,7 +127,7 @@ describe("the words about a case in Spanish", () => {
 
   it.each([
     [
-      "Tras una declaración de 2010 se desestimaron los cargos de perjury en 2012. Ninguna condena está en pie en este caso.",
+      "Tras una declaración de 2010 se desestimó el cargo de perjury en 2012. Ninguna condena está en pie en este caso.",
       [
         { event: "pleaded-guilty", date: "2010", offense: "perjury" },
         { event: "charges-dismissed", date: "2012", offense: "perjury" },
