@@ -5,6 +5,7 @@ import type { Records } from "../model/records.ts";
 import type { Officer } from "../model/tables/officers.ts";
 import { INCLUSION_BASES, type InclusionBasis } from "../model/vocabulary/officers.ts";
 import { ADDRESSES } from "../site/addresses.ts";
+import { hasReached } from "./batch/reached.ts";
 import { scopeAmount } from "./batch/scope-amount.ts";
 import { prose, type Fact } from "./kit/block.ts";
 import { cell, sortedCell, type Cell, type DataTable, type Row } from "./kit/table.ts";
@@ -113,8 +114,10 @@ function vacatedCell(records: Records, officer: Officer): Cell {
   const totals = records.totals("officer", officer.officer_id);
   const { quantity: vacated } = totals.vacated;
   if (vacated !== null) return sortedCell(vacated.value, amount(vacated));
-  const counted = totals.people.quantity ?? totals.cases.quantity;
-  if (counted !== null) return sortedCell(-1, officerList.otherUnits(quantity(counted)));
+  const counted = [totals.people, totals.cases].find(
+    (total) => total.quantity !== null && total.batch_ids.every((id) => hasReached(records, id, "vacated")),
+  );
+  if (counted?.quantity) return sortedCell(-1, officerList.otherUnits(quantity(counted.quantity)));
   return sortedCell(-1, scopeAmount(records, totals, "vacated").words);
 }
 

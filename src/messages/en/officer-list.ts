@@ -20,7 +20,7 @@ export const OFFICER_LIST = {
     batches: "Batches",
     vacated: "Convictions vacated",
   },
-  otherUnits: (quantity: string) => `not counted in convictions; ${quantity} in the batch`,
+  otherUnits: (quantity: string) => `not counted in convictions; the officer’s share: ${quantity}`,
   countsNote:
     "The last column sums the officer’s known shares of batches that a court granted; each share is cited on the officer’s page. A conviction that rests on several officers is counted for each of them, so the column must not be added up.",
   why: "Why they are listed",

@@ -20,7 +20,7 @@ export const OFFICER_LIST: typeof ENGLISH = {
     batches: "Grupos",
     vacated: "Condenas anuladas",
   },
-  otherUnits: (quantity) => `no se cuenta en condenas; ${quantity} en el grupo`,
+  otherUnits: (quantity) => `no se cuenta en condenas; parte del agente: ${quantity}`,
   countsNote:
     "La última columna suma las partes conocidas del agente en los grupos que un tribunal concedió; cada parte lleva su cita en la página del agente. Una condena que se apoya en varios agentes se cuenta por cada uno de ellos, así que la columna no debe sumarse.",
   why: "Por qué figuran",

@@ -40,6 +40,9 @@ export const scopeTotalsSchema = z.strictObject({
   cases: totalSchema,
 });
 
+/** What a batch, or a share of one, adds to a sum: a number, nothing, or something that has no number. */
+const partSchema = z.union([quantitySchema, z.enum(["nothing", "no-number"])]);
+
 /** An officer's part of one batch. */
 export const officerShareSchema = z.strictObject({
   batch_id: text,
@@ -50,6 +53,10 @@ export const officerShareSchema = z.strictObject({
   basis: z.enum(["figure", "only-officer", "unknown"]),
   figure_id: text.nullable(),
   source_ids: z.array(text),
+  /** What the share adds to the sums of convictions of the officer. */
+  moved: partSchema,
+  announced_only: partSchema,
+  vacated: partSchema,
 });
 
 /** How many convictions of one batch were requested, moved and vacated; the furthest that rows show. */
@@ -67,5 +74,6 @@ export const batchStepNumbersSchema = z.strictObject({
 export type Total = z.output<typeof totalSchema>;
 export type ScopeKind = (typeof SCOPE_KINDS)[number];
 export type ScopeTotals = z.output<typeof scopeTotalsSchema>;
+export type Part = z.output<typeof partSchema>;
 export type OfficerShare = z.output<typeof officerShareSchema>;
 export type BatchStepNumbers = z.output<typeof batchStepNumbersSchema>;

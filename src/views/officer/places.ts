@@ -10,11 +10,17 @@ import { hasReached } from "../batch/reached.ts";
 import { officeName } from "../batch/rows.ts";
 import { cell, sortedCell, type Cell, type DataTable, type Row } from "../kit/table.ts";
 import { link, type Line } from "../kit/inline.ts";
-import { announcedPart, movedPart, sumOfParts, vacatedPart, type SharePart } from "./share-steps.ts";
+import { sumOfParts } from "./sum-of-parts.ts";
 
-/** The officer's shares summed county by county; batches that span several counties stand apart, undivided. */
+/**
+ * The officer's shares summed county by county; batches that span several counties stand apart, undivided. A batch
+ * inside another of the officer is counted there, as in the officer's totals.
+ */
 export function placesTable(records: Records, officer: Officer): DataTable | null {
-  const shares = records.shares("officer_id", officer.officer_id);
+  const { batch_ids: counted } = records.totals("officer", officer.officer_id);
+  const shares = records
+    .shares("officer_id", officer.officer_id)
+    .filter(({ batch_id }) => counted.includes(batch_id));
   if (shares.length < 2) return null;
   const places = new Map<string, OfficerShare[]>();
   for (const share of shares) {
@@ -43,18 +49,18 @@ function placeRow(records: Records, shares: readonly OfficerShare[]): Row {
     number,
     shares: { places: words },
   } = wordsOf(records);
-  const sum = (part: (records: Records, share: OfficerShare) => SharePart) =>
-    sumOfParts(shares.map((share) => part(records, share)));
+  const sum = (step: "moved" | "announced_only" | "vacated") =>
+    sumOfParts(shares.map((share) => share[step]));
   const reached = (step: string) => shares.some(({ batch_id }) => hasReached(records, batch_id, step));
-  const announced = sum(announcedPart);
+  const announced = sum("announced_only");
   const silence = announced === null ? words.noRuling : words.noFiling;
   return {
     cells: [
       cell(...shares.slice(0, 1).flatMap((share) => placeLine(records, share))),
       sortedCell(shares.length, number(shares.length)),
-      amountCell(records, sum(movedPart), reached("moved") ? words.otherUnits : words.noneFound),
+      amountCell(records, sum("moved"), reached("moved") ? words.otherUnits : words.noneFound),
       amountCell(records, announced, words.none),
-      amountCell(records, sum(vacatedPart), reached("vacated") ? words.otherUnits : silence),
+      amountCell(records, sum("vacated"), reached("vacated") ? words.otherUnits : silence),
     ],
   };
 }

@@ -1,8 +1,11 @@
-import type { OfficerShare } from "../../../../src/model/derived/totals.ts";
+import type { OfficerShare, Part } from "../../../../src/model/derived/totals.ts";
 import { batchNumbers, isMoved, isRequested } from "./batch-numbers.ts";
 import { countsConvictions, soleOfficer, type BatchRecord } from "./batch-records.ts";
 import { batchParts } from "./batch-parts.ts";
-import type { Part, Parts } from "./total.ts";
+import type { Parts } from "./total.ts";
+
+/** A share as figures give it. */
+export type GivenShare = Omit<OfficerShare, "moved" | "announced_only" | "vacated">;
 
 /** What of the officer's share a court is known to have vacated. */
 function vacatedPart(record: BatchRecord, share: Part, sole: boolean): Part {
@@ -13,7 +16,7 @@ function vacatedPart(record: BatchRecord, share: Part, sole: boolean): Part {
 }
 
 /** The officer's part of a count of people or cases, where the batch is not counted in convictions. */
-function countPart(record: BatchRecord, measure: "people" | "cases", { quantity }: OfficerShare): Part {
+function countPart(record: BatchRecord, measure: "people" | "cases", { quantity }: GivenShare): Part {
   if (countsConvictions(record) || !record.used.has(measure)) return "nothing";
   return quantity?.unit === measure ? quantity : "no-number";
 }
@@ -22,7 +25,7 @@ function countPart(record: BatchRecord, measure: "people" | "cases", { quantity 
  * What one batch adds to the sums of one officer: the officer's share. A batch with an unknown share is named without
  * a number. A conviction that several officers share counts once for each of them.
  */
-export function officerParts(record: BatchRecord, share: OfficerShare): Parts {
+export function officerParts(record: BatchRecord, share: GivenShare): Parts {
   const sole = soleOfficer(record) === share.officer_id;
   const ofConvictions = countsConvictions(record);
   const convictions: Part = !ofConvictions ? "nothing" : (share.quantity ?? "no-number");

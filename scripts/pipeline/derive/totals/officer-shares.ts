@@ -4,6 +4,7 @@ import type { BatchOfficer, Figure } from "../../../../src/model/tables/batches.
 import type { Measure } from "../../../../src/model/vocabulary/batches.ts";
 import { sourceUnion } from "../source-union.ts";
 import { countsConvictions, quantityOf, soleOfficer, type BatchRecord } from "./batch-records.ts";
+import { officerParts, type GivenShare } from "./officer-parts.ts";
 
 /** The measures in which a share may be told, the best first: people or cases only where the batch has no convictions. */
 function measuresOf(record: BatchRecord): readonly Measure[] {
@@ -19,7 +20,7 @@ function firstFigure(
 }
 
 /** One officer's part of one batch: the figure of its own, else the whole batch where no other officer is in it, else unknown. */
-function officerShare(record: BatchRecord, tie: BatchOfficer): OfficerShare {
+function givenShare(record: BatchRecord, tie: BatchOfficer): GivenShare {
   const { batch_id, officer_id } = tie;
   const measures = measuresOf(record);
   const own = firstFigure(record.usedOfOfficer.get(officer_id), measures);
@@ -61,6 +62,9 @@ export function officerShares(tables: Tables, records: readonly BatchRecord[]): 
   const byId = new Map(records.map((record) => [record.batch.batch_id, record]));
   return tables.batch_officers.flatMap((tie) => {
     const record = byId.get(tie.batch_id);
-    return record ? [officerShare(record, tie)] : [];
+    if (record === undefined) return [];
+    const share = givenShare(record, tie);
+    const { moved, announced_only, vacated } = officerParts(record, share);
+    return [{ ...share, moved, announced_only, vacated }];
   });
 }

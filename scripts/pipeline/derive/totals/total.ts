@@ -1,8 +1,5 @@
-import type { ScopeTotals, Total } from "../../../../src/model/derived/totals.ts";
+import type { Part, ScopeTotals, Total } from "../../../../src/model/derived/totals.ts";
 import { sumOf, type Quantity } from "../../../../src/model/quantity.ts";
-
-/** What one batch adds to one sum: a number, nothing, or something that has no number. */
-export type Part = Quantity | "nothing" | "no-number";
 
 /** The sums of a scope by name. */
 export type TotalName = "requested" | "moved" | "announced_only" | "vacated" | "people" | "cases";

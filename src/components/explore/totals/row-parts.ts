@@ -45,10 +45,10 @@ function stepParts(row: Row, batches: AddedBatches): readonly Part[] {
   return batch.withoutNumber.includes(step) ? sums.map((sum) => ({ kind: "no-number", sum })) : [];
 }
 
-/** A share of the one officer who is shown. */
-function shareParts(row: Row, batches: AddedBatches): readonly Part[] {
+/** A share of the one officer who is shown; of a batch inside another of the rows shown, it is counted there. */
+function shareParts(row: Row, batches: AddedBatches, shown: ReadonlySet<unknown>): readonly Part[] {
   const batch = batchOf(row, batches);
-  if (batch.partOf !== null) return leftOut("inside");
+  if (batch.partOf !== null && shown.has(batch.partOf)) return leftOut("inside");
   if (rowQuantity(row, "unit") !== null) return numberParts(row, "unit", batch);
   if (!batch.inConvictions)
     return [
@@ -67,7 +67,8 @@ export function rowParts(rule: AddingRule, rows: readonly Row[], batches: AddedB
       return rows.flatMap((row) => stepParts(row, batches));
     case "shares": {
       const several = new Set(rows.map(({ officer_id }) => officer_id)).size > 1;
-      return rows.flatMap((row) => (several ? leftOut("several-officers") : shareParts(row, batches)));
+      const shown = new Set(rows.map(({ batch_id }) => batch_id));
+      return rows.flatMap((row) => (several ? leftOut("several-officers") : shareParts(row, batches, shown)));
     }
     case "never":
       return rows.flatMap(() => leftOut("overlap"));

@@ -101,6 +101,19 @@ describe("the totals of what is shown", () => {
     });
   });
 
+  it("leave out a share of a batch inside another of the officer’s, and no other share", () => {
+    const rows = shown("derived_officer_shares").filter(
+      ({ officer_id, unit }) => officer_id === "joseph-franco" && unit === "convictions",
+    );
+    const [whole, part] = rows;
+    const id = String(part!.batch_id);
+    const inside = { ...index.batches[id]!, partOf: String(whole!.batch_id) };
+    const leftOut = (shares: typeof rows) =>
+      sumsOf("shares", shares, { ...index.batches, [id]: inside }).leftOut;
+    expect(leftOut(rows)).toEqual([{ reason: "inside", rows: 1 }]);
+    expect(leftOut(rows.slice(1))).toEqual([]);
+  });
+
   it("are never made of sums, of disputed numbers or of steps that overlap", () => {
     for (const name of ["derived_totals", "derived_disputes", "batch_steps"])
       expect(sums(name), name).toMatchObject({ sums: [], leftOut: [{ reason: "overlap" }] });
