@@ -9,7 +9,7 @@ const COLUMN_GAP = 40;
 const LABEL_SIZE = 26;
 const NOTE_SIZE = 24;
 
-/** Draws amounts side by side: numbers all at the size at which the longest fits, words for none smaller. */
+/** Draws amounts side by side: numbers all at the size at which the longest fits, words for none smaller. They stand on one height. */
 export function cardNumbers(
   numbers: readonly CardNumber[],
   sizes: Pick<Composition, "numbers" | "words">,
@@ -20,20 +20,26 @@ export function cardNumbers(
     fitted(text, { width, sizes, lines: () => lines, face: "serifBold" });
   const known = numbers.filter((number) => number.known);
   const size = Math.min(...known.map(({ amount }) => fit(sizes.numbers, amount, 1).size));
-  const columns = numbers.map(({ label, amount, known: isKnown, note }, index) =>
-    column(CARD_MARGIN + index * (width + COLUMN_GAP), top, [
-      ["card-soft", { size: LABEL_SIZE, lines: wrapped(label, width, LABEL_SIZE) }],
+  const columns = numbers.map(({ label, amount, known: isKnown, note }, index) => {
+    const x = CARD_MARGIN + index * (width + COLUMN_GAP);
+    const heading = { size: LABEL_SIZE, lines: wrapped(label, width, LABEL_SIZE) };
+    const below: readonly NamedText[] = [
       ["card-serif", isKnown ? fit([size], amount, 2) : fit(sizes.words, amount, 4)],
       ["card-soft", { size: NOTE_SIZE, lines: note === "" ? [] : wrapped(note, width, NOTE_SIZE) }],
-    ]),
-  );
+    ];
+    return { x, below, head: column(x, top, [["card-soft", heading]]) };
+  });
+  const headed = Math.max(top, ...columns.map(({ head }) => head.bottom));
+  const amounts = columns.map(({ x, below }) => column(x, headed, below));
   return {
-    drawn: columns.flatMap(({ drawn }) => drawn),
-    bottom: Math.max(top, ...columns.map(({ bottom }) => bottom)),
+    drawn: columns.flatMap(({ head }, index) => [...head.drawn, ...(amounts[index]?.drawn ?? [])]),
+    bottom: Math.max(top, ...amounts.map(({ bottom }) => bottom)),
   };
 }
 
-function column(x: number, top: number, texts: readonly (readonly [string, FittedText])[]): SetLines {
+type NamedText = readonly [name: string, text: FittedText];
+
+function column(x: number, top: number, texts: readonly NamedText[]): SetLines {
   return texts.reduce<SetLines>(
     ({ drawn, bottom }, [name, text]) => {
       const next = setLines(text, { name, x, top: bottom, leading: name === "card-serif" ? 1.15 : 1.3 });

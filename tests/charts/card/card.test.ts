@@ -36,6 +36,15 @@ describe("a card", () => {
     await expect(svg).toMatchFileSnapshot("../../golden/cards/card.svg");
   });
 
+  it("sets the amounts on one height, also where one label takes two lines", () => {
+    const long = { ...number("1,234"), label: "Things counted in one way or the other" };
+    const lines = cardLines(draw({ numbers: [number("56"), long, number("78")] }));
+    const heights = ["56", "1,234", "78"].map(
+      (amount) => lines.find(({ text }) => text === amount)?.baseline,
+    );
+    expect(new Set(heights).size).toBe(1);
+  });
+
   it.each(["solid", "half", "open", "struck", "dashed"] as const)(
     "has a shape of its own for %s",
     (shape) => {
