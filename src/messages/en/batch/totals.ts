@@ -42,13 +42,13 @@ export const TOTALS = {
     otherUnits: (counts: string) =>
       `Counted in other units, where no number of convictions is in use: ${counts}.`,
     neitherKnown:
-      "neither the number of convictions that prosecutors moved, or said publicly that they would move, to undo nor the number undone is known",
+      "neither the number of convictions that prosecutors moved to undo, or said publicly that they would, nor the number undone is known",
     moved: (convictions: string) =>
       `prosecutors moved, or said publicly that they would move, to undo ${convictions}`,
     movedAnnounced: (convictions: string, announced: string) =>
       `prosecutors moved, or said publicly that they would move, to undo ${convictions} (${announced} announced only)`,
     movedUnknown:
-      "how many convictions prosecutors moved, or said publicly that they would move, to undo is not known",
+      "how many convictions prosecutors moved to undo, or said publicly that they would, is not known",
     movedNone: "no act of a prosecutor was found",
     vacated: (convictions: string) => `courts vacated ${convictions}`,
     vacatedUnknown: "how many courts vacated is not known",
