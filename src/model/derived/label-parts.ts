@@ -9,8 +9,8 @@ const STRONGEST_FIRST: readonly CaseState[] = [
   "convicted",
 ];
 
-/** Other ends of a case, in the order in which they are said. */
-const WITHOUT_CONVICTION: readonly CaseState[] = [
+/** Other ends of a case, in the order in which they are said: violations, what was undone, what ended without a conviction. */
+export const WITHOUT_CONVICTION: readonly CaseState[] = [
   "violation",
   "reversed",
   "set-aside",

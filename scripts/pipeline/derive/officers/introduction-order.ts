@@ -1,20 +1,13 @@
 import { isAccusation } from "../../../../src/model/case-end.ts";
+import { WITHOUT_CONVICTION } from "../../../../src/model/derived/label-parts.ts";
 import { cameAfter } from "../../../../src/model/event-order.ts";
 import type { OfficerEventRow } from "../../../../src/model/tables/officers.ts";
 import { isConvictedState, type CaseState } from "../../../../src/model/vocabulary/officers.ts";
 import { firingsAfter } from "./firing.ts";
 import type { ToldCase } from "./told-case.ts";
 
-/** The order of an introduction after the convictions that stand: violations, what was undone, what ended without one. */
-const ORDER: readonly CaseState[] = [
-  "violation",
-  "reversed",
-  "set-aside",
-  "acquitted",
-  "dismissed",
-  "charged",
-  "finding",
-];
+/** The order of an introduction after the convictions that stand. */
+const ORDER: readonly CaseState[] = [...WITHOUT_CONVICTION, "finding"];
 
 /** The cases of an officer as an introduction tells them, in any language. */
 export interface IntroductionOrder {
