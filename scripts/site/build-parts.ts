@@ -5,7 +5,7 @@ import { BUILD_ENVIRONMENT } from "./build-environment.ts";
 import type { NotesPlan } from "../../src/model/build/notes-plan.ts";
 import type { Shard } from "../../src/model/build/shard.ts";
 import { runNode } from "./program.ts";
-import { Progress } from "./progress.ts";
+import { follow, Progress } from "./progress.ts";
 import { wantedProcesses } from "./settings.ts";
 
 /** What a process needs beside the record itself, in bytes. */
@@ -19,15 +19,6 @@ function processesToUse(): number {
   const room = Math.floor(freemem() / MEMORY_OF_A_PROCESS);
   const usual = Math.max(1, Math.min(availableParallelism(), room, MOST_PROCESSES));
   return wantedProcesses(process.env.BUILD_PROCESSES) ?? usual;
-}
-
-/** What `src/site/build/write-pages.ts` tells. */
-function follow(progress: Progress): (message: unknown) => void {
-  return (message) => {
-    const { total = 0, written = 0 } = message as { total?: number; written?: number };
-    progress.expect(total);
-    progress.advance(written);
-  };
 }
 
 /** How the pages are to be built. */

@@ -14,10 +14,10 @@ import { expectAllParts, markPart, unmarkPart } from "./part-mark.ts";
 import { mergeParts } from "./merge-parts.ts";
 import { providePageProgram } from "./page-program.ts";
 import { keptPictures } from "./picture-cache.ts";
-import { drawPictures } from "./pictures.ts";
 import { runNode } from "./program.ts";
 import { precompress } from "./precompress.ts";
 import { PROJECT_ROOT } from "./project.ts";
+import { follow, Progress } from "./progress.ts";
 import { publish } from "./publish.ts";
 import { writeSearchIndex } from "./search-index.ts";
 import { siteBase } from "./serve-site.ts";
@@ -26,6 +26,7 @@ import { siteDirectory, siteObstacle } from "./site-folder.ts";
 import { step } from "./step.ts";
 
 const BUILD_DATA = `${PROJECT_ROOT}/scripts/build-data.ts`;
+const DRAW_PICTURES = `${PROJECT_ROOT}/scripts/site/draw-pictures.ts`;
 
 /** Throws, with all that is wrong, where no site can be built as the settings ask: before minutes are spent on it. */
 export function expectBuildable(): void {
@@ -88,11 +89,17 @@ async function fillWithPages(built: string, notes: BuildNotes | null): Promise<v
     buildParts(program, built, notes === null ? {} : { notes: (part) => notes.plan(part) }),
   );
   await step("Draw the pictures", async () => {
-    const isWhole = notes !== null && notes.kept === null;
+    const how = notes !== null && notes.kept === null ? "whole" : "changed";
     const { SITE_DATA: data = "" } = process.env;
-    const kept = data === "" ? undefined : keptPictures(data);
-    const pictures = await drawPictures(built, { kept, isWhole });
-    console.log(`  ${pictures} pictures drawn`);
+    const progress = new Progress("pictures");
+    await runNode(DRAW_PICTURES, [built, how, ...(data === "" ? [] : [keptPictures(data)])], {
+      output: "on-failure",
+      endsWithThis: true,
+      onMessage: follow(progress),
+    }).finally(() => {
+      progress.end();
+    });
+    console.log(`  ${progress.total} pictures drawn`);
   });
   if (!notes?.kept) return;
   await step("Keep what did not change", async () => {

@@ -6,6 +6,7 @@ import { fontsFingerprint, TRUETYPE_FILES } from "./fonts.ts";
 import { forEachAtOnce } from "./for-each-at-once.ts";
 import { indexedPng } from "./indexed-png.ts";
 import { PictureCache } from "./picture-cache.ts";
+import type { ProgressNews } from "./progress.ts";
 
 /** So many pictures are drawn at once; the drawing itself runs outside the main thread. */
 const AT_ONCE = 8;
@@ -31,21 +32,31 @@ async function svgFilesIn(directory: string): Promise<string[]> {
   return names.filter((name) => name.endsWith(".svg")).map((name) => join(directory, name));
 }
 
-/**
- * Draws the charts, cards and icons of a built site as PNG. Returns how many. Rejects if one cannot be drawn.
- * @param options where drawn pictures are kept for the next build, where that is not the usual place; and whether the
- * site has all its drawings: then pictures of others are no longer kept
- */
+/** How pictures are drawn. */
+export interface PicturesPlan {
+  /** Where drawn pictures are kept for the next build, where that is not the usual place. */
+  readonly kept?: string | undefined;
+  /** Whether the site has all its drawings: then pictures of others are no longer kept. */
+  readonly isWhole?: boolean;
+  /** Hears how many there are, then of each that was drawn. */
+  readonly hear?: (news: ProgressNews) => void;
+}
+
+/** Draws the charts, cards and icons of a built site as PNG. Returns how many. Rejects if one cannot be drawn. */
 export async function drawPictures(
   siteDirectory: string,
-  { kept, isWhole = true }: { readonly kept?: string | undefined; readonly isWhole?: boolean } = {},
+  { kept, isWhole = true, hear = () => undefined }: PicturesPlan = {},
 ): Promise<number> {
   const folders = PICTURE_FOLDERS.map(async (folder) =>
     (await svgFilesIn(join(siteDirectory, folder.name))).map((path) => ({ path, folder })),
   );
   const drawings = (await Promise.all(folders)).flat();
   const cache = new PictureCache(await fontsFingerprint(), kept);
-  await forEachAtOnce(drawings, AT_ONCE, ({ path, folder }) => writePicture(path, folder, cache));
+  hear({ total: drawings.length });
+  await forEachAtOnce(drawings, AT_ONCE, async ({ path, folder }) => {
+    await writePicture(path, folder, cache);
+    hear({ written: 1 });
+  });
   if (isWhole) await cache.forgetOthers();
   return drawings.length;
 }

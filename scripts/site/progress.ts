@@ -6,6 +6,14 @@ export interface ProgressStream {
   readonly write: (text: string) => unknown;
 }
 
+/** What a program of ours tells of its work. */
+export interface ProgressNews {
+  /** So much more was found that must be done. */
+  readonly total?: number;
+  /** So many files more were written. */
+  readonly written?: number;
+}
+
 /** So many milliseconds lie between two lines of progress. */
 const PAUSE = 200;
 
@@ -31,6 +39,11 @@ export class Progress {
     this.#stream = stream;
     this.#now = now;
     this.#startedAt = now();
+  }
+
+  /** How much there is to do, of what was found until now. */
+  get total(): number {
+    return this.#total;
   }
 
   /** More was found that must be done. */
@@ -59,4 +72,13 @@ export class Progress {
     const toGo = this.#done === 0 ? "" : `, about ${durationText(left)} to go`;
     return `${count(this.#done)} of ${count(this.#total)} ${this.#noun} (${share} %)${toGo}`;
   }
+}
+
+/** Shows what a program tells that runs in a process of its own. */
+export function follow(progress: Progress): (message: unknown) => void {
+  return (message) => {
+    const { total = 0, written = 0 } = message as ProgressNews;
+    progress.expect(total);
+    progress.advance(written);
+  };
 }
