@@ -2,6 +2,7 @@ import { stateName } from "../format/states.ts";
 import { compareWords } from "../format/order.ts";
 import { wordsOf } from "../messages/words.ts";
 import type { Records } from "../model/records.ts";
+import type { County } from "../model/tables/places.ts";
 import { COVERAGE_RESULTS, type CoverageResult } from "../model/vocabulary/places.ts";
 import { ADDRESSES } from "../site/addresses.ts";
 import { countsLine } from "./batch/how-far.ts";
@@ -11,16 +12,35 @@ import { summingLine, totalAnchor } from "./batch/totals-table.ts";
 import { recordMapFigure } from "./county/map-figure.ts";
 import { multiplesFigure } from "./county/multiples-figure.ts";
 import { statesInWords } from "./county/states.ts";
-import { countyTable, TOTAL_COLUMNS, totalHeads } from "./county/table.ts";
+import { countyTable, orderedCounties, TOTAL_COLUMNS, totalHeads } from "./county/table.ts";
 import { prose, sectionsOf, type Section } from "./kit/block.ts";
 import { cell, sortedCell, type DataTable } from "./kit/table.ts";
 import { Citations } from "./kit/citations.ts";
 import { link, type Line } from "./kit/inline.ts";
 import { pageOf, type Page } from "./kit/page.ts";
+import { furtherPage, listBlocks, type ListView } from "./list/list-page.ts";
+import { FIRST_PART, type ListPart } from "./list/list-part.ts";
+import { longList, type LongList } from "./list/long-list.ts";
 
-/** The list of all counties with their totals and what was looked for. */
-export function countyListPage(records: Records): Page {
-  const counties = records.all("counties");
+/** All counties, by state and name. */
+export function countyList(records: Records): LongList<County> {
+  return longList(records, "counties", () => ({ items: orderedCounties(records) }));
+}
+
+/** The list of all counties with their totals and what was looked for, or a part of it. */
+export function countyListPage(records: Records, part: ListPart = FIRST_PART): Page {
+  const list = countyList(records);
+  const view = { collection: "counties", list, part } as const;
+  const table = countyTable(records, list.itemsOn(part));
+  if (part !== FIRST_PART) {
+    const { heading, kind } = wordsOf(records).countyMap.list;
+    return furtherPage(records, view, { heading, kind, note: summingLine(records) }, table);
+  }
+  return firstPage(records, view, table);
+}
+
+function firstPage(records: Records, view: ListView<County>, table: DataTable): Page {
+  const counties = view.list.items;
   const states = new Set(counties.map((county) => county.state));
   const results = Object.keys(COVERAGE_RESULTS) as CoverageResult[];
   const citations = new Citations(records);
@@ -41,7 +61,10 @@ export function countyListPage(records: Records): Page {
       {
         anchor: "all",
         heading: list.all,
-        blocks: [countyTable(records), prose(summingLine(records), countsLine(records), sharedLine(records))],
+        blocks: [
+          ...listBlocks(records, view, table),
+          prose(summingLine(records), countsLine(records), sharedLine(records)),
+        ],
       },
       { anchor: "states", heading: list.byState, blocks: [stateTable(records, states)] },
       {

@@ -3,7 +3,8 @@ import type { Records } from "../model/records.ts";
 import { ADDRESSES, inLanguage, reportAddress } from "../site/addresses.ts";
 import { prose, sectionsOf, type Section } from "./kit/block.ts";
 import { Citations } from "./kit/citations.ts";
-import { link, type Inline } from "./kit/inline.ts";
+import { link, type Inline, type Line } from "./kit/inline.ts";
+import { MOST_SHOWN } from "./kit/most-shown.ts";
 import { pageOf, type Page } from "./kit/page.ts";
 import { disputesSection } from "./record/disputes-section.ts";
 import { groupedBySubject } from "./record/grouped.ts";
@@ -33,16 +34,19 @@ export function openQuestionsPage(records: Records): Page {
           anchor: `on-${type}`,
           heading: record.groups[type],
           blocks: [
+            ...(subjects.length > MOST_SHOWN ? [prose(firstLine(records, subjects.length))] : []),
             {
               kind: "facts",
-              facts: subjects.map(({ subject, items }) =>
-                subjectFact(
-                  records,
-                  subject,
-                  () => items.map((question) => questionLine(records, question)),
-                  citations,
+              facts: subjects
+                .slice(0, MOST_SHOWN)
+                .map(({ subject, items }) =>
+                  subjectFact(
+                    records,
+                    subject,
+                    () => items.map((question) => questionLine(records, question)),
+                    citations,
+                  ),
                 ),
-              ),
             },
           ],
         }),
@@ -53,6 +57,14 @@ export function openQuestionsPage(records: Records): Page {
     citations,
     facets: { type: "page" },
   });
+}
+
+/** That the first records alone are shown, and where the others are. */
+function firstLine(records: Records, all: number): Line {
+  const { changes, number } = wordsOf(records);
+  return changes.openQuestions.first<Inline>(number(MOST_SHOWN), number(all), (text) =>
+    link(text, `${ADDRESSES.dictionary}#open_questions`),
+  );
 }
 
 function answering(records: Records): Section {

@@ -4,19 +4,53 @@ import { wordsOf } from "../messages/words.ts";
 import type { Records } from "../model/records.ts";
 import type { Person } from "../model/tables/people.ts";
 import { ADDRESSES } from "../site/addresses.ts";
-import { cell, sortedCell, type Cell, type Row } from "./kit/table.ts";
+import { cell, sortedCell, type Cell, type DataTable, type Row } from "./kit/table.ts";
 import { Citations } from "./kit/citations.ts";
 import { joined, link, original, type Line } from "./kit/inline.ts";
 import { pageOf, type Page } from "./kit/page.ts";
+import { furtherPage, listBlocks } from "./list/list-page.ts";
+import { FIRST_PART, type ListPart } from "./list/list-part.ts";
+import { longList, type LongList } from "./list/long-list.ts";
 import { recordedCounts } from "./person/counts.ts";
 import { termSpan } from "./person/term-words.ts";
 import { officeTitle, raceLink } from "./race/race-name.ts";
 
-/** The list of all candidates and prosecutors. */
-export function personListPage(records: Records): Page {
+/** All candidates and prosecutors, by family name. */
+export function personList(records: Records): LongList<Person> {
+  return longList(records, "people", () => ({
+    items: [...records.all("people")].sort(compareNames),
+    nameOf: ({ family_name: name }) => name,
+  }));
+}
+
+/** Some people as a table. */
+export function personTable(records: Records, people: readonly Person[], citations: Citations): DataTable {
+  const { caption, columns } = wordsOf(records).personList;
+  return {
+    kind: "table",
+    caption,
+    interactive: true,
+    heads: [
+      { text: columns.name },
+      { text: columns.background, onPagesOnly: true },
+      { text: columns.office },
+      { text: columns.races },
+      { text: columns.recorded },
+    ],
+    rows: people.map((person) => personRow(records, person, citations)),
+  };
+}
+
+/** The list of all candidates and prosecutors, or a part of it. */
+export function personListPage(records: Records, part: ListPart = FIRST_PART): Page {
   const { count, number, personList: words } = wordsOf(records);
   const citations = new Citations(records);
-  const people = [...records.all("people")].sort(compareNames);
+  const list = personList(records);
+  const people = list.items;
+  const view = { collection: "people", list, part } as const;
+  const table = personTable(records, list.itemsOn(part), citations);
+  const officers = words.officers((text) => link(text, ADDRESSES.officers.list));
+  if (part !== FIRST_PART) return furtherPage(records, view, { ...words, note: officers, citations }, table);
   const holders = people.filter(({ person_id }) => records.where("terms", "person_id", person_id).length > 0);
   const candidates = people.filter(
     ({ person_id }) => records.where("candidacies", "person_id", person_id).length > 0,
@@ -28,30 +62,10 @@ export function personListPage(records: Records): Page {
     kind: words.kind,
     summary: [
       [words.summary(count(people.length, words.people), number(holders.length), number(candidates.length))],
-      words.officers((text) => link(text, ADDRESSES.officers.list)),
+      officers,
     ],
     parents: [],
-    sections: [
-      {
-        anchor: "people",
-        heading: words.all,
-        blocks: [
-          {
-            kind: "table",
-            caption: words.caption,
-            interactive: true,
-            heads: [
-              { text: words.columns.name },
-              { text: words.columns.background },
-              { text: words.columns.office },
-              { text: words.columns.races },
-              { text: words.columns.recorded },
-            ],
-            rows: people.map((person) => personRow(records, person, citations)),
-          },
-        ],
-      },
-    ],
+    sections: [{ anchor: "people", heading: words.all, blocks: listBlocks(records, view, table) }],
     citations,
     facets: { type: "page" },
   });

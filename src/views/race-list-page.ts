@@ -1,37 +1,77 @@
 import { countyShortName } from "../format/names.ts";
 import { compareWords } from "../format/order.ts";
 import { wordsOf } from "../messages/words.ts";
+import { DATA_LANGUAGE } from "../model/language.ts";
 import type { Records } from "../model/records.ts";
 import type { Race } from "../model/tables/races.ts";
 import { ADDRESSES } from "../site/addresses.ts";
 import { prose } from "./kit/block.ts";
-import { cell, sortedCell, type Cell, type Row } from "./kit/table.ts";
+import { cell, sortedCell, type Cell, type DataTable, type Row } from "./kit/table.ts";
 import { Citations } from "./kit/citations.ts";
 import { joined, link, originalLink } from "./kit/inline.ts";
 import { pageOf, type Page } from "./kit/page.ts";
+import { furtherPage, listBlocks } from "./list/list-page.ts";
+import { FIRST_PART, type ListPart } from "./list/list-part.ts";
+import { longList, type LongList } from "./list/long-list.ts";
 import { candidatesOf, electedIn } from "./race/candidates.ts";
 import { generalDay, primaryDay } from "./race/election-days.ts";
 import { pledgesPutTo } from "./race/pledges-put.ts";
 import { raceLink, raceName } from "./race/race-name.ts";
 
-/** The list of all races. */
-export function raceListPage(records: Records): Page {
+/** All races, the latest first. */
+export function raceList(records: Records): LongList<Race> {
+  // One order for readers of every language.
+  const english = records.in(DATA_LANGUAGE);
+  return longList(records, "races", () => ({
+    items: [...records.all("races")].sort(
+      (a, b) => b.year - a.year || compareWords(raceName(english, a), raceName(english, b)),
+    ),
+    countiesOf: ({ county_id: id }) => [id],
+  }));
+}
+
+/** Some races as a table. */
+export function raceTable(records: Records, races: readonly Race[], citations: Citations): DataTable {
+  const { caption, heads } = wordsOf(records).race.list;
+  return {
+    kind: "table",
+    caption,
+    interactive: true,
+    heads: [
+      { text: heads.race },
+      { text: heads.county },
+      { text: heads.primary },
+      { text: heads.general },
+      { text: heads.candidates, numeric: true },
+      { text: heads.asked, onPagesOnly: true },
+      { text: heads.elected },
+    ],
+    rows: races.map((race) => raceRow(records, race, citations)),
+  };
+}
+
+/** The list of all races, or a part of it. */
+export function raceListPage(records: Records, part: ListPart = FIRST_PART): Page {
   const words = wordsOf(records);
   const { list } = words.race;
   const citations = new Citations(records);
-  const races = [...records.all("races")].sort(
-    (a, b) => b.year - a.year || compareWords(raceName(records, a), raceName(records, b)),
-  );
-  const asked = races.filter(({ race_id }) => pledgesPutTo(records, race_id).length > 0);
-  const { heads } = list;
+  const races = raceList(records);
+  const view = { collection: "races", list: races, part } as const;
+  const table = raceTable(records, races.itemsOn(part), citations);
+  const heading = words.race.races;
+  if (part !== FIRST_PART) {
+    const about = { heading, kind: list.kind, note: [list.candidatesNote], citations };
+    return furtherPage(records, view, about, table);
+  }
+  const asked = races.items.filter(({ race_id }) => pledgesPutTo(records, race_id).length > 0);
   return pageOf(records, {
     address: ADDRESSES.races.list,
-    heading: words.race.races,
+    heading,
     kind: list.kind,
     summary: [
       [
         list.introduction(
-          words.count(races.length, list.race),
+          words.count(races.items.length, list.race),
           words.count(records.all("candidacies").length, list.candidacy),
           words.count(asked.length, list.race),
         ),
@@ -43,24 +83,7 @@ export function raceListPage(records: Records): Page {
       {
         anchor: "races",
         heading: list.all,
-        blocks: [
-          {
-            kind: "table",
-            caption: list.caption,
-            interactive: true,
-            heads: [
-              { text: heads.race },
-              { text: heads.county },
-              { text: heads.primary },
-              { text: heads.general },
-              { text: heads.candidates, numeric: true },
-              { text: heads.asked },
-              { text: heads.elected },
-            ],
-            rows: races.map((race) => raceRow(records, race, citations)),
-          },
-          prose([list.candidatesNote]),
-        ],
+        blocks: [...listBlocks(records, view, table), prose([list.candidatesNote])],
       },
     ],
     citations,

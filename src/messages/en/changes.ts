@@ -79,6 +79,11 @@ export const CHANGES = {
       "A question is not an accusation: it says what a reader cannot conclude. Where sources conflict, both numbers are shown on the page of the record, and one is used for a stated reason.",
     /** That the questions are asked in English; `null` in English. */
     inEnglish: null as string | null,
+    first: <Piece>(shown: string, all: string, table: (text: string) => Piece): Parts<Piece> => [
+      `These are the first ${shown} of ${all} records with a question; the others are on their own pages, and all in `,
+      table("a table"),
+      ".",
+    ],
     answering: "If you can answer one",
     wanted: <Piece>(write: (text: string) => Piece, privacy: (text: string) => Piece): Parts<Piece> => [
       "What is wanted is a document: a court order, a filing, a release, a report with a date. ",
@@ -95,6 +100,8 @@ export const CHANGES = {
   },
   disputes: {
     heading: "Numbers on which sources differ",
+    first: (shown: string, all: string) =>
+      `Shown are the first ${shown} of ${all} rows; the others are in the table, and on the pages of their batches.`,
     note: <Piece>(rule: (text: string) => Piece, table: (text: string) => Piece): Parts<Piece> => [
       "Both numbers are kept, and neither is averaged or added. Which one is used follows ",
       rule("a rule"),

@@ -84,6 +84,7 @@ export const HOME = {
       "not-told": "in a batch granted in part, not known if vacated",
     },
     title: "Every conviction counted, county by county",
+    titleOfMost: "Every conviction counted, in the counties with the most",
     unit: "One mark is one conviction that a prosecutor moved, or announced, to undo; a full square is a hundred.",
     more: "more; how many is not known",
     source: <Piece>(batches: (text: string) => Piece): Parts<Piece> => [

@@ -21,6 +21,17 @@ export const KIT = {
     none: "no ruling found",
     pardoned: "undone by pardon, no ruling found",
   },
+  /** What is said where not all are shown. */
+  most: {
+    counties: (drawn: string, all: string) =>
+      `Drawn are the ${drawn} counties with the most convictions moved, of ${all} with a number.`,
+    countiesOfBatches: (drawn: string, all: string) =>
+      `Drawn are the ${drawn} counties with the most batches, of ${all}.`,
+    rows: (shown: string, all: string) =>
+      `These are the first ${shown} of ${all} rows; the CSV has all of them.`,
+    otherCounties: (count: string) => `${count} other counties`,
+    more: (count: string) => `${count} more`,
+  },
   questions: {
     heading: "What is not known",
     question: <Piece>(question: Piece, why: Piece, since: string): Parts<Piece> => [

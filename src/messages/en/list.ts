@@ -8,6 +8,7 @@ export const LIST = {
   rows: "The rows",
   letters: "From A to Z",
   counties: "By county",
+  allCounties: "All counties, on the first page",
   pages: "Pages of the list",
   previous: "Previous",
   next: "Next",

@@ -71,6 +71,11 @@ export const CHANGES: typeof ENGLISH = {
     notAccusation:
       "Una pregunta no es una acusación: dice lo que no se puede concluir. Cuando las fuentes se contradicen, la página de la ficha muestra ambos números, y se usa uno por un motivo que se dice.",
     inEnglish: "Las preguntas están en inglés, la lengua de las tablas.",
+    first: (shown, all, table) => [
+      `Estas son las primeras ${shown} de ${all} fichas con preguntas; las demás están en sus propias páginas, y todas en `,
+      table("una tabla"),
+      ".",
+    ],
     answering: "Si puede responder alguna",
     wanted: (write, privacy) => [
       "Lo que se busca es un documento: una orden judicial, un escrito, un comunicado, un informe con fecha. ",
@@ -87,6 +92,8 @@ export const CHANGES: typeof ENGLISH = {
   },
   disputes: {
     heading: "Números en los que las fuentes difieren",
+    first: (shown, all) =>
+      `Se muestran las primeras ${shown} de ${all} filas; las demás están en la tabla, y en las páginas de sus grupos.`,
     note: (rule, table) => [
       "Se guardan los dos números; ninguno se promedia ni se suma. Cuál se usa se sigue de ",
       rule("una regla"),

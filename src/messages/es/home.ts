@@ -73,6 +73,7 @@ export const HOME: typeof ENGLISH = {
       "not-told": "grupo concedido en parte, no se sabe si se anuló",
     },
     title: "Cada condena contada, condado por condado",
+    titleOfMost: "Cada condena contada, en los condados con más",
     unit: "Una marca es una condena que una fiscalía pidió al tribunal, o anunció que pediría, dejar sin efecto; un cuadrado lleno son cien.",
     more: "más; no se sabe cuántas",
     source: (batches) => [

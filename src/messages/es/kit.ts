@@ -18,6 +18,14 @@ export const KIT: typeof ENGLISH = {
     none: "no se halló ninguna resolución",
     pardoned: "sin efecto por indulto, no se halló ninguna resolución",
   },
+  most: {
+    counties: (drawn, all) =>
+      `Se dibujan los ${drawn} condados con más condenas llevadas al tribunal o anunciadas, de ${all} con un número.`,
+    countiesOfBatches: (drawn, all) => `Se dibujan los ${drawn} condados con más grupos, de ${all}.`,
+    rows: (shown, all) => `Estas son las primeras ${shown} de ${all} filas; el CSV las tiene todas.`,
+    otherCounties: (count) => `otros ${count} condados`,
+    more: (count) => `${count} más`,
+  },
   questions: {
     heading: "Lo que no se sabe",
     question: (question, why, since) => [question, " ", why, ` (Abierta desde ${since}.)`],

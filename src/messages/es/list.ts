@@ -6,6 +6,7 @@ export const LIST: typeof ENGLISH = {
   rows: "Las filas",
   letters: "De la A a la Z",
   counties: "Por condado",
+  allCounties: "Todos los condados, en la primera página",
   pages: "Páginas de la lista",
   previous: "Anterior",
   next: "Siguiente",

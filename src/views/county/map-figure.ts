@@ -7,6 +7,7 @@ import type { County } from "../../model/tables/places.ts";
 import { ADDRESSES, type Address } from "../../site/addresses.ts";
 import { figure, type FigureBlock } from "../kit/figure.ts";
 import { link, type Line } from "../kit/inline.ts";
+import { MOST_SHOWN } from "../kit/most-shown.ts";
 import { FURTHEST_STEPS, furthestStep } from "./furthest-step.ts";
 import { countyPanel, recordPanels } from "./map-panels.ts";
 import { keyOf, placeOf, tileOf } from "./map-place.ts";
@@ -15,7 +16,8 @@ import { orderedCounties, stepsTable } from "./table.ts";
 /** Every county of the record on maps, in the tone of its furthest step; on a phone as tiles. */
 export function recordMapFigure(records: Records, page: Address): FigureBlock {
   const counties = orderedCounties(records);
-  const tiles = counties.map((county) => tileOf(records, county));
+  // More tiles than that would be a list of many screens: a phone shows the maps then.
+  const tiles = counties.length <= MOST_SHOWN ? counties.map((county) => tileOf(records, county)) : [];
   const { list, countyMap: words } = wordsOf(records);
   return figure(page, {
     anchor: "map",
@@ -62,12 +64,14 @@ function sourceLine(records: Records): Line {
 }
 
 function descriptionOf(records: Records, counties: readonly County[]): string {
-  const { placed } = wordsOf(records).countyMap;
+  const { countyMap, kit, number } = wordsOf(records);
   const parts = counties.map((county) => {
     const { label, words } = placeOf(records, county);
-    return placed(label, stateName(county.state), words);
+    return countyMap.placed(label, stateName(county.state), words);
   });
-  return `${parts.join("; ")}.`;
+  const rest = parts.length - MOST_SHOWN;
+  const more = rest > 0 ? [kit.most.otherCounties(number(rest))] : [];
+  return `${[...parts.slice(0, MOST_SHOWN), ...more].join("; ")}.`;
 }
 
 /** In how many counties the furthest step was which, the furthest first. */

@@ -12,6 +12,8 @@ import { cell, type DataTable } from "../kit/table.ts";
 import type { Citations } from "../kit/citations.ts";
 import { figure, type FigureBlock } from "../kit/figure.ts";
 import type { Line } from "../kit/inline.ts";
+import { MOST_SHOWN } from "../kit/most-shown.ts";
+import { mostDrawnNote } from "./most-drawn.ts";
 import { datedStep } from "../rises/rise-chart.ts";
 import { timeInWords, type BatchRise } from "../rises/rise.ts";
 import { drawnRises, scopeRises, type RisingStep } from "../rises/scope-rises.ts";
@@ -33,7 +35,7 @@ export function multiplesFigure(records: Records, page: Address, citations: Cita
   });
   const drawn = all.filter(({ rises }) => drawnRises(rises, "moved").length > 0);
   if (drawn.length < 2) return null;
-  const panels = drawn.map((row) => panelOf(records, row));
+  const panels = withMostMoved(records, drawn).map((row) => panelOf(records, row));
   const { countyMap, rises: risesSay } = wordsOf(records);
   const words = countyMap.panels;
   return figure(page, {
@@ -49,10 +51,19 @@ export function multiplesFigure(records: Records, page: Address, citations: Cita
       until: records.edition.as_of,
       words: { whole: risesSay.steps.moved, part: risesSay.chart.part, span: risesSay.chart.span },
     },
-    notes: notesOn(records, all, drawn),
+    notes: [...mostDrawnNote(records, panels.length, drawn.length), ...notesOn(records, all, drawn)],
     table: coursesTable(records, all),
     source: [words.source],
   });
+}
+
+/** Of more counties than anybody could compare those with the most convictions moved, in their order. */
+function withMostMoved(records: Records, rows: readonly RisingCounty[]): readonly RisingCounty[] {
+  if (rows.length <= MOST_SHOWN) return rows;
+  const moved = ({ county }: RisingCounty) =>
+    records.totals("county", county.county_id).moved.quantity?.value ?? 0;
+  const most = new Set([...rows].sort((a, b) => moved(b) - moved(a)).slice(0, MOST_SHOWN));
+  return rows.filter((row) => most.has(row));
 }
 
 function panelOf(records: Records, { county, rises }: RisingCounty): SmallPanel {

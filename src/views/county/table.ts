@@ -61,8 +61,8 @@ export function stepsTable(records: Records, counties: readonly County[]): DataT
   };
 }
 
-/** The counties with everything that is summed for them and what was looked for. */
-export function countyTable(records: Records): DataTable {
+/** Counties with everything that is summed for them and what was looked for. */
+export function countyTable(records: Records, counties: readonly County[]): DataTable {
   const { caption, heads } = wordsOf(records).countyMap.table;
   return {
     kind: "table",
@@ -76,7 +76,7 @@ export function countyTable(records: Records): DataTable {
       ...totalHeads(records),
       { text: heads.looked },
     ],
-    rows: orderedCounties(records).map((county) => countyRow(records, county)),
+    rows: counties.map((county) => countyRow(records, county)),
   };
 }
 

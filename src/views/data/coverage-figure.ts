@@ -16,7 +16,8 @@ import { ADDRESSES, type Address } from "../../site/addresses.ts";
 import { nameCell, orderedCounties } from "../county/table.ts";
 import { cell, type DataTable } from "../kit/table.ts";
 import { figure, type FigureBlock } from "../kit/figure.ts";
-import { link, type Inline, type Reader } from "../kit/inline.ts";
+import { link, type Inline, type Line, type Reader } from "../kit/inline.ts";
+import { MOST_SHOWN } from "../kit/most-shown.ts";
 
 /** A county with what came of looking, topic by topic. */
 interface CoverageRow {
@@ -36,9 +37,13 @@ const TOPICS = Object.keys(COVERAGE_TOPICS) as CoverageTopic[];
 
 /** What was looked for in every county, and what came of it. */
 export function coverageFigure(records: Records, page: Address): FigureBlock {
-  const { data, terms, count, list } = wordsOf(records);
+  const { data, terms, count, kit, list, number } = wordsOf(records);
   const words = data.coverage;
   const rows = orderedCounties(records).map((county) => rowOf(records, county));
+  const drawn = withMostBatches(records, rows);
+  const { most } = kit;
+  const mostDrawn: readonly Line[] =
+    drawn.length === rows.length ? [] : [[most.countiesOfBatches(number(drawn.length), number(rows.length))]];
   const columns = TOPICS.map((topic) => terms.coverageTopics[topic].label);
   return figure(page, {
     anchor: "looked-for",
@@ -52,17 +57,25 @@ export function coverageFigure(records: Records, page: Address): FigureBlock {
     chart: {
       form: "grid",
       columns,
-      rows: rows.map(({ county, cells }) => ({
+      rows: drawn.map(({ county, cells }) => ({
         label: countyShortName(county),
         detail: county.state,
         cells: cells.map(({ result }) => ({ tone: TONES[result], words: words.cells[result] })),
       })),
       key: RESULTS.map((result) => ({ tone: TONES[result], words: terms.coverageResults[result].label })),
     },
-    notes: [words.note<Inline>((text) => link(text, ADDRESSES.counties.list))],
+    notes: [...mostDrawn, words.note<Inline>((text) => link(text, ADDRESSES.counties.list))],
     table: tableOf(records, columns, rows),
     source: [words.source],
   });
+}
+
+/** Of more counties than anybody could compare those with the most batches, in their order. */
+function withMostBatches(records: Records, rows: readonly CoverageRow[]): readonly CoverageRow[] {
+  if (rows.length <= MOST_SHOWN) return rows;
+  const batches = ({ county }: CoverageRow) => records.totals("county", county.county_id).batch_ids.length;
+  const most = new Set([...rows].sort((a, b) => batches(b) - batches(a)).slice(0, MOST_SHOWN));
+  return rows.filter((row) => most.has(row));
 }
 
 function rowOf(records: Records, county: County): CoverageRow {

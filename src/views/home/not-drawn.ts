@@ -6,15 +6,23 @@ import { ADDRESSES } from "../../site/addresses.ts";
 import { countiesInSentence } from "../batch/links.ts";
 import { lawyersFirstWords } from "../batch/remedies.ts";
 import { joined, link, type Inline, type Line, type Link } from "../kit/inline.ts";
+import { MOST_NAMED } from "../kit/most-shown.ts";
 import type { CountyMarks } from "./marks.ts";
 
-/** What the marks do not show: batches not counted in convictions, batches that span counties, and what “moved” holds. */
-export function notDrawnNotes(records: Records, drawn: readonly CountyMarks[]): readonly Line[] {
-  return [...uncountedNote(records, drawn), ...spanningNote(records), ...lawyersFirstNotes(records, drawn)];
+/**
+ * What the marks do not show: batches not counted in convictions, batches that span counties, and what “moved” holds.
+ * @param known the counties with a number of convictions, of which some are drawn
+ */
+export function notDrawnNotes(
+  records: Records,
+  known: readonly CountyMarks[],
+  drawn: readonly CountyMarks[],
+): readonly Line[] {
+  return [...uncountedNote(records, known), ...spanningNote(records), ...lawyersFirstNotes(records, drawn)];
 }
 
-function uncountedNote(records: Records, drawn: readonly CountyMarks[]): readonly Line[] {
-  const ids = new Set(drawn.map(({ county }) => county.county_id));
+function uncountedNote(records: Records, known: readonly CountyMarks[]): readonly Line[] {
+  const ids = new Set(known.map(({ county }) => county.county_id));
   const withoutMarks = records
     .all("counties")
     .map(({ county_id }) => ({ county_id, totals: records.totals("county", county_id) }))
@@ -34,10 +42,15 @@ function spanningNote(records: Records): readonly Line[] {
   const spanning = records.all("batches").filter(({ county_ids }) => county_ids.length > 1);
   if (spanning.length === 0) return [];
   const value = ({ batch_id }: Batch) => records.batchNumbers(batch_id).moved?.value ?? 0;
+  const { home, kit, number } = wordsOf(records);
   const links = [...spanning]
     .sort((a, b) => value(b) - value(a))
-    .map((batch) => [spanningLink(records, batch)]);
-  return [wordsOf(records).home.marks.notDrawn.spanning<Inline>(joined(links, "; "))];
+    .slice(0, MOST_NAMED)
+    .map((batch): Line => [spanningLink(records, batch)]);
+  const rest = spanning.length - links.length;
+  const more: readonly Line[] =
+    rest === 0 ? [] : [[link(kit.most.more(number(rest)), ADDRESSES.batches.list)]];
+  return [home.marks.notDrawn.spanning<Inline>(joined([...links, ...more], "; "))];
 }
 
 function spanningLink(records: Records, batch: Batch): Link {

@@ -8,9 +8,11 @@ import type { Records } from "../../model/records.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
 import { numberSources } from "../batch/number-sources.ts";
 import { scopeAmount } from "../batch/scope-amount.ts";
+import { mostDrawnNote } from "../county/most-drawn.ts";
 import type { Citations } from "../kit/citations.ts";
 import { figure, type FigureBlock } from "../kit/figure.ts";
 import { link, type Inline, type Line } from "../kit/inline.ts";
+import { MOST_SHOWN } from "../kit/most-shown.ts";
 import {
   countyMarks,
   marksOfBatch,
@@ -33,11 +35,12 @@ const TONES: Record<Reach, Tone> = {
 /** A mark for every conviction known to have been moved, by county, told apart by what came of it. */
 export function unitFigure(records: Records, citations: Citations): FigureBlock {
   const { marks: words } = wordsOf(records).home;
-  const counties = countyMarks(records);
+  const known = countyMarks(records);
+  const counties = known.slice(0, MOST_SHOWN);
   const groups = counties.map((row) => groupOf(records, row));
   return figure(ADDRESSES.home, {
     anchor: "convictions",
-    title: words.title,
+    title: counties.length === known.length ? words.title : words.titleOfMost,
     finding: findingOf(records, counties, citations),
     description: `${groups.map((group) => `${group.label}: ${group.words.join(", ")}`).join("; ")}.`,
     chart: {
@@ -47,7 +50,10 @@ export function unitFigure(records: Records, citations: Citations): FigureBlock 
       more: words.more,
       groups,
     },
-    notes: notDrawnNotes(records, counties),
+    notes: [
+      ...mostDrawnNote(records, counties.length, known.length),
+      ...notDrawnNotes(records, known, counties),
+    ],
     table: marksTable(records, counties),
     source: words.source<Inline>((text) => link(text, ADDRESSES.batches.list)),
   });

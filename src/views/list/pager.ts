@@ -3,10 +3,11 @@ import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import { partAddress, type Address, type Collection } from "../../site/addresses.ts";
 import type { Pager, PagerLink } from "../kit/pager.ts";
+import { MOST_SHOWN } from "../kit/most-shown.ts";
 import { OTHER_LETTER, pathOfPart, type ListPart } from "./list-part.ts";
 import type { LongList } from "./long-list.ts";
 
-/** The way to the letters and counties of a long list; nothing for a short one. */
+/** The way to the letters and counties of a long list; very many counties stand on its first page alone. */
 export function groupPagers<Item>(
   records: Records,
   collection: Collection,
@@ -25,9 +26,14 @@ export function groupPagers<Item>(
   const counties = [...list.counties.keys()].map((id) =>
     linkTo(countyInState(records.get("counties", id)), { kind: "county", id }),
   );
+  const isFirst = pathOfPart(part) === "";
+  const ways =
+    isFirst || counties.length <= MOST_SHOWN
+      ? counties
+      : [...counties.filter(({ current }) => current), linkTo(words.allCounties, { kind: "all" })];
   return [
     ...(letters.length > 0 ? [pagerOf(words.letters, letters)] : []),
-    ...(counties.length > 0 ? [pagerOf(words.counties, counties)] : []),
+    ...(counties.length > 0 ? [pagerOf(words.counties, ways)] : []),
   ];
 }
 
