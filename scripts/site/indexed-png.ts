@@ -21,37 +21,50 @@ const STEPS = [1, 4, 8, 12, 16, 24, 32];
  * without. The colour of the first pixel, the ground, is kept; the others move by less than the eye sees in the edges of letters.
  */
 export async function indexedPng(picture: Pixels): Promise<Buffer> {
-  const words = wordsOf(picture);
-  const colors = colorsOf(words);
+  const rows = rowsOf(picture);
+  const colors = colorsOf(rows);
   for (const step of STEPS) {
     const palette = paletteOf(colors, step);
-    if (palette !== null)
-      return await encoded(picture, palette.colors, rowsOf(picture, words, palette.places));
+    if (palette !== null) return await encoded(picture, palette.colors, placesOf(rows, palette.places));
   }
   throw new Error("A picture has too many colours for a palette");
 }
 
 type Color = readonly [red: number, green: number, blue: number];
 
-/** A pixel as one number: its four bytes in the order of the machine. */
+/** A pixel as one number, its four bytes in the order of the machine: with a sign, since V8 keeps such numbers without a box. */
 type Word = number;
 
-function wordsOf({ pixels }: Pixels): Uint32Array {
-  return new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
+/** A row of pixels; `null` where it is like the one above it, as most rows of a drawing are. */
+type PixelRow = Int32Array | null;
+
+function rowsOf({ width, height, pixels }: Pixels): readonly PixelRow[] {
+  const rows: PixelRow[] = [];
+  let above: Uint8Array | null = null;
+  for (let y = 0; y < height; y++) {
+    const bytes = pixels.subarray(y * width * 4, (y + 1) * width * 4);
+    const isLike = above !== null && Buffer.compare(above, bytes) === 0;
+    rows.push(isLike ? null : new Int32Array(bytes.buffer, bytes.byteOffset, width));
+    above = bytes;
+  }
+  return rows;
 }
 
 /** The colours of a picture in the order in which they come. Most pixels are like the one before, and cost no look-up. */
-function colorsOf(words: Uint32Array): ReadonlyMap<Word, Color> {
+function colorsOf(rows: readonly PixelRow[]): ReadonlyMap<Word, Color> {
   const colors = new Map<Word, Color>();
-  const bytes = new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
-  let last = -1;
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index] ?? 0;
-    if (word === last) continue;
-    last = word;
-    if (colors.has(word)) continue;
-    const at = index * 4;
-    colors.set(word, [bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0]);
+  let last: Word | undefined;
+  for (const row of rows) {
+    if (row === null) continue;
+    const bytes = new Uint8Array(row.buffer, row.byteOffset, row.byteLength);
+    for (let x = 0; x < row.length; x++) {
+      const word = row[x] ?? 0;
+      if (word === last) continue;
+      last = word;
+      if (colors.has(word)) continue;
+      const at = x * 4;
+      colors.set(word, [bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0]);
+    }
   }
   return colors;
 }
@@ -80,24 +93,28 @@ function paletteOf(
   return { colors: [...palette.values()], places };
 }
 
-/** The rows of a picture, each with its filter type (none) before it. */
-function rowsOf({ width, height }: Pixels, words: Uint32Array, places: ReadonlyMap<Word, number>): Buffer {
-  const rows = Buffer.alloc((width + 1) * height);
-  let from = 0;
-  let last = -1;
+/** The rows of a picture as places in its palette, each with its filter type (none) before it. */
+function placesOf(rows: readonly PixelRow[], places: ReadonlyMap<Word, number>): Buffer {
+  const width = rows[0]?.length ?? 0;
+  const filled = Buffer.alloc((width + 1) * rows.length);
+  let last: Word | undefined;
   let place = 0;
-  for (let y = 0; y < height; y++) {
-    const start = y * (width + 1) + 1;
+  for (const [y, row] of rows.entries()) {
+    const start = y * (width + 1);
+    if (row === null) {
+      filled.copyWithin(start, start - width - 1, start);
+      continue;
+    }
     for (let x = 0; x < width; x++) {
-      const word = words[from++] ?? 0;
+      const word = row[x] ?? 0;
       if (word !== last) {
         last = word;
         place = places.get(word) ?? 0;
       }
-      rows[start + x] = place;
+      filled[start + 1 + x] = place;
     }
   }
-  return rows;
+  return filled;
 }
 
 async function encoded({ width, height }: Pixels, palette: readonly Color[], rows: Buffer): Promise<Buffer> {

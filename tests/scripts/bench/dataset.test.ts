@@ -1,30 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { datasetFiles } from "../../../scripts/bench/dataset/dataset-files.ts";
 import { Dice } from "../../../scripts/bench/dataset/dice.ts";
 import { Invention } from "../../../scripts/bench/dataset/invention.ts";
 import { OFFICER_NAMES, officerName } from "../../../scripts/bench/dataset/officer-name.ts";
 import { ROWS_OF_THE_RECORD, sizesFor } from "../../../scripts/bench/dataset/proportions.ts";
 import { buildDataset } from "../../../scripts/pipeline/build-dataset.ts";
 import { derive } from "../../../scripts/pipeline/derive/derive.ts";
-import type { SourceFile, SourceFolder } from "../../../scripts/pipeline/read/source-folder.ts";
-
-function texts(officers: number, seed: number): Map<string, string> {
-  const files = [...datasetFiles(new Invention(officers, seed))];
-  return new Map(files.map(({ path, pieces }) => [path, [...pieces].join("")]));
-}
-
-function sourceOf(files: ReadonlyMap<string, string>): SourceFolder {
-  const all = [...files].map(([path, text]): [string, SourceFile] => [
-    path.replace("tables/", ""),
-    { label: path, bytes: new TextEncoder().encode(text) },
-  ]);
-  return {
-    label: "tables",
-    tables: new Map(all.filter(([, { label }]) => label.startsWith("tables/"))),
-    beside: new Map(all.filter(([, { label }]) => !label.startsWith("tables/"))),
-    home: "/nowhere",
-  };
-}
+import { inventedTexts, sourceOfTexts } from "../../pipeline/invented-source.ts";
 
 describe("an invented record", () => {
   it.each([
@@ -33,25 +14,19 @@ describe("an invented record", () => {
     [53, 1],
     [200, 7],
   ])("of %i officers, seed %i, passes every check without a warning", (officers, seed) => {
-    const { issues, dataset } = buildDataset(sourceOf(texts(officers, seed)), derive);
+    const { issues, dataset } = buildDataset(sourceOfTexts(inventedTexts(officers, seed)), derive);
     expect(issues).toEqual([]);
     expect(dataset?.tables.officers).toHaveLength(officers);
   });
 
   it("has as many events as are asked for, and passes every check with them too", () => {
-    const files = new Map(
-      Array.from(datasetFiles(new Invention(20, 1, 2_001)), ({ path, pieces }) => [
-        path,
-        [...pieces].join(""),
-      ]),
-    );
-    const { issues, dataset } = buildDataset(sourceOf(files), derive);
+    const { issues, dataset } = buildDataset(sourceOfTexts(inventedTexts(20, 1, 2_001)), derive);
     expect(issues).toEqual([]);
     expect(dataset?.tables.officer_events).toHaveLength(2_001);
   });
 
   it("keeps the proportions of the record", () => {
-    const { dataset } = buildDataset(sourceOf(texts(ROWS_OF_THE_RECORD.officers, 1)), derive);
+    const { dataset } = buildDataset(sourceOfTexts(inventedTexts(ROWS_OF_THE_RECORD.officers, 1)), derive);
     const { tables } = dataset!;
     expect(tables.sources).toHaveLength(ROWS_OF_THE_RECORD.sources);
     expect(tables.officer_events.length).toBeGreaterThan(150);
@@ -62,7 +37,7 @@ describe("an invented record", () => {
   });
 
   it("says of every officer and source that it is invented", () => {
-    const { dataset } = buildDataset(sourceOf(texts(53, 1)), derive);
+    const { dataset } = buildDataset(sourceOfTexts(inventedTexts(53, 1)), derive);
     const { officers, people, sources, batches, counties } = dataset!.tables;
     const said = [
       ...officers.map(({ identity_note }) => identity_note),
@@ -75,8 +50,8 @@ describe("an invented record", () => {
   });
 
   it("is the same for the same seed and another for another", () => {
-    expect(texts(53, 1)).toEqual(texts(53, 1));
-    expect(texts(53, 2)).not.toEqual(texts(53, 1));
+    expect(inventedTexts(53, 1)).toEqual(inventedTexts(53, 1));
+    expect(inventedTexts(53, 2)).not.toEqual(inventedTexts(53, 1));
   });
 });
 
@@ -93,7 +68,7 @@ it.each([1, 2, 7])("gives every officer a name of its own, seed %i", (seed) => {
 });
 
 it("calls no town and nobody else like an officer", () => {
-  const { dataset } = buildDataset(sourceOf(texts(500, 1)), derive);
+  const { dataset } = buildDataset(sourceOfTexts(inventedTexts(500, 1)), derive);
   const { officers, people, agencies, sources } = dataset!.tables;
   const families = officers.map(({ family_name: name }) => name);
   expect(new Set(families).size).toBe(officers.length);

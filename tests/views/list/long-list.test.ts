@@ -6,6 +6,7 @@ import type { listRows } from "../../../src/views/list/list-rows.ts";
 import { longLists } from "../../../src/views/list/long-lists.ts";
 import { batchList, batchListPage } from "../../../src/views/batch-list-page.ts";
 import { officerList, officerListPage } from "../../../src/views/officer-list-page.ts";
+import { pledgeList, pledgeListPage } from "../../../src/views/pledge-list-page.ts";
 import { sourceList, sourceListPage } from "../../../src/views/source-list-page.ts";
 import { pageText, tablesOf } from "../page-text.ts";
 import { recordsWith } from "../records-with.ts";
@@ -118,6 +119,21 @@ describe("the sources", () => {
       list.items.map(({ source_id: id }) => id),
     );
     expect([...longLists(shippedRecords).keys()]).toEqual(["sources"]);
+  });
+});
+
+describe("many pledges", () => {
+  const pledges = shippedRecords.all("pledges");
+  const some = recordsWith({
+    pledges: Array.from({ length: ROWS_ON_PAGE + 1 }, (_, index) => pledges[index % pledges.length]!),
+  });
+
+  it("go on on a second page, which says what kind of list it is", () => {
+    const parts = pledgeList(some).furtherParts;
+    expect(parts).toEqual([partAt("page/2")]);
+    const page = pledgeListPage(some, parts[0]);
+    expect(page.heading).toBe("Pledges, page 2 of 2");
+    expect(firstTable(page).rows).toHaveLength(1);
   });
 });
 
