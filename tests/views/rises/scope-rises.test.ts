@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { earliest, latest } from "../../../src/model/partial-date.ts";
 import { sumOf } from "../../../src/model/quantity.ts";
-import { isDrawn, timeInWords, type BatchRise } from "../../../src/views/rises/rise.ts";
+import { timeInWords, type BatchRise } from "../../../src/views/rises/rise.ts";
 import {
   drawnRises,
   runningTotals,
@@ -132,8 +132,10 @@ describe("a running total", () => {
   });
 });
 
-it("what can be drawn has a number and a date", () => {
+it.each([
+  ["los-angeles-1999-rampart", ["171 moved, 1999 to 2000"], "rulings without a number"],
+  ["westchester-2015-04-yonkers-koch", ["1 moved, April 2015"], "a ruling without a date"],
+])("what can be drawn of %s is %j, not %s", (id, expected) => {
   const rises = scopeRises(records, records.totals("site", "all"));
-  for (const rise of rises.filter((one) => !isDrawn(one)))
-    expect(rise.quantity === null || rise.time === null).toBe(true);
+  expect(STEPS.flatMap((step) => inWords(drawnRises(rises, step), id))).toEqual(expected);
 });
