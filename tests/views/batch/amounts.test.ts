@@ -6,6 +6,7 @@ import {
   vacatedAmount,
 } from "../../../src/views/batch/amounts.ts";
 import { usedFigure } from "../../../src/views/batch/figures.ts";
+import { firstRelease } from "../first-release.ts";
 import { shippedRecords as records } from "../shipped-records.ts";
 
 const wordsOf = (batchId: string) => {
@@ -57,6 +58,17 @@ describe("the numbers of a batch, step by step", () => {
         expect(words).not.toMatch(/^0\b|^$/);
         if (sort >= 0) expect(source_ids.length, `${batch.batch_id}: ${words}`).toBeGreaterThan(0);
       }
+  });
+
+  it.each([
+    ["kings-2022-09-378", ["nre-undated-group-new-york-2022"], "the rulings, which add up to the number"],
+    [
+      "philadelphia-2013-narcotics-field-unit",
+      ["inquirer-2016-11-05-philadelphia-812"],
+      "the figure in use, as the rulings found add up to less",
+    ],
+  ])("vacated of %s rest on %j: %s", (id, sources) => {
+    expect(vacatedAmount(firstRelease, firstRelease.get("batches", id)).source_ids).toEqual(sources);
   });
 
   it("are no numbers of convictions where the batch is counted in people or cases", () => {

@@ -4,6 +4,7 @@ import { countyListPage } from "../../../src/views/county-list-page.ts";
 import { countyPage } from "../../../src/views/county-page.ts";
 import { plainText } from "../../../src/views/kit/inline.ts";
 import { pageText, sectionOf, sectionText, tablesOf } from "../page-text.ts";
+import { firstRelease } from "../first-release.ts";
 import { shippedRecords as records } from "../shipped-records.ts";
 
 const counties = records.all("counties").map(({ county_id }) => county_id);
@@ -39,6 +40,30 @@ describe("a county's page", () => {
     expect(sectionText(island, "shared")).toContain("counted once for all of them together, not divided");
     expect(sectionOf(island, "totals").blocks.map(({ kind }) => kind)).toEqual(["prose"]);
     expect(island.sections.map(({ anchor }) => anchor)).not.toContain("batches");
+  });
+
+  it("says in how many batches the share of an officer is not known", () => {
+    const listed = tablesOf(countyPage(firstRelease, "new-york-ny")).find(({ caption }) =>
+      caption.startsWith("Listed"),
+    )!;
+    const shareOf = (officer: string) =>
+      listed.rows
+        .map(({ cells }) => cells.map(({ line }) => plainText(line)))
+        .find(([name]) => name === officer)![4];
+    expect(shareOf("Oscar Sandino")).toMatch(/\b19\W+not known in 1 batch$/);
+    expect(shareOf("Richard Hall")).toBe("not known in 3 batches");
+    expect(shareOf("Joseph Franco")).not.toContain("not known");
+  });
+
+  it("names shared batches beside a number only where they took its step", () => {
+    const [block] = sectionOf(countyPage(firstRelease, "kings-ny"), "totals").blocks;
+    if (block?.kind !== "numbers") throw new Error("no numbers");
+    const shared = "Apart from 1 batch shared with other counties.";
+    expect(block.numbers.map(({ label, note }) => [label, plainText(note).includes(shared)])).toEqual([
+      ["Requested", false],
+      ["Moved", true],
+      ["Vacated", false],
+    ]);
   });
 
   it.each(counties)("tells every topic of the coverage with its day: %s", (id) => {

@@ -62,6 +62,17 @@ describe("an officer's page", () => {
     expect(identity).toContain("Other people may bear the same name;");
   });
 
+  it.each(officers)("tells level and jurisdiction of each case as far as they are known: %s", (id) => {
+    const lines = sectionText(officerPage(records, id), "own-case").split("\n");
+    for (const [index, { case_id, level, jurisdiction }] of records.officerStatus(id).cases.entries()) {
+      if (case_id === null) continue;
+      const levelWords = level === null ? "Level of the offense not stated" : `Level as reported: ${level};`;
+      const courtWords = jurisdiction === null ? "; court not stated." : `; ${jurisdiction} jurisdiction.`;
+      expect(lines[index]).toContain(levelWords);
+      expect(lines[index]).toContain(courtWords);
+    }
+  });
+
   it("says that the number is not known where no text gives one", () => {
     expect(sectionText(officerPage(records, "mark-delapaz"), "convictions")).toContain(
       "How many convictions are tied to this officer is not known: no text read gives a number.",
