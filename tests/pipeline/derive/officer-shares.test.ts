@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { derive } from "../../../scripts/pipeline/derive/derive.ts";
 import type { Quantity } from "../../../src/model/quantity.ts";
-import { shippedTables } from "./shipped-tables.ts";
+import { firstReleaseTables } from "./first-release.ts";
 
-const tables = shippedTables();
+const tables = firstReleaseTables();
 const { officer_shares, totals } = derive(tables);
 
 function shareOf(batchId: string, officerId: string) {
