@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { rowsOf } from "../site/rows.ts";
 import { accessibilityProblems } from "./checks/accessibility.ts";
 import { served, useBrowser } from "./browser.ts";
 
@@ -42,7 +43,11 @@ describe("the table explorer", () => {
       await page.locator("[data-column=officer_id] button").press("Enter");
       await expect
         .poll(() => status(page).innerText())
-        .toMatch(/^\d+ of 53 rows fit the filters, sorted by Officer, descending\.$/);
+        .toMatch(
+          RegExp(
+            `^\\d+ of ${rowsOf("officers").length} rows fit the filters, sorted by Officer, descending\\.$`,
+          ),
+        );
       const rows = await firstCells(page);
       expect(rows).toEqual([...rows].sort((a, b) => b.localeCompare(a, "en")));
       expect(rows).toContain("Joseph Franco");
@@ -80,7 +85,8 @@ describe("the table explorer", () => {
     await withPage({}, async (page) => {
       await openAt(page, "");
       await page.getByLabel("Table", { exact: true }).selectOption("Totals");
-      await expect.poll(() => status(page).innerText()).toMatch(/^906 rows/);
+      await expect.poll(() => status(page).innerText()).toMatch(/^\d{3,} rows/);
+      const unfiltered = await status(page).innerText();
       expect(
         await page
           .getByLabel("Table", { exact: true })
@@ -91,9 +97,9 @@ describe("the table explorer", () => {
       expect(await page.locator("data-explorer tbody tr").count()).toBe(0);
       await page.getByRole("button", { name: "Clear the filters" }).click();
       expect(await page.getByLabel("Number, from").inputValue()).toBe("");
-      await expect.poll(() => status(page).innerText()).toMatch(/^906 rows/);
+      await expect.poll(() => status(page).innerText()).toBe(unfiltered);
       await page.goBack();
-      await expect.poll(() => status(page).innerText()).toMatch(/^53 rows/);
+      await expect.poll(() => status(page).innerText()).toMatch(RegExp(`^${rowsOf("officers").length} rows`));
     });
   });
 
@@ -101,13 +107,15 @@ describe("the table explorer", () => {
     await withPage({}, async (page) => {
       await openAt(page, "?table=derived_totals");
       const rows = page.locator("data-explorer tbody tr[aria-rowindex]");
-      expect(await page.locator("data-explorer table").getAttribute("aria-rowcount")).toBe("908");
+      // Two rows of the table are its head.
+      const all = Number(await page.locator("data-explorer table").getAttribute("aria-rowcount"));
+      expect(await status(page).innerText()).toMatch(RegExp(`^${all - 2} rows`));
       expect(await rows.count()).toBeLessThan(400);
-      const last = page.locator("data-explorer tbody tr[aria-rowindex='908']");
+      const last = page.locator(`data-explorer tbody tr[aria-rowindex='${all}']`);
       await page.locator("data-explorer .scroll").evaluate((scroll) => {
         scroll.scrollTop = scroll.scrollHeight;
       });
-      await expect.poll(() => isInView(page, 908)).toBe(true);
+      await expect.poll(() => isInView(page, all)).toBe(true);
       expect(await last.locator("td, th").count()).toBe(await page.locator("data-explorer col").count());
       await expect.poll(() => page.locator("data-explorer tr[aria-rowindex='3']").count()).toBe(0);
       expect(await rows.count()).toBeLessThan(400);

@@ -35,7 +35,7 @@ describe("a list of several pages", () => {
       await filter(page).fill("prosecutor");
       await expect
         .poll(() => page.locator("interactive-table").getByRole("status").innerText())
-        .toMatch(/\d+ of 4\d\d rows shown/);
+        .toMatch(/\d+ of \d{3,} rows shown/);
       const found = await rows(page).allInnerTexts();
       expect(found.length).toBeGreaterThan(3);
       for (const text of found) expect(text).toMatch(/prosecutor/i);

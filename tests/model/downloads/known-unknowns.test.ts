@@ -3,7 +3,8 @@ import { disputes } from "../../../src/model/downloads/disputes.ts";
 import { unknownNumbers } from "../../../src/model/downloads/unknown-numbers.ts";
 import { disputesOf } from "../../../src/views/batch/disputes.ts";
 import { recordsWith } from "../../views/records-with.ts";
-import { shippedRecords as records } from "../../views/shipped-records.ts";
+import { firstRelease as records } from "../../views/first-release.ts";
+import { shippedRecords } from "../../views/shipped-records.ts";
 
 const rows = disputes.rows(records.dataset);
 
@@ -40,10 +41,10 @@ describe("the table of disputes", () => {
   });
 
   it("says the same as the pages of the batches", () => {
-    const told = records
+    const told = shippedRecords
       .all("batches")
       .flatMap(({ batch_id }) =>
-        disputesOf(records, batch_id).flatMap(({ used, others }) =>
+        disputesOf(shippedRecords, batch_id).flatMap(({ used, others }) =>
           others.map((figure) => [figure.figure_id, used?.figure_id ?? null]),
         ),
       );

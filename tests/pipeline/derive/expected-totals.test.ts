@@ -42,7 +42,6 @@ const expected = new Map(expectedRows("expected-totals").map((row) => [row.scope
 
 it("has totals for every expected scope and none beside", () => {
   expect([...derived.keys()].sort()).toEqual([...expected.keys()].sort());
-  expect(expected.size).toBe(25);
 });
 
 it.each([...expected])("%s adds up as checked by hand", (scope, row) => {

@@ -5,9 +5,9 @@ import { plainMarkedText } from "../../../src/model/derived/marked-text.ts";
 import type { Officer, OfficerEventRow } from "../../../src/model/tables/officers.ts";
 import { isConvictedState } from "../../../src/model/vocabulary/officers.ts";
 import { SOME_OFFICER, criminalRows, employmentRows, eventRow } from "./event-rows.ts";
-import { shippedTables } from "./shipped-tables.ts";
+import { firstReleaseTables } from "./first-release.ts";
 
-const tables = shippedTables();
+const tables = firstReleaseTables();
 const NAMES = new Map(tables.counties.map(({ county_id, name }) => [county_id, name]));
 const shipped = officerStatuses(tables);
 const convictedCases = shipped.flatMap(({ officer_id, cases }) =>

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { pledgeAnswers } from "../../../scripts/pipeline/derive/pledges/pledge-answers.ts";
 import type { PledgeAnswers } from "../../../src/model/derived/answers.ts";
 import type { Tables } from "../../../src/model/tables.ts";
-import { shippedTables } from "./shipped-tables.ts";
+import { firstReleaseTables } from "./first-release.ts";
 
-const tables = shippedTables();
+const tables = firstReleaseTables();
 const all = pledgeAnswers(tables);
 
 function of(pledge: string, race: string | null, from: readonly PledgeAnswers[] = all): PledgeAnswers {

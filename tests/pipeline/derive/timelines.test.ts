@@ -3,9 +3,9 @@ import { timelines } from "../../../scripts/pipeline/derive/timelines/timelines.
 import { timelineOf } from "../../../scripts/pipeline/derive/timelines/timeline.ts";
 import { isCertainlyAfter } from "../../../src/model/partial-date.ts";
 import type { Timeline } from "../../../src/model/derived/timeline.ts";
-import { shippedTables } from "./shipped-tables.ts";
+import { firstReleaseTables } from "./first-release.ts";
 
-const tables = shippedTables();
+const tables = firstReleaseTables();
 const all = timelines(tables);
 
 function of(kind: Timeline["kind"], id: string): string[] {

@@ -3,9 +3,9 @@ import { derive } from "../../../scripts/pipeline/derive/derive.ts";
 import type { ScopeKind, ScopeTotals } from "../../../src/model/derived/totals.ts";
 import type { Figure } from "../../../src/model/tables/batches.ts";
 import type { Tables } from "../../../src/model/tables.ts";
-import { shippedTables } from "./shipped-tables.ts";
+import { firstReleaseTables } from "./first-release.ts";
 
-const tables = shippedTables();
+const tables = firstReleaseTables();
 const shipped = derive(tables);
 
 function scopeOf(totals: readonly ScopeTotals[], kind: ScopeKind, id: string): ScopeTotals {

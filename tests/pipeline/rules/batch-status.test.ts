@@ -19,6 +19,12 @@ test("a status is never weaker than the steps", () => {
   expect(south("unknown")).toEqual(["south-2022 is called unknown, and a later step is shown: motion-filed"]);
 });
 
+test("a batch is not denied where a court granted it", () => {
+  const denied = put("batches", "motion to vacate,granted,,", "motion to vacate,denied,,");
+  expect(messagesAfter(denied)).toEqual(["north-2021 is called denied, and a later step is shown: granted"]);
+  expect(messagesAfter(denied, put("batch_steps", "02-04,granted,12", "02-04,denied,12"))).toEqual([]);
+});
+
 test("a batch without steps has no status but unknown", () => {
   const without = (status: string) => [
     put("batches", ",motion-filed,", `,${status},`),

@@ -9,6 +9,15 @@ describe("within a case", () => {
     ["a sentence before the plea", ",2019-06-10,,sentenced", ",2018-06-10,,sentenced"],
     ["a plea before the indictment", ",2019-05,,pleaded-guilty", ",2017-05,,pleaded-guilty"],
     ["a reversal before the verdict", ",2019-09-01,,conviction-reversed", ",2018-09-01,,conviction-reversed"],
+    [
+      "an affirmance before the verdict",
+      ",2019-09-01,,conviction-reversed",
+      ",2018-09-01,,conviction-affirmed",
+    ],
+    ["a dismissal before the charge", ",2019-09-01,,conviction-reversed", ",2018-03,,charges-dismissed"],
+    ["an acquittal before the charge", ",2019-09-01,,conviction-reversed", ",2018-03,,acquitted"],
+    ["a reduction before the sentence", ",2019-09-01,,conviction-reversed", ",2019-02-10,,sentence-reduced"],
+    ["a reinstatement before the reversal", ",2019-02-20,,sentenced", ",2019-08-01,,conviction-reinstated"],
   ])("%s is impossible", (_what, find, replace) => {
     expect(codes(issuesAfter(put("officer_events", find, replace)))).toContain(
       "rule/chronology tables/officer_events.csv",
@@ -65,6 +74,23 @@ describe("of a batch", () => {
       "rule/chronology tables/batch_steps.csv:4:54",
     ]);
     expect(issuesAfter(put("batch_steps", "2021-02-04,granted,4", "2010,granted,4"))).toEqual([]);
+  });
+
+  test("no review ends before it began, where it is one review", () => {
+    const review = (closed: string, ...again: ReturnType<typeof put>[]) =>
+      codes(
+        issuesAfter(
+          put("batch_steps", "south-2022,,requested", "south-2022,2022-05,under-review"),
+          put("batch_steps", "south-2022,2022,motion-filed", `south-2022,${closed},review-closed`),
+          ...again,
+        ),
+      );
+    const chronology = "rule/chronology tables/batch_steps.csv";
+    expect(review("2022-04")).toContain(chronology);
+    expect(review("2022-05")).not.toContain(chronology);
+    const earlier = put("batch_steps", "2021-02-03,motion-filed,12", "2022-03,under-review,");
+    const ofSouth = put("batch_steps", "motion-filed,north-2021,2022-03", "motion-filed,south-2022,2022-03");
+    expect(review("2022-04", earlier, ofSouth)).not.toContain(chronology);
   });
 
   test("arrests lie in their order, and before the announcement", () => {

@@ -40,6 +40,9 @@ test("rulings do not add up to more than the used figure", () => {
     "the rulings of the batch add up to 13 convictions, more than 12 convictions",
   ]);
   expect(issuesAfter(put("batch_steps", "2021-02-04,granted,12", "2021-02-04,granted,"))).toEqual([]);
+  expect(
+    messagesAfter(put("batch_steps", "2021-02-04,granted,12", "2021-02-04,granted-in-part,13")),
+  ).toContain("the rulings of the batch add up to 13 convictions, more than 12 convictions");
 });
 
 test("no more officers are tied to a batch than it has", () => {
@@ -49,8 +52,11 @@ test("no more officers are tied to a batch than it has", () => {
   expect(issuesAfter(figure("officers,exactly,2", "officers,at-least,1"))).toEqual([]);
 });
 
-test("no more people were jailed than a batch has people, cases or convictions", () => {
-  expect(messagesAfter(figure("felonies,exactly,5", "incarcerated,exactly,13"))).toEqual([
-    "13 incarcerated are more than 12 convictions",
-  ]);
-});
+test.each(["incarcerated", "fined"])(
+  "no more people were %s than a batch has people, cases or convictions",
+  (measure) => {
+    expect(messagesAfter(figure("felonies,exactly,5", `${measure},exactly,13`))).toEqual([
+      `13 ${measure} are more than 12 convictions`,
+    ]);
+  },
+);

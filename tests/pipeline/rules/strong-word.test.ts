@@ -54,6 +54,15 @@ describe("of an officer without a conviction no text says guilt", () => {
     expect(ended("pleaded-guilty")).not.toContain("rule/strong-word");
   });
 
+  test("but of nobody while an event cannot be read, which may be the conviction", () => {
+    const issues = issuesAfter(
+      put("officer_events", "2019-05,,pleaded-guilty", "2019-05,,pleaded-gilty"),
+      put("terms", "2021-01-01,,,", "2021-01-01,,Mock Alderfield was convicted.,"),
+    ).join("\n");
+    expect(issues).toContain("cell/enum tables/officer_events.csv");
+    expect(issues).not.toContain("rule/strong-word");
+  });
+
   test("also where the plea is to a violation, which is no crime", () => {
     const issues = issuesAfter(
       put("officer_events", ",pleaded-guilty,perjury,felony,", ",pleaded-guilty,perjury,violation,"),

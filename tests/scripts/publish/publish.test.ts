@@ -1,5 +1,13 @@
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -135,10 +143,14 @@ describe("two builds at once", () => {
   });
 
   it("are refused, and the first is not disturbed", async () => {
-    const first = start("first");
-    await expect.poll(() => existsSync(`${published}.lock`), { interval: 1 }).toBe(true);
+    const held = Promise.withResolvers<null>();
+    const first = publish(published, async (fresh) => {
+      await page("first")(fresh);
+      await held.promise;
+    });
     await expect(publish(published, page("second"))).rejects.toThrow(/Another build \(process \d+\)/);
-    expect(await first.ended).toBe(0);
-    expect(manifestOf(published).split("\n").length).toBe(120);
+    held.resolve(null);
+    await first;
+    expect([readFileSync(join(published, "index.html"), "utf8"), beside()]).toEqual(["first", []]);
   });
 });

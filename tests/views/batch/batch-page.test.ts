@@ -4,6 +4,7 @@ import { wholeFigures } from "../../../src/views/batch/figures.ts";
 import { batchPage } from "../../../src/views/batch-page.ts";
 import { plainText } from "../../../src/views/kit/inline.ts";
 import { sectionOf, sectionText, tablesOf } from "../page-text.ts";
+import { firstRelease } from "../first-release.ts";
 import { shippedRecords as records } from "../shipped-records.ts";
 
 const batches = records.all("batches");
@@ -23,7 +24,7 @@ describe("a batch that was announced and no more", () => {
   });
 
   it("counts people where people are counted", () => {
-    const page = batchPage(records, "westchester-2023-05-mount-vernon-narcotics");
+    const page = batchPage(firstRelease, "westchester-2023-05-mount-vernon-narcotics");
     expect(plainText(page.summary[1]!)).toBe(
       "The Westchester County District Attorney, then Miriam E. Rocah, announced on 10 May 2023 that the office would seek to undo the cases of 27 people (disputed: another source says 17 people), 26 convictions among them. Neither a filing nor a ruling was found.",
     );
@@ -53,13 +54,13 @@ it("shows every officer of a batch with how the officer's own case stands", () =
 });
 
 it("does not take the number of a step for convictions where the batch counts people", () => {
-  const tulia = sectionText(batchPage(records, "swisher-2003-tulia"), "timeline");
+  const tulia = sectionText(batchPage(firstRelease, "swisher-2003-tulia"), "timeline");
   expect(tulia).toContain("Granted in part (number given: 35)");
   expect(tulia).not.toMatch(/\d+ convictions/);
 });
 
 describe("a batch undone by pardon", () => {
-  const page = batchPage(records, "swisher-2003-tulia");
+  const page = batchPage(firstRelease, "swisher-2003-tulia");
 
   it("is not said to have been set aside by a court", () => {
     expect(plainText(page.summary[1]!)).toContain("undone by pardon");
@@ -70,15 +71,15 @@ describe("a batch undone by pardon", () => {
   });
 
   it("is the only one of its kind", () => {
-    const pardoned = batches.filter(({ batch_id }) =>
-      sectionText(batchPage(records, batch_id), "how-far").includes("pardon"),
-    );
+    const pardoned = firstRelease
+      .all("batches")
+      .filter(({ batch_id }) => sectionText(batchPage(firstRelease, batch_id), "how-far").includes("pardon"));
     expect(pardoned.map(({ batch_id }) => batch_id)).toEqual(["swisher-2003-tulia"]);
   });
 });
 
 describe("a request", () => {
-  const page = batchPage(records, "nyc-2021-05-letter-22");
+  const page = batchPage(firstRelease, "nyc-2021-05-letter-22");
 
   it("was asked and not announced, in all its counties", () => {
     const [opening] = page.summary.map(plainText);
@@ -107,5 +108,5 @@ it.each([
   ["swisher-2003-tulia", "The sources count 1 officer; the officer has a page here."],
   ["cook-2017-watts", "Two of the officers have a page here. No text read gives a number of officers."],
 ])("says how many officers of a batch have a page: %s", (id, words) => {
-  expect(sectionText(batchPage(records, id), "officers")).toContain(words);
+  expect(sectionText(batchPage(firstRelease, id), "officers")).toContain(words);
 });

@@ -3,28 +3,29 @@ import type { PipelineStep } from "../../../src/charts/pipeline.ts";
 import { batchPage } from "../../../src/views/batch-page.ts";
 import { figuresOf } from "../../../src/views/figure/figures.ts";
 import { plainText } from "../../../src/views/kit/inline.ts";
-import { shippedRecords as records } from "../shipped-records.ts";
+import { firstRelease as records } from "../first-release.ts";
+import { shippedRecords } from "../shipped-records.ts";
 
-const figureOf = (id: string) =>
-  figuresOf(batchPage(records, id)).find(({ anchor }) => anchor === "pipeline")!;
-const stepsOf = (id: string): readonly PipelineStep[] => {
-  const { chart } = figureOf(id);
+const figureOf = (id: string, from = records) =>
+  figuresOf(batchPage(from, id)).find(({ anchor }) => anchor === "pipeline")!;
+const stepsOf = (id: string, from = records): readonly PipelineStep[] => {
+  const { chart } = figureOf(id, from);
   if (chart.form !== "pipeline" || chart.rows.length !== 1) throw new Error("not a pipeline of one row");
   return chart.rows[0]!.steps;
 };
-const batches = records.all("batches").map(({ batch_id }) => batch_id);
+const batches = shippedRecords.all("batches").map(({ batch_id }) => batch_id);
 
 describe("the pipeline of a batch", () => {
   it.each(batches)("draws the numbers of the record and no others: %s", (id) => {
-    const { requested, moved, vacated } = records.batchNumbers(id);
-    const steps = stepsOf(id);
+    const { requested, moved, vacated } = shippedRecords.batchNumbers(id);
+    const steps = stepsOf(id, shippedRecords);
     expect(steps.map(({ value }) => value)).toEqual(
       [requested, moved, vacated].map((quantity) => quantity?.value ?? null),
     );
     for (const [index, { words, whole, value }] of steps.entries()) {
       expect(words).not.toMatch(/^0\b|^$/);
       if (whole !== null) expect([index, whole]).toEqual([2, moved!.value]);
-      expect(plainText(figureOf(id).table.rows[index]!.cells[1]!.line)).toContain(words);
+      expect(plainText(figureOf(id, shippedRecords).table.rows[index]!.cells[1]!.line)).toContain(words);
       if (value !== null) expect(words).toContain(value.toLocaleString("en-US"));
     }
   });

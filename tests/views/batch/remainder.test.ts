@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { Records } from "../../../src/model/records.ts";
 import type { OfficerShare } from "../../../src/model/derived/totals.ts";
 import { remainderInWords } from "../../../src/views/batch/remainder.ts";
-import { shippedRecords } from "../shipped-records.ts";
+import { firstRelease } from "../first-release.ts";
 
 const wordsFor = (batchId: string, change: (share: OfficerShare) => OfficerShare = (share) => share) => {
-  const { dataset } = shippedRecords;
+  const { dataset } = firstRelease;
   const officer_shares = dataset.derived.officer_shares.map((share) =>
     share.batch_id === batchId ? change(share) : share,
   );

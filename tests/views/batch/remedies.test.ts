@@ -4,7 +4,7 @@ import { countyPage } from "../../../src/views/county-page.ts";
 import { plainText } from "../../../src/views/kit/inline.ts";
 import { officerPage } from "../../../src/views/officer-page.ts";
 import { sectionText } from "../page-text.ts";
-import { shippedRecords as records } from "../shipped-records.ts";
+import { firstRelease as records } from "../first-release.ts";
 
 const WORDS = "The motions asked courts to appoint lawyers, not yet to undo the convictions.";
 

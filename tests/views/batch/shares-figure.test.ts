@@ -2,19 +2,20 @@ import { describe, expect, it } from "vitest";
 import { batchPage } from "../../../src/views/batch-page.ts";
 import { figuresOf } from "../../../src/views/figure/figures.ts";
 import { plainText } from "../../../src/views/kit/inline.ts";
-import { shippedRecords as records } from "../shipped-records.ts";
+import { firstRelease as records } from "../first-release.ts";
+import { shippedRecords } from "../shipped-records.ts";
 
-const figureOf = (id: string) => {
-  const found = figuresOf(batchPage(records, id)).find(({ anchor }) => anchor === "shares");
+const figureOf = (id: string, from = records) => {
+  const found = figuresOf(batchPage(from, id)).find(({ anchor }) => anchor === "shares");
   return found?.chart.form === "share-bars" ? { ...found, bars: found.chart.bars } : null;
 };
 
 describe("the shares in a batch", () => {
   it("are drawn for every listed officer, unknown where no row gives one, and for what is in no known share", () => {
-    for (const { batch_id: id } of records.all("batches")) {
-      const found = figureOf(id);
+    for (const { batch_id: id } of shippedRecords.all("batches")) {
+      const found = figureOf(id, shippedRecords);
       if (found === null) continue;
-      const shares = records.shares("batch_id", id);
+      const shares = shippedRecords.shares("batch_id", id);
       const ofOfficers = found.bars.filter(({ label }) => label !== "Known shares together");
       expect(ofOfficers.map(({ share }) => share).sort(), id).toEqual(
         shares.map(({ quantity }) => quantity?.value ?? null).sort(),

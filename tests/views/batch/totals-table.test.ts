@@ -4,9 +4,10 @@ import { scopeAmount } from "../../../src/views/batch/scope-amount.ts";
 import { CITY_ID, isInCity } from "../../../src/views/batch/scopes.ts";
 import { totalsTable } from "../../../src/views/batch/totals-table.ts";
 import { plainText } from "../../../src/views/kit/inline.ts";
-import { shippedRecords as records } from "../shipped-records.ts";
+import { firstRelease as records } from "../first-release.ts";
+import { shippedRecords } from "../shipped-records.ts";
 
-const scopes = records.dataset.derived.totals.filter(({ kind }) =>
+const scopes = shippedRecords.dataset.derived.totals.filter(({ kind }) =>
   ["county", "city", "state", "site"].includes(kind),
 );
 
@@ -14,15 +15,15 @@ describe("the table of a scope's totals", () => {
   it.each(scopes.map((totals) => [`${totals.kind} ${totals.id}`, totals] as const))(
     "names every batch of every sum with its number: %s",
     (_, totals) => {
-      const { rows } = totalsTable(records, totals, { caption: "Totals", anchor: "t" });
+      const { rows } = totalsTable(shippedRecords, totals, { caption: "Totals", anchor: "t" });
       for (const name of ["requested", "moved", "announced_only", "vacated"] as const) {
         const row = rows.find(({ anchor }) => anchor === `t-${name.replace("_", "-")}`)!;
         const words = plainText(row.cells[2]!.line);
         const { batch_ids, batch_ids_without_number, quantity } = totals[name];
         for (const id of [...batch_ids, ...batch_ids_without_number])
-          expect(words).toContain(`${records.get("batches", id).title}: `);
+          expect(words).toContain(`${shippedRecords.get("batches", id).title}: `);
         const parts = batch_ids.map(
-          (id) => records.batchNumbers(id)[name === "announced_only" ? "moved" : name]!,
+          (id) => shippedRecords.batchNumbers(id)[name === "announced_only" ? "moved" : name]!,
         );
         expect(sumOf(parts, batch_ids_without_number.length > 0)).toEqual(quantity);
       }
@@ -57,7 +58,9 @@ describe("a total in words", () => {
 });
 
 it("New York City is its five counties", () => {
-  const inCity = records.all("counties").filter(({ county_id }) => isInCity(records, county_id));
+  const inCity = shippedRecords
+    .all("counties")
+    .filter(({ county_id }) => isInCity(shippedRecords, county_id));
   expect(inCity.map(({ county_id }) => county_id)).toEqual([
     "bronx-ny",
     "kings-ny",
@@ -65,5 +68,5 @@ it("New York City is its five counties", () => {
     "queens-ny",
     "richmond-ny",
   ]);
-  expect(records.totals("city", CITY_ID).shared_batch_ids).toEqual([]);
+  expect(shippedRecords.totals("city", CITY_ID).shared_batch_ids).toEqual([]);
 });

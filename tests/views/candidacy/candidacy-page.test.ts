@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { plainText } from "../../../src/views/kit/inline.ts";
 import { candidacyPage } from "../../../src/views/candidacy-page.ts";
 import { sectionText } from "../page-text.ts";
-import { shippedRecords as records } from "../shipped-records.ts";
+import { firstRelease as records } from "../first-release.ts";
+import { shippedRecords } from "../shipped-records.ts";
 
 describe("a candidacy page", () => {
   it("says how it ended with the caveats of the row", () => {
@@ -22,8 +23,8 @@ describe("a candidacy page", () => {
   });
 
   it("shows what followed in office to those elected, and to nobody else", () => {
-    for (const { race_id, person_id, result } of records.all("candidacies")) {
-      const anchors = candidacyPage(records, race_id, person_id).sections.map(({ anchor }) => anchor);
+    for (const { race_id, person_id, result } of shippedRecords.all("candidacies")) {
+      const anchors = candidacyPage(shippedRecords, race_id, person_id).sections.map(({ anchor }) => anchor);
       expect(anchors.includes("in-office"), `${race_id} ${person_id}`).toBe(result === "won-general");
     }
   });

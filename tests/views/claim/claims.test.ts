@@ -10,10 +10,11 @@ import { racePage } from "../../../src/views/race-page.ts";
 import { respondentPage } from "../../../src/views/respondent-page.ts";
 import { pageText } from "../page-text.ts";
 import { recordsWith } from "../records-with.ts";
+import { firstRelease } from "../first-release.ts";
 import { shippedRecords } from "../shipped-records.ts";
 
 const answers = new Map(
-  shippedRecords
+  firstRelease
     .pledgeAnswers({})
     .flatMap(({ pledge_id, respondents }) =>
       respondents.map(({ person_id }) => [`${pledge_id}/${person_id}`, { pledge_id, person_id }] as const),
@@ -64,16 +65,16 @@ describe("a claim", () => {
   });
 
   it("stands in the language of the page, the words of the tables marked", () => {
-    const franco = officerPage(shippedRecords.in("es"), "joseph-franco");
+    const franco = officerPage(firstRelease.in("es"), "joseph-franco");
     expect(franco.claim?.copy).toMatch(
       /sin condena\. Despido en 2020 .* “Joseph Franco\.” Vacatur, estado del .*\/es\/officers\/joseph-franco\/$/,
     );
-    const batch = batchPage(shippedRecords.in("es"), "new-york-2023-06-316");
+    const batch = batchPage(firstRelease.in("es"), "new-york-2023-06-316");
     expect(batch.claim?.line[0]).toMatchObject({ kind: "original", language: "en" });
   });
 
   it("is on no page that does not say its matter in a sentence", () => {
-    expect(personPage(shippedRecords, "alvin-bragg").claim).toBeNull();
+    expect(personPage(firstRelease, "alvin-bragg").claim).toBeNull();
   });
 });
 
@@ -87,16 +88,16 @@ describe("the claim on an officer", () => {
   );
 
   it("calls Joseph Franco neither convicted nor guilty", () => {
-    expect(claimOf(officerPage(shippedRecords, "joseph-franco"))).toBe(
+    expect(claimOf(officerPage(firstRelease, "joseph-franco"))).toBe(
       "Joseph E. Franco, New York City Police Department: Indicted on 24 April 2019 and in July 2019; the case was dismissed on 31 January 2023, with no conviction. Fired in 2020 after a departmental finding.",
     );
-    expect(claimOf(officerPage(shippedRecords.in("es"), "joseph-franco"))).not.toMatch(/culpable|condenad/i);
+    expect(claimOf(officerPage(firstRelease.in("es"), "joseph-franco"))).not.toMatch(/culpable|condenad/i);
   });
 });
 
 describe("the claim on a batch", () => {
   it("keeps qualifiers, disputes and the furthest step", () => {
-    expect(claimOf(batchPage(shippedRecords, "new-york-2023-06-316"))).toBe(
+    expect(claimOf(batchPage(firstRelease, "new-york-2023-06-316"))).toBe(
       "316 Manhattan convictions tied to nine convicted officers (Manhattan, New York): convictions moved: 316 (disputed: another source says 308); vacated: at least 306; furthest step that a source shows: granted in part.",
     );
   });
@@ -119,29 +120,29 @@ describe("the claim on a batch", () => {
   });
 
   it("falls with the step of its row", () => {
-    const batches = shippedRecords
+    const batches = firstRelease
       .all("batches")
       .map((batch) =>
         batch.batch_id === "bronx-2021-franco" ? { ...batch, status: "motion-filed" as const } : batch,
       );
     const claim = (records: Records) => claimOf(batchPage(records, "bronx-2021-franco"));
-    expect(claim(shippedRecords)).toContain("furthest step that a source shows: granted.");
+    expect(claim(firstRelease)).toContain("furthest step that a source shows: granted.");
     expect(claim(recordsWith({ batches }))).toContain("furthest step that a source shows: motion filed.");
   });
 });
 
 describe("the claim on a county, a race and an answer", () => {
   it("says that nobody looked, where nobody did", () => {
-    expect(claimOf(countyPage(shippedRecords, "albany-ny"))).toBe(
+    expect(claimOf(countyPage(firstRelease, "albany-ny"))).toBe(
       "Albany County, New York: nobody looked for batches in this county: no conclusion can be drawn.",
     );
   });
 
   it("says who was elected and how many agreed to what", () => {
-    expect(claimOf(racePage(shippedRecords, "manhattan-da-2021"))).toBe(
+    expect(claimOf(racePage(firstRelease, "manhattan-da-2021"))).toBe(
       "Manhattan District Attorney, 2021: Alvin L. Bragg Jr. was elected. Questionnaire and commitment letter put to the Democratic candidates for Manhattan District Attorney: Six of the eight candidates with a recorded answer agreed to all three demands. Liz Crotty and Tali Farhadian Weinstein answered otherwise.",
     );
-    expect(claimOf(respondentPage(shippedRecords, "coalition-candidate-pledge-2021-05", "alvin-bragg"))).toBe(
+    expect(claimOf(respondentPage(firstRelease, "coalition-candidate-pledge-2021-05", "alvin-bragg"))).toBe(
       "Questionnaire and commitment letter put to the Democratic candidates for Manhattan District Attorney: Alvin L. Bragg Jr. agreed to all three demands.",
     );
   });

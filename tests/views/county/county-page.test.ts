@@ -4,9 +4,10 @@ import { countyListPage } from "../../../src/views/county-list-page.ts";
 import { countyPage } from "../../../src/views/county-page.ts";
 import { plainText } from "../../../src/views/kit/inline.ts";
 import { pageText, sectionOf, sectionText, tablesOf } from "../page-text.ts";
-import { shippedRecords as records } from "../shipped-records.ts";
+import { firstRelease as records } from "../first-release.ts";
+import { shippedRecords } from "../shipped-records.ts";
 
-const counties = records.all("counties").map(({ county_id }) => county_id);
+const counties = shippedRecords.all("counties").map(({ county_id }) => county_id);
 
 describe("Westchester's page", () => {
   const page = countyPage(records, "westchester-ny");
@@ -41,24 +42,53 @@ describe("a county's page", () => {
     expect(island.sections.map(({ anchor }) => anchor)).not.toContain("batches");
   });
 
+  it("says in how many batches the share of an officer is not known", () => {
+    const listed = tablesOf(countyPage(records, "new-york-ny")).find(({ caption }) =>
+      caption.startsWith("Listed"),
+    )!;
+    const shareOf = (officer: string) =>
+      listed.rows
+        .map(({ cells }) => cells.map(({ line }) => plainText(line)))
+        .find(([name]) => name === officer)![4];
+    expect(shareOf("Oscar Sandino")).toMatch(/\b19\W+not known in 1 batch$/);
+    expect(shareOf("Richard Hall")).toBe("not known in 3 batches");
+    expect(shareOf("Joseph Franco")).not.toContain("not known");
+  });
+
+  it("names shared batches beside a number only where they took its step", () => {
+    const [block] = sectionOf(countyPage(records, "kings-ny"), "totals").blocks;
+    if (block?.kind !== "numbers") throw new Error("no numbers");
+    const shared = "Apart from 1 batch shared with other counties.";
+    expect(block.numbers.map(({ label, note }) => [label, plainText(note).includes(shared)])).toEqual([
+      ["Requested", false],
+      ["Moved", true],
+      ["Vacated", false],
+    ]);
+  });
+
   it.each(counties)("tells every topic of the coverage with its day: %s", (id) => {
-    const [facts] = sectionOf(countyPage(records, id), "coverage").blocks;
+    const [facts] = sectionOf(countyPage(shippedRecords, id), "coverage").blocks;
     expect(facts?.kind).toBe("facts");
     if (facts?.kind !== "facts") return;
     expect(facts.facts).toHaveLength(Object.keys(COVERAGE_TOPICS).length);
-    const cells = records.coverage(id).cells;
+    const cells = shippedRecords.coverage(id).cells;
     for (const [index, { details }] of facts.facts.entries())
       expect(plainText(details[0]!).includes("last looked on")).toBe(cells[index]!.looked_on !== null);
   });
 
-  it.each(counties)("shows the city's totals in the city alone: %s", (id) => {
-    const inCity = ["bronx-ny", "kings-ny", "new-york-ny", "queens-ny", "richmond-ny"].includes(id);
-    const text = pageText(countyPage(records, id));
-    expect(text.includes("more than 1,526 convictions (24 announced only)")).toBe(inCity);
-  });
+  it.each(records.all("counties").map(({ county_id }) => county_id))(
+    "shows the city's totals in the city alone: %s",
+    (id) => {
+      const inCity = ["bronx-ny", "kings-ny", "new-york-ny", "queens-ny", "richmond-ny"].includes(id);
+      const text = pageText(countyPage(records, id));
+      expect(text.includes("more than 1,526 convictions (24 announced only)")).toBe(inCity);
+    },
+  );
 
   it.each(counties)("names no officer without the officer's status: %s", (id) => {
-    const table = tablesOf(countyPage(records, id)).find(({ caption }) => caption.startsWith("Listed"));
+    const table = tablesOf(countyPage(shippedRecords, id)).find(({ caption }) =>
+      caption.startsWith("Listed"),
+    );
     for (const row of table?.rows ?? []) {
       expect(plainText(row.cells[2]!.line)).not.toBe("");
       expect(row.cells[3]!.line.some((part) => typeof part === "object" && part.kind === "cite")).toBe(true);
@@ -67,7 +97,7 @@ describe("a county's page", () => {
 });
 
 it("the list of counties has a row for each, and words where there is no number", () => {
-  const [table] = tablesOf(countyListPage(records));
+  const [table] = tablesOf(countyListPage(shippedRecords));
   expect(table!.rows).toHaveLength(counties.length);
   const cells = table!.rows.flatMap((row) => row.cells.map(({ line }) => plainText(line)));
   expect(cells).not.toContain("");

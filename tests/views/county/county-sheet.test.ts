@@ -6,10 +6,11 @@ import { sheetOf, type SheetContent } from "../../../src/views/kit/sheet.ts";
 import { ShortCitations } from "../../../src/views/kit/short-citations.ts";
 import { citedIn } from "../../../src/views/paper/cited.ts";
 import { linesOf } from "../page-text.ts";
+import { firstRelease } from "../first-release.ts";
 import { shippedRecords } from "../shipped-records.ts";
 
 const sheets = LANGUAGES.flatMap((language) => {
-  const records = shippedRecords.in(language);
+  const records = firstRelease.in(language);
   return records
     .all("counties")
     .map(({ county_id: id }) => [language, id, countySheet(records, id)] as const);
@@ -50,7 +51,7 @@ describe.each(sheets)("in %s the sheet of %s", (language, id, sheet) => {
 });
 
 describe("a sheet", () => {
-  const sheet = countySheet(shippedRecords, "new-york-ny");
+  const sheet = countySheet(firstRelease, "new-york-ny");
   const partOf = (anchor: string) =>
     sheet.sections
       .find((section) => section.anchor === anchor)!
@@ -101,31 +102,31 @@ describe("the length of a sheet", () => {
         blocks: [{ kind: "list", items: Array.from({ length: lines }, (_, index) => [`Line ${index}`]) }],
       },
     ],
-    citations: new ShortCitations(shippedRecords),
+    citations: new ShortCitations(firstRelease),
     facets: { type: "county" },
   });
   const linesIn = (of: ReturnType<typeof sheetOf>) =>
     of.sections.flatMap(({ blocks }) => blocks.flatMap(linesOf)).length;
 
   it("grows list by list while there is room, and no further", () => {
-    const short = sheetOf(shippedRecords, place, ["a", "b"], ({ a, b }) =>
+    const short = sheetOf(firstRelease, place, ["a", "b"], ({ a, b }) =>
       draft(Math.min(a, 3) + Math.min(b, 2)),
     );
     expect(linesIn(short)).toBe(5);
-    const long = sheetOf(shippedRecords, place, ["a"], ({ a }) => draft(a * 10));
+    const long = sheetOf(firstRelease, place, ["a"], ({ a }) => draft(a * 10));
     expect(linesIn(long)).toBeGreaterThan(10);
     expect(linesIn(long)).toBeLessThan(60);
   });
 
   it("gives room to the lists that fit where another does not", () => {
-    const uneven = sheetOf(shippedRecords, place, ["long", "short"], ({ long, short }) =>
+    const uneven = sheetOf(firstRelease, place, ["long", "short"], ({ long, short }) =>
       draft(long === 1 ? Math.min(short, 6) : 200),
     );
     expect(linesIn(uneven)).toBe(6);
   });
 
   it("goes on over the page where even one entry of each list is too much", () => {
-    const over = sheetOf(shippedRecords, place, ["a"], ({ a }) => draft(99 + a));
+    const over = sheetOf(firstRelease, place, ["a"], ({ a }) => draft(99 + a));
     expect(linesIn(over)).toBe(100);
   });
 });

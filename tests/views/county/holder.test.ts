@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { holdersOf, ownOffice, presentHolder } from "../../../src/views/county/holder.ts";
 import { recordsWith } from "../records-with.ts";
-import { shippedRecords as records } from "../shipped-records.ts";
+import { firstRelease as records } from "../first-release.ts";
 import type { Records } from "../../../src/model/records.ts";
 
 const counties = records.all("counties");

@@ -10,7 +10,7 @@ import type { FigureBlock } from "../../../src/views/kit/figure.ts";
 import { plainText } from "../../../src/views/kit/inline.ts";
 import { frameOf } from "../../charts/kit/frames.ts";
 import { recordsWith } from "../records-with.ts";
-import { shippedRecords as records } from "../shipped-records.ts";
+import { firstRelease as records } from "../first-release.ts";
 
 const counties = records.all("counties");
 const home = recordMapFigure(records, ADDRESSES.home);

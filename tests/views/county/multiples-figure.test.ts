@@ -4,7 +4,7 @@ import { Citations } from "../../../src/views/kit/citations.ts";
 import { plainText } from "../../../src/views/kit/inline.ts";
 import { wordsOf } from "../../../src/messages/words.ts";
 import { countyShortName } from "../../../src/format/names.ts";
-import { shippedRecords as records } from "../shipped-records.ts";
+import { firstRelease as records } from "../first-release.ts";
 
 const { amount: amountOf } = wordsOf(records);
 const figure = multiplesFigure(records, "/counties/", new Citations(records))!;

@@ -2,26 +2,27 @@ import { describe, expect, it } from "vitest";
 import { countyPage } from "../../../src/views/county-page.ts";
 import { figuresOf } from "../../../src/views/figure/figures.ts";
 import { plainText } from "../../../src/views/kit/inline.ts";
-import { shippedRecords as records } from "../shipped-records.ts";
+import { firstRelease as records } from "../first-release.ts";
+import { shippedRecords } from "../shipped-records.ts";
 
-const pipelineOf = (county: string, anchor = "pipeline") => {
-  const figure = figuresOf(countyPage(records, county)).find((candidate) => candidate.anchor === anchor);
+const pipelineOf = (county: string, anchor = "pipeline", from = records) => {
+  const figure = figuresOf(countyPage(from, county)).find((candidate) => candidate.anchor === anchor);
   if (figure === undefined) return null;
   if (figure.chart.form !== "pipeline") throw new Error("not a pipeline");
   return { ...figure, chart: figure.chart };
 };
 
 describe("the pipelines of a county", () => {
-  it.each(records.all("counties").map(({ county_id }) => county_id))(
+  it.each(shippedRecords.all("counties").map(({ county_id }) => county_id))(
     "have a row for each batch, as the table has: %s",
     (id) => {
-      const { batch_ids, shared_batch_ids } = records.totals("county", id);
+      const { batch_ids, shared_batch_ids } = shippedRecords.totals("county", id);
       for (const [anchor, ids] of [
         ["pipeline", batch_ids],
         ["pipeline-shared", shared_batch_ids],
       ] as const) {
-        const titles = ids.map((batch) => records.get("batches", batch).title);
-        const figure = pipelineOf(id, anchor);
+        const titles = ids.map((batch) => shippedRecords.get("batches", batch).title);
+        const figure = pipelineOf(id, anchor, shippedRecords);
         expect(figure?.chart.rows.map(({ label }) => label) ?? []).toEqual(titles);
         expect(figure?.table.rows.map(({ cells }) => plainText(cells[0]!.line)) ?? []).toEqual(titles);
       }

@@ -3,10 +3,10 @@ import { countyListPage } from "../../../src/views/county-list-page.ts";
 import { countyPage } from "../../../src/views/county-page.ts";
 import { countySheet } from "../../../src/views/county-sheet.ts";
 import { plainText } from "../../../src/views/kit/inline.ts";
-import { shippedRecords } from "../shipped-records.ts";
+import { firstRelease } from "../first-release.ts";
 import { unmarkedEnglish } from "../unmarked-english.ts";
 
-const records = shippedRecords.in("es");
+const records = firstRelease.in("es");
 const pages = [
   countyListPage(records),
   ...records.all("counties").map(({ county_id: id }) => countyPage(records, id)),

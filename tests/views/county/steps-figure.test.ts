@@ -3,7 +3,7 @@ import { wordsOf } from "../../../src/messages/words.ts";
 import { stepsFigure } from "../../../src/views/county/steps-figure.ts";
 import { Citations } from "../../../src/views/kit/citations.ts";
 import { plainText } from "../../../src/views/kit/inline.ts";
-import { shippedRecords as records } from "../shipped-records.ts";
+import { firstRelease as records } from "../first-release.ts";
 
 const { amount: amountOf } = wordsOf(records);
 const figureOf = (id: string) => stepsFigure(records, "/", { kind: "county", id }, new Citations(records));

@@ -5,7 +5,7 @@ import { countyPage } from "../../../src/views/county-page.ts";
 import { plainText } from "../../../src/views/kit/inline.ts";
 import { sectionOf, sectionText, tablesOf } from "../page-text.ts";
 import { recordsWith } from "../records-with.ts";
-import { shippedRecords as records } from "../shipped-records.ts";
+import { firstRelease as records } from "../first-release.ts";
 
 const counties = records.all("counties").map(({ county_id }) => county_id);
 const summaryOf = (of: Records, id: string) => countyPage(of, id).summary.map(plainText);

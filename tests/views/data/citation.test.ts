@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { apaText, bibtexText, cslText } from "../../../src/views/data/citation.ts";
-import { shippedRecords as records } from "../shipped-records.ts";
+import { firstRelease as records } from "../first-release.ts";
 
 const spanish = records.in("es");
 const { as_of } = records.dataset.edition;

@@ -4,7 +4,7 @@ import { ADDRESSES } from "../../../src/site/addresses.ts";
 import { coverageFigure } from "../../../src/views/data/coverage-figure.ts";
 import { plainText } from "../../../src/views/kit/inline.ts";
 import { recordsWith } from "../records-with.ts";
-import { shippedRecords as records } from "../shipped-records.ts";
+import { firstRelease as records } from "../first-release.ts";
 
 const figure = coverageFigure(records, ADDRESSES.data);
 const { rows, columns, key } = figure.chart as Grid;

@@ -11,11 +11,12 @@ import { pledgePage } from "../../../src/views/pledge-page.ts";
 import { racePage } from "../../../src/views/race-page.ts";
 import { citedNumbers, linesOf } from "../page-text.ts";
 import { recordsWith } from "../records-with.ts";
-import { shippedRecords as records } from "../shipped-records.ts";
+import { firstRelease as records } from "../first-release.ts";
+import { shippedRecords } from "../shipped-records.ts";
 
 const MANHATTAN = "manhattan-da-2021";
-const races = records.all("races").map(({ race_id }) => race_id);
-const pledges = records.all("pledges").map(({ pledge_id }) => pledge_id);
+const races = shippedRecords.all("races").map(({ race_id }) => race_id);
+const pledges = shippedRecords.all("pledges").map(({ pledge_id }) => pledge_id);
 
 /** The marks of all comparisons, row by row. */
 const marksIn = (sections: readonly Section[]) =>
@@ -33,12 +34,14 @@ describe("the frame of a race", () => {
   it.each(races)("has the answers of the page, each in the same word: %s", (id) => {
     const comparisons = (sections: readonly Section[]) =>
       marksIn(sections.filter(({ anchor }) => anchor !== "candidates"));
-    expect(comparisons(raceEmbed(records, id).sections)).toEqual(comparisons(racePage(records, id).sections));
+    expect(comparisons(raceEmbed(shippedRecords, id).sections)).toEqual(
+      comparisons(racePage(shippedRecords, id).sections),
+    );
   });
 
   it.each(races)("cites nothing that it does not list, and leads to the page: %s", (id) => {
-    const embed = raceEmbed(records, id);
-    const page = racePage(records, id);
+    const embed = raceEmbed(shippedRecords, id);
+    const page = racePage(shippedRecords, id);
     const sections = { ...page, summary: embed.summary, sections: embed.sections };
     expect(citedNumbers(sections)).toEqual([]);
     expect(embed.back.href).toBe(page.address);
@@ -55,14 +58,14 @@ describe("the frame of a race", () => {
   });
 
   it("says where no question is recorded, and names the candidates", () => {
-    const silent = races.filter((id) => records.pledgeAnswers({ race: id }).length === 0);
+    const silent = races.filter((id) => shippedRecords.pledgeAnswers({ race: id }).length === 0);
     expect(silent.length).toBeGreaterThan(3);
     for (const id of silent) {
-      const embed = raceEmbed(records, id);
+      const embed = raceEmbed(shippedRecords, id);
       expect(embed.summary.length, id).toBe(2);
       const names = textOf(embed);
-      for (const { person_id } of records.where("candidacies", "race_id", id))
-        expect(names).toContain(records.get("people", person_id).name);
+      for (const { person_id } of shippedRecords.where("candidacies", "race_id", id))
+        expect(names).toContain(shippedRecords.get("people", person_id).name);
     }
   });
 
@@ -88,7 +91,9 @@ describe("the frame of a race", () => {
 
 describe("the frame of a pledge", () => {
   it.each(pledges)("has the answers of the page, each in the same word: %s", (id) => {
-    expect(marksIn(pledgeEmbed(records, id).sections)).toEqual(marksIn(pledgePage(records, id).sections));
+    expect(marksIn(pledgeEmbed(shippedRecords, id).sections)).toEqual(
+      marksIn(pledgePage(shippedRecords, id).sections),
+    );
   });
 });
 

@@ -7,7 +7,7 @@ import { plainText } from "../../../src/views/kit/inline.ts";
 import { countyMarks, marksOfBatch } from "../../../src/views/home/marks.ts";
 import { unitFigure } from "../../../src/views/home/unit-figure.ts";
 import { recordsWith } from "../records-with.ts";
-import { shippedRecords as records } from "../shipped-records.ts";
+import { firstRelease as records } from "../first-release.ts";
 
 const figureOf = (from: Records) => unitFigure(from, new Citations(from));
 const figure = figureOf(records);

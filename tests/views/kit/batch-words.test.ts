@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { vacatedInWords } from "../../../src/views/kit/batch-words.ts";
-import { shippedRecords as records } from "../shipped-records.ts";
+import { firstRelease as records } from "../first-release.ts";
 
 describe("the convictions vacated of a batch, in words", () => {
   it.each([

@@ -4,8 +4,11 @@ import { Citations } from "../../../src/views/kit/citations.ts";
 import { link, originalWording } from "../../../src/views/kit/inline.ts";
 import { pageOf } from "../../../src/views/kit/page.ts";
 import { figuresOf } from "../../../src/views/figure/figures.ts";
+import { batchPage } from "../../../src/views/batch-page.ts";
 import { homePage } from "../../../src/views/home-page.ts";
 import type { Records } from "../../../src/model/records.ts";
+import { firstRelease } from "../first-release.ts";
+import { recordsWith } from "../records-with.ts";
 import { shippedRecords } from "../shipped-records.ts";
 
 const address = ADDRESSES.batches.page("kings-2022-09-378");
@@ -64,5 +67,20 @@ describe("a page for a Spanish reader", () => {
     }
     for (const { files, anchor } of figuresOf(homePage(shippedRecords)))
       expect(files.svg).toBe(`/charts/${anchor}.svg`);
+  });
+});
+
+describe("the day on which a page last changed", () => {
+  const change = {
+    ...firstRelease.all("changes")[0]!,
+    changed_on: "2026-12-01",
+    subject_type: "batch",
+    subject_id: "kings-2022-09-378",
+  } as const;
+  const changedOn = (id: string) => batchPage(recordsWith({ changes: [change] }), id).changedOn;
+
+  it("is that of the last entry about its record, and of no other", () => {
+    expect(changedOn("kings-2022-09-378")).toBe("2026-12-01");
+    expect(changedOn("kings-2021-04-franco")).toBe("2026-11-21");
   });
 });

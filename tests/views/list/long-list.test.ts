@@ -10,13 +10,13 @@ import { pledgeList, pledgeListPage } from "../../../src/views/pledge-list-page.
 import { sourceList, sourceListPage } from "../../../src/views/source-list-page.ts";
 import { pageText, tablesOf } from "../page-text.ts";
 import { recordsWith } from "../records-with.ts";
-import { shippedRecords } from "../shipped-records.ts";
+import { firstRelease } from "../first-release.ts";
 
-const copies = Math.ceil((2 * ROWS_ON_PAGE + 1) / shippedRecords.all("batches").length);
+const copies = Math.ceil((2 * ROWS_ON_PAGE + 1) / firstRelease.all("batches").length);
 
 /** The shipped record with more than two pages of batches: each of them several times over. */
 const many = recordsWith({
-  batches: shippedRecords.all("batches").flatMap((batch) => Array.from({ length: copies }, () => batch)),
+  batches: firstRelease.all("batches").flatMap((batch) => Array.from({ length: copies }, () => batch)),
 });
 
 const firstTable = (page: Page) => tablesOf(page)[0]!;
@@ -51,23 +51,20 @@ describe("the parts of a list", () => {
 
 describe("a list that fits on a page", () => {
   it("has no other pages, no ways to them, and leads to no rows elsewhere", () => {
-    expect(officerList(shippedRecords).furtherParts).toEqual([]);
-    const page = officerListPage(shippedRecords);
+    expect(officerList(firstRelease).furtherParts).toEqual([]);
+    const page = officerListPage(firstRelease);
     expect([linksOf(page), firstTable(page).whole]).toEqual([[], undefined]);
   });
 });
 
 describe("the sources", () => {
-  const list = sourceList(shippedRecords);
+  const list = sourceList(firstRelease);
   const parts = list.furtherParts;
-  const pages = [
-    sourceListPage(shippedRecords),
-    ...parts.map((part) => sourceListPage(shippedRecords, part)),
-  ];
+  const pages = [sourceListPage(firstRelease), ...parts.map((part) => sourceListPage(firstRelease, part))];
   const rowsOf = (page: Page) => firstTable(page).rows.map(({ cells }) => JSON.stringify(cells[0]));
 
   it("are offered from A to Z, those that begin with no letter at the end", () => {
-    const letters = [...sourceList(shippedRecords).letters.keys()];
+    const letters = [...sourceList(firstRelease).letters.keys()];
     expect(letters.at(-1)).toBe("other");
     expect(letters.slice(0, -1)).toEqual(letters.slice(0, -1).sort());
   });
@@ -91,7 +88,7 @@ describe("the sources", () => {
   });
 
   it("say on a further page which rows it has", () => {
-    const page = sourceListPage(shippedRecords, partAt("page/2"));
+    const page = sourceListPage(firstRelease, partAt("page/2"));
     expect(page.heading).toBe(`Sources, page 2 of ${Math.ceil(list.items.length / ROWS_ON_PAGE)}`);
     expect(plainText(page.summary[0]!)).toContain(`Sources: ${ROWS_ON_PAGE + 1} to ${2 * ROWS_ON_PAGE} of`);
     expect(
@@ -102,23 +99,21 @@ describe("the sources", () => {
   });
 
   it("are in Spanish in the same order, and lead to Spanish pages", () => {
-    const spanish = sourceListPage(shippedRecords.in("es"), partAt("page/2"));
+    const spanish = sourceListPage(firstRelease.in("es"), partAt("page/2"));
     expect(spanish.heading).toMatch(/^Fuentes, página 2 de \d$/);
     for (const { href } of linksOf(spanish)) expect(href).toMatch(/^\/es\/sources\//);
     expect(firstTable(spanish).whole).toBe("/es/lists/sources.json");
     const ids = (rows: ReturnType<typeof listRows> | undefined) => rows?.ids;
-    const inEnglish = longLists(shippedRecords).get("sources")?.();
-    const inSpanish = longLists(shippedRecords.in("es")).get("sources")?.();
+    const inEnglish = longLists(firstRelease).get("sources")?.();
+    const inSpanish = longLists(firstRelease.in("es")).get("sources")?.();
     expect(ids(inSpanish)).toEqual(ids(inEnglish));
     expect([inEnglish?.folder, inSpanish?.folder]).toEqual(["/sources/", "/es/sources/"]);
     expect(inSpanish?.columns[0]?.language).toBe("en");
   });
 
   it("are all in the file for the program", () => {
-    expect(longLists(shippedRecords).get("sources")?.().ids).toEqual(
-      list.items.map(({ source_id: id }) => id),
-    );
-    expect([...longLists(shippedRecords).keys()]).toEqual(["sources"]);
+    expect(longLists(firstRelease).get("sources")?.().ids).toEqual(list.items.map(({ source_id: id }) => id));
+    expect([...longLists(firstRelease).keys()]).toEqual(["sources"]);
   });
 });
 

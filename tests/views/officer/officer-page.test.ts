@@ -3,9 +3,10 @@ import { isConvictedState } from "../../../src/model/vocabulary/officers.ts";
 import { plainText } from "../../../src/views/kit/inline.ts";
 import { officerPage } from "../../../src/views/officer-page.ts";
 import { pageText, sectionText, tablesOf } from "../page-text.ts";
-import { shippedRecords as records } from "../shipped-records.ts";
+import { firstRelease as records } from "../first-release.ts";
+import { shippedRecords } from "../shipped-records.ts";
 
-const officers = records.all("officers").map(({ officer_id }) => officer_id);
+const officers = shippedRecords.all("officers").map(({ officer_id }) => officer_id);
 const rowsOf = (id: string, table: number) =>
   tablesOf(officerPage(records, id))[table]!.rows.map((row) => row.cells.map(({ line }) => plainText(line)));
 
@@ -52,14 +53,29 @@ describe("Joseph Franco's page", () => {
 
 describe("an officer's page", () => {
   it.each(officers)("shows the shape of a conviction only where one stands: %s", (id) => {
-    const convicted = records.officerStatus(id).cases.some(({ state }) => isConvictedState(state));
-    expect(officerPage(records, id).tags.map(({ shape }) => shape)).toEqual([convicted ? "solid" : "half"]);
+    const convicted = shippedRecords.officerStatus(id).cases.some(({ state }) => isConvictedState(state));
+    expect(officerPage(shippedRecords, id).tags.map(({ shape }) => shape)).toEqual([
+      convicted ? "solid" : "half",
+    ]);
   });
 
   it.each(officers)("states the inclusion rule and warns of namesakes: %s", (id) => {
-    const identity = sectionText(officerPage(records, id), "identity");
+    const identity = sectionText(officerPage(shippedRecords, id), "identity");
     expect(identity).toContain("The inclusion rule");
     expect(identity).toContain("Other people may bear the same name;");
+  });
+
+  it.each(officers)("tells level and jurisdiction of each case as far as they are known: %s", (id) => {
+    const lines = sectionText(officerPage(shippedRecords, id), "own-case").split("\n");
+    for (const [index, { case_id, level, jurisdiction }] of shippedRecords
+      .officerStatus(id)
+      .cases.entries()) {
+      if (case_id === null) continue;
+      const levelWords = level === null ? "Level of the offense not stated" : `Level as reported: ${level};`;
+      const courtWords = jurisdiction === null ? "; court not stated." : `; ${jurisdiction} jurisdiction.`;
+      expect(lines[index]).toContain(levelWords);
+      expect(lines[index]).toContain(courtWords);
+    }
   });
 
   it("says that the number is not known where no text gives one", () => {

@@ -4,13 +4,13 @@ import { Records } from "../../../src/model/records.ts";
 import { plainText } from "../../../src/views/kit/inline.ts";
 import { officerTotalWords } from "../../../src/views/officer/total-words.ts";
 import { placesTable } from "../../../src/views/officer/places.ts";
-import { shippedRecords } from "../shipped-records.ts";
+import { firstRelease } from "../first-release.ts";
 
 const WHOLE = "bronx-2021-franco";
 const PART = "bronx-2023-09-franco";
 
 function withPart(officers: boolean): Records {
-  const { dataset } = shippedRecords;
+  const { dataset } = firstRelease;
   const tables = {
     ...dataset.tables,
     batches: dataset.tables.batches.map((batch) =>
@@ -29,7 +29,7 @@ const bronxOf = (records: Records) =>
     .find(([place]) => place?.startsWith("The Bronx"));
 
 it("a batch inside another of the officer is counted once by county, as in the officer’s totals", () => {
-  const share = shippedRecords.shares("batch_id", PART).find((one) => one.officer_id === "joseph-franco");
+  const share = firstRelease.shares("batch_id", PART).find((one) => one.officer_id === "joseph-franco");
   const value = share!.quantity!.value;
   const records = withPart(true);
   const inBronx = String(324 - value);
@@ -39,6 +39,6 @@ it("a batch inside another of the officer is counted once by county, as in the o
 
 it("a batch inside another in which the officer does not stand is counted", () => {
   const records = withPart(false);
-  const whole = shippedRecords.shares("batch_id", WHOLE).find((one) => one.officer_id === "joseph-franco");
+  const whole = firstRelease.shares("batch_id", WHOLE).find((one) => one.officer_id === "joseph-franco");
   expect(bronxOf(records)?.slice(1, 3)).toEqual(["2", String(324 - whole!.quantity!.value)]);
 });

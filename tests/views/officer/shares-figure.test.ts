@@ -4,10 +4,11 @@ import { Records } from "../../../src/model/records.ts";
 import { figuresOf } from "../../../src/views/figure/figures.ts";
 import { plainText } from "../../../src/views/kit/inline.ts";
 import { officerPage } from "../../../src/views/officer-page.ts";
+import { firstRelease } from "../first-release.ts";
 import { shippedRecords } from "../shipped-records.ts";
 
 const officers = shippedRecords.all("officers").map(({ officer_id }) => officer_id);
-const figureOf = (id: string, records = shippedRecords) => {
+const figureOf = (id: string, records = firstRelease) => {
   const found = figuresOf(officerPage(records, id)).find(({ anchor }) => anchor === "shares");
   return found?.chart.form === "share-bars" ? { ...found, bars: found.chart.bars } : null;
 };
@@ -15,7 +16,7 @@ const findingOf = (id: string) => plainText(figureOf(id)!.finding);
 
 describe("the shares of an officer", () => {
   it.each(officers)("are drawn as known only where a row gives them: %s", (id) => {
-    const found = figureOf(id);
+    const found = figureOf(id, shippedRecords);
     if (found === null) return;
     const shares = shippedRecords.shares("officer_id", id);
     expect(found.bars.map(({ share }) => share)).toEqual(
@@ -88,7 +89,7 @@ describe("the shares of an officer", () => {
   });
 
   it("become unknown with their row", () => {
-    const { dataset } = shippedRecords;
+    const { dataset } = firstRelease;
     const unknown = (share: OfficerShare): OfficerShare =>
       share.batch_id === "kings-2022-09-378"
         ? { ...share, quantity: null, basis: "unknown", figure_id: null, source_ids: [] }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { sumOfParts } from "../../../src/views/officer/sum-of-parts.ts";
-import { shippedRecords as records } from "../shipped-records.ts";
+import { shippedRecords } from "../shipped-records.ts";
 
-const officers = records.all("officers").map(({ officer_id }) => officer_id);
+const officers = shippedRecords.all("officers").map(({ officer_id }) => officer_id);
 
 describe("an officer's shares, summed in a view", () => {
   it.each(officers)("agree with the derived totals: %s", (id) => {
-    const shares = records.shares("officer_id", id);
-    const totals = records.totals("officer", id);
+    const shares = shippedRecords.shares("officer_id", id);
+    const totals = shippedRecords.totals("officer", id);
     for (const step of ["moved", "announced_only", "vacated"] as const) {
       const { quantity, batch_ids_without_number } = totals[step];
       const expected = quantity ?? (batch_ids_without_number.length > 0 ? "no-number" : null);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { officerTotalWords } from "../../../src/views/officer/total-words.ts";
-import { shippedRecords as records } from "../shipped-records.ts";
+import { firstRelease as records } from "../first-release.ts";
 
 describe("the sentences on the convictions tied to an officer", () => {
   it("say of batches whose share is not known too that a prosecutor may only have said so", () => {

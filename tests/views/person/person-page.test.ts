@@ -4,6 +4,7 @@ import { plainText } from "../../../src/views/kit/inline.ts";
 import { personPage } from "../../../src/views/person-page.ts";
 import { personListPage } from "../../../src/views/person-list-page.ts";
 import { termSpan } from "../../../src/views/person/term-words.ts";
+import { firstRelease } from "../first-release.ts";
 import { sectionOf, sectionText, tablesOf } from "../page-text.ts";
 import { shippedRecords as records } from "../shipped-records.ts";
 
@@ -26,17 +27,17 @@ describe("a person page", () => {
   });
 
   it("puts nobody in a general election who was out of the race before it", () => {
-    for (const { person_id, result } of records.all("candidacies")) {
+    for (const { person_id, result } of firstRelease.all("candidacies")) {
       if (result !== "lost-primary" && result !== "withdrew") continue;
-      if (records.where("candidacies", "person_id", person_id).length > 1) continue;
-      const text = sectionText(personPage(records, person_id), "timeline");
+      if (firstRelease.where("candidacies", "person_id", person_id).length > 1) continue;
+      const text = sectionText(personPage(firstRelease, person_id), "timeline");
       expect(text, person_id).toContain("Primary: ");
       expect(text, person_id).not.toContain("General election");
     }
   });
 
   it("does not say that nothing was found where nobody looked", () => {
-    const text = sectionText(personPage(records, "kim-foxx"), "not-recorded");
+    const text = sectionText(personPage(firstRelease, "kim-foxx"), "not-recorded");
     expect(text).toContain("Pledges were not looked for in Cook County, Illinois.");
     expect(text).toContain("Not looked for.");
     expect(text).not.toContain("Nothing found");
@@ -57,13 +58,13 @@ describe("a person page", () => {
   });
 
   it("counts a silence as no answer", () => {
-    expect(plainText(personPage(records, "melinda-katz").summary[1]!)).toBe(
+    expect(plainText(personPage(firstRelease, "melinda-katz").summary[1]!)).toBe(
       "Recorded here: one term in office, two candidacies, one ask not answered, two commitments, seven events in office, and two batches of convictions.",
     );
   });
 
   it("joins the answers to one letter on the timeline, and keeps the others apart", () => {
-    const text = sectionText(personPage(records, "liz-crotty"), "timeline");
+    const text = sectionText(personPage(firstRelease, "liz-crotty"), "timeline");
     expect(text).toMatch(/Answer to demands 1 and 3 of .*: own alternative\./);
     expect(text).toMatch(/Answer to demand 2 of .*: unclear\./);
   });
@@ -90,14 +91,14 @@ describe("a person page", () => {
 });
 
 describe("the picture of a person's timeline", () => {
-  const figureOf = (id: string) => {
-    const found = figuresOf(personPage(records, id)).find(({ anchor }) => anchor === "events");
+  const figureOf = (id: string, from = firstRelease) => {
+    const found = figuresOf(personPage(from, id)).find(({ anchor }) => anchor === "events");
     return found?.chart.form === "lanes" ? { ...found, lanes: found.chart.lanes } : null;
   };
 
   it("has every dated entry of the table under its number, and says which have no date", () => {
     for (const { person_id: id } of people) {
-      const found = figureOf(id);
+      const found = figureOf(id, records);
       if (found === null) continue;
       const drawn = found.lanes.flatMap(({ marks, bars = [] }) =>
         [...marks, ...bars].map(({ number }) => number),
@@ -136,7 +137,7 @@ describe("the picture of a person's timeline", () => {
       ["Batches as prosecutor", 2],
       ["Followed in office", 14],
     ]);
-    const text = sectionText(personPage(records, "cyrus-vance-jr"), "timeline");
+    const text = sectionText(personPage(firstRelease, "cyrus-vance-jr"), "timeline");
     expect(text).toMatch(
       /Batch: About 100 Manhattan .*Franco\. Granted Vacated: more than 100 convictions\./,
     );
@@ -155,7 +156,7 @@ describe("the picture of a person's timeline", () => {
 });
 
 it("does not take an end that is not recorded for the present", () => {
-  const span = (id: string) => termSpan(records, records.get("terms", id));
+  const span = (id: string) => termSpan(firstRelease, firstRelease.get("terms", id));
   expect(span("alvin-bragg-new-york-da")).toBe("from 1 January 2022, no end recorded");
   expect(span("cyrus-vance-jr-new-york-da")).toBe("from 1 January 2010 to 31 December 2021");
   expect(span("gil-garcetti-los-angeles-da")).toBe("start not recorded to 2000");

@@ -5,7 +5,7 @@ import { agreementSentences } from "../../../src/views/pledge/agreement.ts";
 import { plainText } from "../../../src/views/kit/inline.ts";
 import { tallyRows } from "../../../src/views/pledge/tally.ts";
 import { changedRecords } from "../race/changed-records.ts";
-import { shippedRecords } from "../shipped-records.ts";
+import { firstRelease } from "../first-release.ts";
 
 const PLEDGE = "coalition-candidate-pledge-2021-05";
 
@@ -14,7 +14,7 @@ function sentences(records: Records, pledge: string): readonly string[] {
 }
 
 function answering(positions: Readonly<Record<string, Position>>): Records {
-  const responses = shippedRecords
+  const responses = firstRelease
     .all("responses")
     .filter(({ person_id, demand_id }) => !demand_id.startsWith("pledge-2021") || person_id in positions)
     .map((row) =>
@@ -25,7 +25,7 @@ function answering(positions: Readonly<Record<string, Position>>): Records {
 
 describe("how many agreed", () => {
   it("is said in words, from the answers", () => {
-    expect(sentences(shippedRecords, PLEDGE)).toEqual([
+    expect(sentences(firstRelease, PLEDGE)).toEqual([
       "Six of the eight candidates with a recorded answer agreed to all three demands.",
       "Liz Crotty and Tali Farhadian Weinstein answered otherwise.",
     ]);
@@ -71,7 +71,7 @@ describe("how many agreed", () => {
   });
 
   it("says of nobody that they answered otherwise whose answer to a demand was not found", () => {
-    const responses = shippedRecords
+    const responses = firstRelease
       .all("responses")
       .filter(({ response_id }) => response_id !== "dan-quart-2021-pledge-2021-review-credibility");
     const records = changedRecords({ responses });
@@ -102,7 +102,7 @@ describe("how many agreed", () => {
       "Se halló la respuesta de una persona en el cargo. En el caso de Eric Gonzalez, no consta una respuesta clara sobre al menos una de las exigencias.",
     ],
   ])("counts no demand that was put to another office only: %j", (positions, english, spanish) => {
-    const all = shippedRecords.all("responses");
+    const all = firstRelease.all("responses");
     const [first] = all.filter(({ response_id }) => response_id === "eric-gonzalez-letter-2021-vacate-22");
     const added = Object.entries(positions).map(([demand_id, position]) => ({
       ...first!,
@@ -116,10 +116,10 @@ describe("how many agreed", () => {
   });
 
   it("never makes an answer of a silence", () => {
-    expect(sentences(shippedRecords, "coalition-letter-2021-05")).toEqual([
+    expect(sentences(firstRelease, "coalition-letter-2021-05")).toEqual([
       "Six office holders were asked and did not say how they would answer.",
     ]);
-    expect(sentences(shippedRecords, "appeal-nysfocus-survey-2021")).toEqual([
+    expect(sentences(firstRelease, "appeal-nysfocus-survey-2021")).toEqual([
       "No answer is recorded by name.",
     ]);
   });
@@ -130,7 +130,7 @@ describe("how many agreed", () => {
   });
 
   it("counts no agreement with a question", () => {
-    expect(sentences(shippedRecords, "joldc-questionnaire-2021")).toEqual([
+    expect(sentences(firstRelease, "joldc-questionnaire-2021")).toEqual([
       "Answers of five candidates were found.",
     ]);
   });
@@ -144,7 +144,7 @@ describe("the tally of the answers", () => {
       .map(({ cells }) => cells.map(({ line }) => plainText(line)).join(", "));
 
   it("counts the answers to each demand, and those who agreed", () => {
-    expect(tally(shippedRecords, PLEDGE)).toEqual([
+    expect(tally(firstRelease, PLEDGE)).toEqual([
       "Answers recorded, 8 of 10, 8 of 10, 8 of 10",
       "Agreed, of the answers recorded, 6 of 8, 6 of 8, 6 of 8",
     ]);
@@ -158,11 +158,11 @@ describe("the tally of the answers", () => {
   });
 
   it("counts no agreement with a question, and none where nobody answered", () => {
-    expect(tally(shippedRecords, "joldc-questionnaire-2021")).toEqual(["Answers recorded, 5 of 10"]);
+    expect(tally(firstRelease, "joldc-questionnaire-2021")).toEqual(["Answers recorded, 5 of 10"]);
   });
 
   it("counts nobody on a demand that was put to another office only", () => {
-    expect(tally(shippedRecords, "coalition-letter-2021-05")).toEqual([
+    expect(tally(firstRelease, "coalition-letter-2021-05")).toEqual([
       "Answers recorded, 0 of 6, 0 of 6, 0 of 1",
     ]);
   });

@@ -7,15 +7,16 @@ import { movedBatches, reachOf } from "../../../src/views/pledge/moved-batches.t
 import { reasonLine } from "../../../src/views/pledge/reason.ts";
 import { recordLines } from "../../../src/views/respondent/record-sentences.ts";
 import { changedRecords } from "../race/changed-records.ts";
+import { firstRelease } from "../first-release.ts";
 import { shippedRecords } from "../shipped-records.ts";
 
 /** The shipped record with the batch of one event replaced, and that event. */
 function pointingAt(batch_id: string) {
   const outcome = {
-    ...shippedRecords.all("outcomes").find((one) => one.outcome_id === "bragg-2022-11-17-188")!,
+    ...firstRelease.all("outcomes").find((one) => one.outcome_id === "bragg-2022-11-17-188")!,
     batch_id,
   };
-  const outcomes = shippedRecords
+  const outcomes = firstRelease
     .all("outcomes")
     .map((one) => (one.outcome_id === outcome.outcome_id ? outcome : one));
   return { outcome, records: changedRecords({ outcomes }) };

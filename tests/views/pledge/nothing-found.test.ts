@@ -4,7 +4,7 @@ import { Records } from "../../../src/model/records.ts";
 import { pledgePage } from "../../../src/views/pledge-page.ts";
 import { nothingFound } from "../../../src/views/pledge/outcome-words.ts";
 import { sectionText } from "../page-text.ts";
-import { shippedRecords as records } from "../shipped-records.ts";
+import { firstRelease as records } from "../first-release.ts";
 
 /** The shipped record at a later edition, with other days on which events in office were last looked for. */
 function lookedOn(days: Readonly<Record<string, string | null>>): Records {

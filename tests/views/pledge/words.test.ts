@@ -8,7 +8,7 @@ import { effectTag } from "../../../src/views/pledge/outcome-words.ts";
 import { demandsOf } from "../../../src/views/pledge/demands.ts";
 import { pledgePage } from "../../../src/views/pledge-page.ts";
 import { sectionText } from "../page-text.ts";
-import { shippedRecords as records } from "../shipped-records.ts";
+import { firstRelease as records } from "../first-release.ts";
 
 describe("marks", () => {
   it("tell agreement from everything else by word and by shape", () => {

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { RACE_RESULTS, type RaceResult } from "../../../src/model/vocabulary/pledges.ts";
 import { candidatesOf } from "../../../src/views/race/candidates.ts";
 import { Records } from "../../../src/model/records.ts";
-import { shippedRecords as records } from "../shipped-records.ts";
+import { firstRelease as records } from "../first-release.ts";
 
 const RESULTS = Object.keys(RACE_RESULTS) as RaceResult[];
 const candidacies = records.all("candidacies");

@@ -1,14 +1,14 @@
 import { pledgeAnswers } from "../../../scripts/pipeline/derive/pledges/pledge-answers.ts";
 import { Records } from "../../../src/model/records.ts";
 import type { Tables } from "../../../src/model/tables.ts";
-import { shippedRecords } from "../shipped-records.ts";
+import { firstRelease } from "../first-release.ts";
 
-/** The shipped record with some tables replaced, and the answers to pledges derived anew. */
+/** The record of release 1 with some tables replaced, and the answers to pledges derived anew. */
 export function changedRecords(changes: Partial<Tables>): Records {
-  const tables = { ...shippedRecords.dataset.tables, ...changes };
+  const tables = { ...firstRelease.dataset.tables, ...changes };
   return new Records({
-    ...shippedRecords.dataset,
+    ...firstRelease.dataset,
     tables,
-    derived: { ...shippedRecords.dataset.derived, pledge_answers: pledgeAnswers(tables) },
+    derived: { ...firstRelease.dataset.derived, pledge_answers: pledgeAnswers(tables) },
   });
 }

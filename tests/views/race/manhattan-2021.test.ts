@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Row } from "../../../src/views/kit/table.ts";
 import { plainText } from "../../../src/views/kit/inline.ts";
 import { racePage } from "../../../src/views/race-page.ts";
-import { shippedRecords as records } from "../shipped-records.ts";
+import { firstRelease as records } from "../first-release.ts";
 import { quotesOf, sectionOf, sectionText } from "../page-text.ts";
 
 const page = racePage(records, "manhattan-da-2021");

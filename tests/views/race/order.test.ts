@@ -4,7 +4,7 @@ import { RACE_RESULTS, type RaceResult } from "../../../src/model/vocabulary/ple
 import type { Records } from "../../../src/model/records.ts";
 import type { Choices } from "../../../src/views/kit/choices.ts";
 import { racePage } from "../../../src/views/race-page.ts";
-import { shippedRecords as records } from "../shipped-records.ts";
+import { firstRelease as records } from "../first-release.ts";
 import { tablesOf } from "../page-text.ts";
 import { changedRecords } from "./changed-records.ts";
 

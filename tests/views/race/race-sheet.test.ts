@@ -4,10 +4,10 @@ import { plainText } from "../../../src/views/kit/inline.ts";
 import { candidatesOf } from "../../../src/views/race/candidates.ts";
 import { raceSheet } from "../../../src/views/race-sheet.ts";
 import { pageLines, pageText, sectionOf, sectionText, tablesOf } from "../page-text.ts";
-import { shippedRecords } from "../shipped-records.ts";
+import { firstRelease } from "../first-release.ts";
 
 describe.each(LANGUAGES)("the sheet of every race, in %s", (language) => {
-  const records = shippedRecords.in(language);
+  const records = firstRelease.in(language);
   const sheets = records.all("races").map((race) => ({ race, sheet: raceSheet(records, race.race_id) }));
 
   it("names all candidates in a table, in the order of family names, with a word in every cell", () => {
@@ -48,7 +48,7 @@ describe.each(LANGUAGES)("the sheet of every race, in %s", (language) => {
 });
 
 describe("the sheet of Manhattan 2021", () => {
-  const sheet = raceSheet(shippedRecords, "manhattan-da-2021");
+  const sheet = raceSheet(firstRelease, "manhattan-da-2021");
 
   it("answers who signed, who offered what instead, who won and what followed", () => {
     const text = pageText(sheet);
@@ -69,7 +69,7 @@ describe("the sheet of Manhattan 2021", () => {
 });
 
 it("says of a race without a question that there is none, and asks for sources", () => {
-  const text = pageText(raceSheet(shippedRecords, "westchester-da-2024"));
+  const text = pageText(raceSheet(firstRelease, "westchester-da-2024"));
   expect(text).toContain(
     "No pledge, letter or questionnaire put to the candidates of this race is recorded.",
   );

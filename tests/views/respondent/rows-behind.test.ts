@@ -7,7 +7,8 @@ import { respondentPages } from "../../../src/views/pledge/respondents.ts";
 import { electedIn } from "../../../src/views/race/candidates.ts";
 import { racePage } from "../../../src/views/race-page.ts";
 import { respondentPage } from "../../../src/views/respondent-page.ts";
-import { shippedRecords as records } from "../shipped-records.ts";
+import { firstRelease as records } from "../first-release.ts";
+import { shippedRecords } from "../shipped-records.ts";
 import { citedNumbers } from "../page-text.ts";
 import { rowsOfAnswer, rowsOfEvent, rowsOfRecord, rowsOfTerm } from "./rows-behind.ts";
 
@@ -70,23 +71,23 @@ describe("every generated sentence about a person", () => {
   it("below a demand or commitment finds its row, on every page that shows acts in office", () => {
     const shown = [
       ...pages.map(({ personId, page }) => ({ personId, page })),
-      ...records.all("races").flatMap(({ race_id }) => {
-        const elected = electedIn(records, race_id);
+      ...shippedRecords.all("races").flatMap(({ race_id }) => {
+        const elected = electedIn(shippedRecords, race_id);
         return elected === null
           ? []
-          : [{ personId: elected.person.person_id, page: racePage(records, race_id) }];
+          : [{ personId: elected.person.person_id, page: racePage(shippedRecords, race_id) }];
       }),
-      ...records
+      ...shippedRecords
         .all("candidacies")
         .filter(({ result }) => result === "won-general")
         .map(({ race_id, person_id }) => ({
           personId: person_id,
-          page: candidacyPage(records, race_id, person_id),
+          page: candidacyPage(shippedRecords, race_id, person_id),
         })),
     ];
     const found = shown.flatMap(({ personId, page }) =>
       eventsOf(page).flatMap((line) => {
-        const rows = rowsOfEvent(records, personId, line);
+        const rows = rowsOfEvent(shippedRecords, personId, line);
         expect(rows, `${page.address} ${line}`).not.toBeNull();
         return rows ?? [];
       }),
@@ -95,9 +96,9 @@ describe("every generated sentence about a person", () => {
   });
 
   it("on a candidacy finds its row", () => {
-    for (const { race_id, person_id, result_detail, description } of records.all("candidacies")) {
-      const [stood, ended] = candidacyPage(records, race_id, person_id).summary.map(plainText);
-      expect(stood).toContain(`${records.get("people", person_id).name} was a candidate in the race `);
+    for (const { race_id, person_id, result_detail, description } of shippedRecords.all("candidacies")) {
+      const [stood, ended] = candidacyPage(shippedRecords, race_id, person_id).summary.map(plainText);
+      expect(stood).toContain(`${shippedRecords.get("people", person_id).name} was a candidate in the race `);
       expect(stood).toContain(description === null ? "Party line: " : ` At the time: ${description}`);
       expect(ended).toContain(result_detail ?? "Votes and shares not recorded.");
     }

@@ -5,6 +5,7 @@ import { respondentPages } from "../../../src/views/pledge/respondents.ts";
 import { respondentPage } from "../../../src/views/respondent-page.ts";
 import { changedRecords } from "../race/changed-records.ts";
 import { sectionText } from "../page-text.ts";
+import { firstRelease } from "../first-release.ts";
 import { shippedRecords } from "../shipped-records.ts";
 
 const PLEDGE = "coalition-candidate-pledge-2021-05";
@@ -49,11 +50,11 @@ describe("the summary of one person's answers", () => {
       "Bridget G. Brennan was asked and took no position on demand 1; no answer to demands 2 and 3 was found.",
     ],
   ])("%s of %s", (pledgeId, personId, expected) => {
-    expect(summary(shippedRecords, pledgeId, personId)[0]).toBe(expected);
+    expect(summary(firstRelease, pledgeId, personId)[0]).toBe(expected);
   });
 
   it("says what followed by demand, from the rows", () => {
-    expect(summary(shippedRecords, PLEDGE, "alvin-bragg").slice(1)).toEqual([
+    expect(summary(firstRelease, PLEDGE, "alvin-bragg").slice(1)).toEqual([
       "In office: Manhattan District Attorney, from 1 January 2022, no end recorded.",
       "Demand 1 (Dismiss any conviction in which a listed officer had an essential part): two batches, 504 convictions moved, at least 494 vacated by courts; three events recorded, two marked “advances” and one marked “neutral”.",
       "Demand 2 (Review all earlier cases of officers whose credibility judges or prosecutors have questioned): nothing found as of 21 November 2026.",
@@ -62,42 +63,42 @@ describe("the summary of one person's answers", () => {
   });
 
   it("asks nobody about a demand that is not recorded as put to them", () => {
-    expect(summary(shippedRecords, LETTER, "cyrus-vance-jr").slice(2)).toEqual([
+    expect(summary(firstRelease, LETTER, "cyrus-vance-jr").slice(2)).toEqual([
       "Demand 1 (Undo every conviction in which one of the 22 listed officers had an essential part): nothing found as of 21 November 2026.",
     ]);
-    expect(sectionText(respondentPage(shippedRecords, LETTER, "cyrus-vance-jr"), "in-office")).not.toContain(
+    expect(sectionText(respondentPage(firstRelease, LETTER, "cyrus-vance-jr"), "in-office")).not.toContain(
       "Special Narcotics Prosecutor only",
     );
   });
 
   it("tells what was announced only from what was moved", () => {
-    expect(summary(shippedRecords, LETTER, "bridget-brennan").at(-1)).toContain(
+    expect(summary(firstRelease, LETTER, "bridget-brennan").at(-1)).toContain(
       "one batch, 24 convictions announced only, no filing and no ruling found; one event recorded, marked “advances”.",
     );
   });
 
   it("changes when an event is taken away", () => {
-    for (const outcome of shippedRecords.all("outcomes")) {
+    for (const outcome of firstRelease.all("outcomes")) {
       const { demand_id } = outcome;
       if (demand_id === null) continue;
-      const { pledge_id } = shippedRecords.get("demands", demand_id);
-      const outcomes = shippedRecords.all("outcomes").filter((row) => row !== outcome);
+      const { pledge_id } = firstRelease.get("demands", demand_id);
+      const outcomes = firstRelease.all("outcomes").filter((row) => row !== outcome);
       expect(summary(changedRecords({ outcomes }), pledge_id, outcome.person_id)).not.toEqual(
-        summary(shippedRecords, pledge_id, outcome.person_id),
+        summary(firstRelease, pledge_id, outcome.person_id),
       );
     }
   });
 
   it("says “signed” nowhere: a position does not show it", () => {
-    for (const { pledgeId, personId } of respondentPages(shippedRecords)) {
-      expect(summary(shippedRecords, pledgeId, personId).join(" ")).not.toMatch(/\bsign/i);
+    for (const { pledgeId, personId } of respondentPages(firstRelease)) {
+      expect(summary(firstRelease, pledgeId, personId).join(" ")).not.toMatch(/\bsign/i);
     }
   });
 
   it("shows acts in office only for those who held one", () => {
-    for (const { pledgeId, personId } of respondentPages(shippedRecords)) {
-      const text = sectionText(respondentPage(shippedRecords, pledgeId, personId), "in-office");
-      const held = shippedRecords.where("terms", "person_id", personId).length > 0;
+    for (const { pledgeId, personId } of respondentPages(firstRelease)) {
+      const text = sectionText(respondentPage(firstRelease, pledgeId, personId), "in-office");
+      const held = firstRelease.where("terms", "person_id", personId).length > 0;
       expect(text.startsWith("No term in a prosecutor’s office is recorded"), personId).toBe(!held);
     }
   });

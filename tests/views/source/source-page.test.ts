@@ -45,6 +45,7 @@ describe("the pages of all sources", () => {
 
   it("cite the source itself wherever something rests on it", () => {
     for (const [index, { source_id: id }] of sources.entries()) {
+      if (pageText(pages[index]!).includes("Nothing on this site rests on it.")) continue;
       expect(pages[index]!.sources.some(({ page }) => page.endsWith(`/${id}/`))).toBe(true);
     }
   });
