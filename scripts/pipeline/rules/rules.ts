@@ -5,6 +5,7 @@ import { caseRule } from "./case.ts";
 import { coverage } from "./coverage.ts";
 import { datePairs } from "./date-pairs.ts";
 import { futureDate } from "./future-date.ts";
+import { guilt } from "./guilt.ts";
 import { inclusion } from "./inclusion.ts";
 import { keys } from "./keys.ts";
 import { officeCounties } from "./office-counties.ts";
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   batchStatus,
   quoteLength,
   privacy,
+  guilt,
   strongWord,
   keys,
   officeCounties,
