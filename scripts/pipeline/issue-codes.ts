@@ -65,6 +65,7 @@ export const ISSUE_CODES = {
   "rule/chronology": error("Two dates contradict each other."),
   "rule/future-date": error("A date lies after the day of the edition."),
   "rule/case": error("An event is in the wrong case, or in none."),
+  "rule/event-name": warning("The id of an event holds another event than its row."),
   "rule/used-figure": error("Two figures of one measure are used."),
   "rule/parts": error("Parts are more than their whole."),
   "rule/shares": warning("The shares of officers add up to more than their batch."),

@@ -4,6 +4,7 @@ import { caseChronology } from "./case-chronology.ts";
 import { caseRule } from "./case.ts";
 import { coverage } from "./coverage.ts";
 import { datePairs } from "./date-pairs.ts";
+import { eventName } from "./event-name.ts";
 import { futureDate } from "./future-date.ts";
 import { guilt } from "./guilt.ts";
 import { inclusion } from "./inclusion.ts";
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   batchChronology,
   futureDate,
   caseRule,
+  eventName,
   usedFigure,
   parts,
   shares,
