@@ -75,7 +75,10 @@ export const ISSUE_CODES = {
   "rule/privacy": error("A text has what may identify a person who must not be named."),
   "rule/strong-word": error("A text says more of a person than the record does."),
   "rule/keys": error("The ids in a row do not belong together."),
-  "rule/plain-text": error("A text has markup or hidden characters."),
+  "rule/plain-text": error(
+    "A text has markup, hidden characters, or what a spreadsheet would run or has made of it.",
+  ),
+  "rule/place-code": error("The code of a county or state has not the form of one, or is that of another."),
   "rule/coverage": error("The grid of coverage has a hole, or a cell without its date."),
   "rule/expectation": error("A total is outside the bounds that were set for it."),
   "release/damaged": error("A release is not as it was written."),

@@ -12,6 +12,7 @@ import { keys } from "./keys.ts";
 import { officeCounties } from "./office-counties.ts";
 import { partOf } from "./part-of.ts";
 import { parts } from "./parts.ts";
+import { placeCodes } from "./place-codes.ts";
 import { plainText } from "./plain-text.ts";
 import { pledgeRace } from "./pledge-race.ts";
 import { privacy } from "./privacy.ts";
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   keys,
   officeCounties,
   pledgeRace,
+  placeCodes,
   plainText,
   coverage,
 ];
