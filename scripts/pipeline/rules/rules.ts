@@ -7,6 +7,7 @@ import { datePairs } from "./date-pairs.ts";
 import { eventName } from "./event-name.ts";
 import { futureDate } from "./future-date.ts";
 import { guilt } from "./guilt.ts";
+import { inOffice } from "./in-office.ts";
 import { inclusion } from "./inclusion.ts";
 import { keys } from "./keys.ts";
 import { officeCounties } from "./office-counties.ts";
@@ -17,6 +18,7 @@ import { plainText } from "./plain-text.ts";
 import { pledgeRace } from "./pledge-race.ts";
 import { privacy } from "./privacy.ts";
 import { quoteLength } from "./quote-length.ts";
+import { races } from "./races.ts";
 import type { Rule } from "./rule.ts";
 import { shares } from "./shares.ts";
 import { sourced } from "./sourced.ts";
@@ -47,6 +49,8 @@ export const RULES: readonly Rule[] = [
   keys,
   officeCounties,
   pledgeRace,
+  inOffice,
+  races,
   placeCodes,
   plainText,
   coverage,
