@@ -39,6 +39,24 @@ describe("a published value", () => {
     }
   });
 
+  it("is to be written again first of all, where nobody meant to change it", () => {
+    const folder = releasedOnce();
+    folder.edit("tables/figures.csv", "disputed,One paper.,", "disputed,Two papers.,");
+    expect(folder.found()[0]?.hint).toMatch(
+      /^if this was not meant, write "One paper\." again; if what was published was wrong, add a row to corrections\.csv/,
+    );
+  });
+
+  it.each([
+    ["batches", "2021-02-03,2010,2016", "2062-02-03,2010,2016", /^rule\/future-date /],
+    ["counties", "99001", "9001", /^rule\/place-code /],
+    ["figures", "One paper.", '"One paper,\n(718) 555-0123"', /^rule\/privacy /],
+  ])("that is wrong in %s is told as what it is, and nothing beside", (table, find, replace, code) => {
+    const folder = releasedOnce();
+    folder.edit(`tables/${table}.csv`, find, replace);
+    expect(folder.issues()).toEqual([expect.stringMatching(code)]);
+  });
+
   it("is not excused by an entry that was released before", () => {
     const folder = releasedOnce();
     folder.edit("tables/figures.csv", "One paper.", "Two papers.");
