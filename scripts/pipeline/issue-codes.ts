@@ -87,6 +87,8 @@ export const ISSUE_CODES = {
     "A published value was changed or removed, and no correction or change says why.",
   ),
   "release/idle-entry": error("A correction or change names a published cell that did not change."),
+  "release/correction": error("A correction says other numbers than the cell that it names."),
+  "release/subject": warning("A correction or change names cells that are not about its subject."),
   "waiver/unused": error("A waiver matches no warning."),
   "waiver/not-a-warning": error("A waiver names a code that is not a warning."),
 } as const satisfies Readonly<Record<string, IssueKind>>;

@@ -4,6 +4,7 @@ import { cellIssue, type CheckedRecord, type CheckedRow } from "../check/checked
 import { didYouMean } from "../issue-nearest.ts";
 import { issueAt, type Issue } from "../issue.ts";
 import { publishedIds } from "../link/ledger.ts";
+import { entryIssues } from "./entry-issues.ts";
 import { namesOf, needsEntry } from "./explain.ts";
 import type { LogEntry } from "./log-entries.ts";
 import { toldCells } from "./told-cells.ts";
@@ -66,7 +67,7 @@ function* idleEntries(entries: readonly LogEntry[], changes: readonly ReleaseCha
 }
 
 /**
- * Published values that changed without a word, and entries that name what did not change.
+ * Published values that changed without a word, and entries that name what did not change, or say something else of it.
  * @param told the issues that other stages found: an error of a changed cell is mended first, and then may be all
  */
 export function* releaseIssues(
@@ -84,4 +85,5 @@ export function* releaseIssues(
       yield unlogged(change, record, last.number);
   }
   yield* idleEntries(entries, changes);
+  yield* entryIssues(record, entries, changes);
 }
