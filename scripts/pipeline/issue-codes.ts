@@ -67,6 +67,7 @@ export const ISSUE_CODES = {
   "rule/case": error("An event is in the wrong case, or in none."),
   "rule/event-name": warning("The id of an event holds another event than its row."),
   "rule/used-figure": error("Two figures of one measure are used."),
+  "rule/doubled-row": error("A row says what another row says already."),
   "rule/parts": error("Parts are more than their whole."),
   "rule/shares": warning("The shares of officers add up to more than their batch."),
   "rule/part-of": error("A batch is part of a batch that cannot contain it."),

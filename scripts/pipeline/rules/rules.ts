@@ -4,6 +4,7 @@ import { caseChronology } from "./case-chronology.ts";
 import { caseRule } from "./case.ts";
 import { coverage } from "./coverage.ts";
 import { datePairs } from "./date-pairs.ts";
+import { doubledRow } from "./doubled-row.ts";
 import { eventName } from "./event-name.ts";
 import { futureDate } from "./future-date.ts";
 import { guilt } from "./guilt.ts";
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   caseRule,
   eventName,
   usedFigure,
+  doubledRow,
   parts,
   shares,
   partOf,
