@@ -1,14 +1,18 @@
 import { officerFinder } from "../../src/model/officer-names.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { QUOTED_COLUMNS } from "./quoted-columns.ts";
-import { guiltWordIn, looseWordIn, sentencesOf } from "../../src/model/strong-words.ts";
+import { guiltWordIn } from "../../src/model/guilt/guilt-word.ts";
+import { mayTellGuilt } from "../../src/model/guilt/may-tell-guilt.ts";
+import { statementsAbout } from "../../src/model/statements-about.ts";
+import { looseWordIn } from "../../src/model/strong-words.ts";
 
 /** What a text says that it may not say; `null` where it may say all. */
 export type WordingCheck = (text: string) => string | null;
 
-/** A sentence that could hold a strong word at all; most hold none, and are let go at once. */
-const PERHAPS =
-  /convicted|guilt|perjur|felon|exonerat|innocent|framed|corrupt|crooked|liar|condenad|culpab|delincuent|exoner|inocent|incriminad|mentiros/i;
+/** A sentence that could hold another strong word than one of guilt; most hold none, and are let go at once. */
+const PERHAPS_LOOSE = /exonerat|innocent|framed|corrupt|crooked|liar|exoner|inocent|incriminad|mentiros/i;
+
+const mayBeStrong = (text: string) => mayTellGuilt(text) || PERHAPS_LOOSE.test(text);
 
 /** All that the check of words goes by, as a text: where it is the same, a text that was let stand still may. */
 export function wordingGround(dataset: Dataset): string {
@@ -28,23 +32,31 @@ function notConvictedIn({ derived }: Dataset): readonly string[] {
   return derived.officer_statuses.filter(({ convicted }) => !convicted).map(({ officer_id: id }) => id);
 }
 
+/** Finds officers in a text, and the family names of those it finds. */
+function finderIn({ tables: { officers, people } }: Dataset) {
+  const families = new Map(officers.map(({ officer_id: id, family_name: name }) => [id, name]));
+  return {
+    named: officerFinder(
+      officers,
+      people.map(({ family_name: name }) => name),
+    ),
+    familiesOf: (ids: readonly string[]) => ids.flatMap((id) => families.get(id) ?? []),
+  };
+}
+
 /** Makes the check of the words of pages and files: strong words only where a status carries them, or in a quotation. */
 export function wordingCheck(dataset: Dataset): WordingCheck {
-  const { officers, people } = dataset.tables;
-  const named = officerFinder(
-    officers,
-    people.map(({ family_name: name }) => name),
-  );
+  const { named, familiesOf } = finderIn(dataset);
   const notConvicted = new Set(notConvictedIn(dataset));
   const letStand = textsLetStand(dataset);
   return (text) => {
-    if (!PERHAPS.test(text)) return null;
-    for (const sentence of sentencesOf(without(letStand, text))) {
-      if (!PERHAPS.test(sentence)) continue;
-      const whom = named(sentence).find((id) => notConvicted.has(id));
-      const guilt = whom === undefined ? null : guiltWordIn(sentence);
+    if (!mayBeStrong(text)) return null;
+    for (const { sentence, officers } of statementsAbout(without(letStand, text), named)) {
+      if (!mayBeStrong(sentence)) continue;
+      const whom = officers.filter((id) => notConvicted.has(id));
+      const guilt = whom.length === 0 ? null : guiltWordIn(sentence, familiesOf(whom));
       if (guilt !== null)
-        return `"${guilt}" of ${whom ?? ""}, of whom no conviction stands: ${short(sentence)}`;
+        return `"${guilt}" of ${whom.join(", ")}, of whom no conviction stands: ${short(sentence)}`;
       const loose = looseWordIn(sentence);
       if (loose !== null) return `"${loose}" in its own words: ${short(sentence)}`;
     }
@@ -54,9 +66,12 @@ export function wordingCheck(dataset: Dataset): WordingCheck {
 
 /** The texts that may hold a strong word, the longest first, as far as they do: quotations, and ids of events. */
 function textsLetStand(dataset: Dataset): readonly string[] {
-  return [...new Set([...quotedTexts(dataset), ...eventIds(dataset)])]
-    .filter((text) => PERHAPS.test(text))
-    .sort((a, b) => b.length - a.length);
+  const { named, familiesOf } = finderIn(dataset);
+  const isStrong = (text: string) =>
+    PERHAPS_LOOSE.test(text) || (mayTellGuilt(text) && guiltWordIn(text, familiesOf(named(text))) !== null);
+  // A single word that somebody used once is no quotation of them wherever it stands.
+  const quoted = quotedTexts(dataset).filter((text) => /\s/.test(text));
+  return [...new Set([...quoted, ...eventIds(dataset)])].filter(isStrong).sort((a, b) => b.length - a.length);
 }
 
 /**

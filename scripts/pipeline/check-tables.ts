@@ -28,11 +28,7 @@ export function checkTables(source: SourceFolder): CheckedSource {
   const ruling = RULES.flatMap((rule) => [...rule(record)]);
   const { releases, issues: damages } = readReleases(source);
   const unreleased = unreleasedOf(record, releases);
-  const releasing = [...editionIssues(record, source, releases), ...releaseIssues(record, unreleased)];
-  return {
-    record,
-    releases,
-    unreleased,
-    issues: [...checking, ...linking, ...ordering, ...ruling, ...damages, ...releasing],
-  };
+  const found = [...checking, ...linking, ...ordering, ...ruling, ...damages];
+  const releasing = [...editionIssues(record, source, releases), ...releaseIssues(record, unreleased, found)];
+  return { record, releases, unreleased, issues: [...found, ...releasing] };
 }

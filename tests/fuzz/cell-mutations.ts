@@ -148,6 +148,18 @@ const HARMS: readonly Harm[] = [
     codes: /^rule\/plain-text$/,
   },
   {
+    name: "what a spreadsheet would run or left",
+    fits: isProse,
+    put: always('=HYPERLINK("https://a.example/")', "=1+1", "#REF!", "see #N/A", "3.6001E+04"),
+    codes: /^rule\/plain-text$/,
+  },
+  {
+    name: "a place that a spreadsheet moved",
+    fits: ({ name }) => /^(?:fips|state)$/.test(name),
+    put: always("9001", "3.6001E+04", "ny", "New York"),
+    codes: /^rule\/place-code$/,
+  },
+  {
     name: "private data",
     fits: isProse,
     put: (before) =>
@@ -169,6 +181,8 @@ const HARMS: readonly Harm[] = [
       "They were innocent.",
       "A corrupt unit.",
       "Sergeant Brook was convicted.",
+      "Sergeant Brook convicted in 2023.",
+      "Brook’s conviction was for perjury.",
       "Brook pleaded guilty.",
       "Fueron exonerados.",
     ),

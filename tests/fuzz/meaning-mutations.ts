@@ -117,6 +117,27 @@ const LIES: readonly Lie[] = [
     put: { person_id: "ida-placeholder" },
     codes: /^rule\/keys$/,
   },
+  {
+    name: "an answer in an office not held",
+    table: "responses",
+    row: "otto-placeholder-2020-review",
+    put: { candidacy_id: "" },
+    codes: /^rule\/keys$/,
+  },
+  {
+    name: "two winners of a race",
+    table: "candidacies",
+    row: "ida-placeholder-2020",
+    put: { result: "won-general" },
+    codes: /^rule\/keys$/,
+  },
+  {
+    name: "a race in another year",
+    table: "races",
+    row: "north-da-2020",
+    put: { year: "2021" },
+    codes: /^rule\/chronology$/,
+  },
 ];
 
 /** Harm that no cell shows by itself; the report must say so in some place, and nothing may be built. */

@@ -111,6 +111,14 @@ describe("the guard", () => {
     expect(wordingCheck({ ...shippedRecords.dataset, releases })(title)).toBeNull();
   });
 
+  it("takes a single word that somebody used for no quotation of them everywhere", () => {
+    const { dataset } = shippedRecords;
+    const [first, ...others] = dataset.tables.demands;
+    const demands = [{ ...first!, key_phrase: "convicted" }, ...others];
+    const changed = { ...dataset, tables: { ...dataset.tables, demands } };
+    expect(wordingCheck(changed)("Joseph Franco was convicted of perjury.")).not.toBeNull();
+  });
+
   it("takes the id of an undone plea for a name, and for nothing more", () => {
     const { dataset } = shippedRecords;
     const id = "joseph-franco-2020-pleaded-guilty";
@@ -179,6 +187,12 @@ describe("the words of pages", () => {
     "Franco se declaró culpable.",
     "El detective Franco fue condenado por perjurio.",
     "Convicted: Joseph Franco",
+    "Detective Franco convicted of perjury in 2023.",
+    "Franco is a convicted officer.",
+    "After the conviction of Joseph Franco the office acted.",
+    "Franco’s conviction was for perjury.",
+    "Joseph Franco testified in 90 cases. He was later convicted.",
+    "Franco fue sentenciado a prisión.",
     "Twelve people were exonerated.",
     "Los hombres eran inocentes.",
   ])("may not say: %s", (text) => {

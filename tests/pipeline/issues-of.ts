@@ -30,6 +30,13 @@ export function issuesAfter(...changes: readonly Change[]): string[] {
   return issuesOf(changed(baseSource(), changes)).map(briefly);
 }
 
+/** The errors of the small invented dataset after changes, briefly; warnings are not what the test is about. */
+export function errorsAfter(...changes: readonly Change[]): string[] {
+  return issuesOf(changed(baseSource(), changes))
+    .filter(({ severity }) => severity === "error")
+    .map(briefly);
+}
+
 /** The messages of the small invented dataset after changes. */
 export function messagesAfter(...changes: readonly Change[]): string[] {
   return issuesOf(changed(baseSource(), changes)).map((issue) => issue.message);

@@ -39,6 +39,24 @@ describe("a published value", () => {
     }
   });
 
+  it("is to be written again first of all, where nobody meant to change it", () => {
+    const folder = releasedOnce();
+    folder.edit("tables/figures.csv", "disputed,One paper.,", "disputed,Two papers.,");
+    expect(folder.found()[0]?.hint).toMatch(
+      /^if this was not meant, write "One paper\." again; if what was published was wrong, add a row to corrections\.csv/,
+    );
+  });
+
+  it.each([
+    ["batches", "2021-02-03,2010,2016", "2062-02-03,2010,2016", /^rule\/future-date /],
+    ["counties", "99001", "9001", /^rule\/place-code /],
+    ["figures", "One paper.", '"One paper,\n(718) 555-0123"', /^rule\/privacy /],
+  ])("that is wrong in %s is told as what it is, and nothing beside", (table, find, replace, code) => {
+    const folder = releasedOnce();
+    folder.edit(`tables/${table}.csv`, find, replace);
+    expect(folder.issues()).toEqual([expect.stringMatching(code)]);
+  });
+
   it("is not excused by an entry that was released before", () => {
     const folder = releasedOnce();
     folder.edit("tables/figures.csv", "One paper.", "Two papers.");
@@ -106,6 +124,47 @@ describe("an entry", () => {
       value: "figures/north-2021-convictions-13/nte",
     });
     expect(issue?.hint).toBe("did you mean figures/north-2021-convictions-13/note?");
+  });
+});
+
+describe("a correction", () => {
+  /** A folder in which a number of a batch was changed from 40 to 41, and corrections of it. */
+  function corrected(...rows: readonly string[]): string[] {
+    const folder = releasedOnce();
+    folder.edit("tables/figures.csv", "convictions,about,40,", "convictions,about,41,");
+    for (const [index, row] of rows.entries())
+      folder.add(
+        "corrections",
+        `2024-07-0${index + 1}-forty,2024-07-01,${row},Misread.,,figures/south-2022-convictions-40/value`,
+      );
+    return folder.issues();
+  }
+
+  it.each([
+    "batch,south-2022,convictions,40,41",
+    "batch,south-2022,convictions,about 40,about 41 convictions",
+    "county,south-zz,convictions,40,41",
+    "site,,convictions,40,41",
+  ])("may say: %s", (row) => {
+    expect(corrected(row)).toEqual([]);
+  });
+
+  it("says the numbers of the cell that it names", () => {
+    expect(corrected("batch,south-2022,convictions,46,64")).toEqual([
+      "release/correction old_value does not say 40, and figures/south-2022-convictions-40/value was published as 40",
+      "release/correction new_value does not say 41, and figures/south-2022-convictions-40/value is now 41",
+    ]);
+    expect(corrected("batch,south-2022,convictions,400,141")).toHaveLength(2);
+  });
+
+  it("may be one of two, of which the first says the old number and the second the new one", () => {
+    expect(corrected("batch,south-2022,convictions,40,44", "batch,south-2022,convictions,44,41")).toEqual([]);
+  });
+
+  it("is of the record that its cells are about", () => {
+    expect(corrected("officer,mock-alderfield,convictions,40,41")).toEqual([
+      "release/subject officer mock-alderfield is not what figures/south-2022-convictions-40/value is about",
+    ]);
   });
 });
 

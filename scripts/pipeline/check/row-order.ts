@@ -57,7 +57,7 @@ export function orderIssues(sheet: Sheet, table: CheckedTable<unknown>): Issue[]
       return cellIssue(row, order[0] ?? "", {
         code: "check/order",
         message: `the row stands too far ${down ? "down" : "up"}`,
-        hint: `rows are sorted by ${order.join(", ")}; this one belongs ${where}`,
+        hint: `rows are sorted by ${order.join(", ")}; this one belongs ${where}; npm run data:format sorts every file`,
       });
     });
 }

@@ -16,9 +16,16 @@ function unresolved({ row, column, index, target, id }: Reference, known: KnownI
   return cellIssue(row, column, { code: "link/unresolved", value: id, message, hint }, index);
 }
 
+/** Breaks the id of a row that was renamed: it says nothing of where the row belongs. Of a case it is not a row's own. */
+function breakId(known: KnownIds, collection: Collection, id: string): void {
+  const ids = collection === "cases" ? undefined : known.get(collection);
+  if (ids) ids.rows.get(id)?.breakColumn(ids.column);
+}
+
 /**
- * Checks that every id points to a row, and that no published id is lost. Cells that point nowhere are broken
- * afterwards, so that no rule speaks of them again.
+ * Checks that every id points to a row, and that no published id is lost: such a loss is one issue, which counts the cells
+ * that point to the id, and none at each of them. Cells that point nowhere are broken afterwards, and ids that were
+ * renamed, so that no rule speaks of them again.
  */
 export function linkRecord(record: CheckedRecord): Issue[] {
   const known = knownIds(record);
@@ -36,15 +43,20 @@ export function linkRecord(record: CheckedRecord): Issue[] {
   const wasRenamed = (collection: Collection, id: string) => from.has(`${collection}/${id}`);
   const isRenamed = (collection: Collection, id: string) => to.has(`${collection}/${id}`);
 
+  const lost = new Set(vanished.map(({ collection, id }) => `${collection}/${id}`));
+  const isTold = (collection: Collection, id: string) =>
+    wasRenamed(collection, id) || lost.has(`${collection}/${id}`);
+
   const issues = renamed.flatMap(({ issue }) => issue ?? []);
+  for (const { gone, present } of renamed) breakId(known, gone.collection, present);
   issues.push(
     ...vanished.filter(({ collection, id }) => !wasRenamed(collection, id)).map(({ issue }) => issue),
   );
   if (published) issues.push(...unrecordedIds(record, known, published, isRenamed));
-  issues.push(...subjectIssues(record, known, wasRenamed), ...redirectIssues(record, known));
+  issues.push(...subjectIssues(record, known, isTold), ...redirectIssues(record, known));
   for (const reference of dangling) {
     reference.row.breakColumn(reference.column);
-    if (!wasRenamed(reference.target, reference.id)) issues.push(unresolved(reference, known));
+    if (!isTold(reference.target, reference.id)) issues.push(unresolved(reference, known));
   }
   return issues;
 }

@@ -56,7 +56,7 @@ function lineEndIssue(file: string, text: string): Issue | null {
     {
       code: "read/line-ends",
       message: `${ends.length} ${ends.length === 1 ? "line ends" : "lines end"} in ${first === "\r" ? "CR" : "CRLF"}`,
-      hint: "save the file with LF line ends (Unix); a spreadsheet writes CRLF",
+      hint: "save the file with LF line ends (Unix), or let npm run data:format mend it; a spreadsheet writes CRLF",
     },
   );
 }
@@ -114,7 +114,8 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
   }
   const issues: Issue[] = [];
   if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
-    const hint = "save the file as UTF-8 without it (some editors call it BOM or signature)";
+    const hint =
+      "save the file as UTF-8 without it (some editors call it BOM or signature), or let npm run data:format mend it";
     issues.push(
       issueAt(start, {
         code: "read/byte-order-mark",

@@ -53,6 +53,21 @@ function* rulings(figures: BatchFigures, steps: readonly CheckedRow<BatchStepRow
   });
 }
 
+/** What was asked of a court at once. A request, and what an office announced, may have been for more. */
+function* motions(figures: BatchFigures, steps: readonly CheckedRow<BatchStepRow>[]): Generator<Issue> {
+  const limit = limitOf(figures.whole.get("convictions"));
+  if (!limit) return;
+  for (const row of steps) {
+    const { step, convictions } = row.values;
+    if (step !== "motion-filed" || convictions === null || convictions <= limit.high) continue;
+    yield cellIssue(row, "convictions", {
+      code: "rule/parts",
+      message: `the motion is for ${convictions} convictions, more than ${figureInWords(limit.row)}`,
+      hint: `${limit.row.file}:${limit.row.line} is the used figure: correct one of the two`,
+    });
+  }
+}
+
 function* officersListed(figures: BatchFigures, listed: number): Generator<Issue> {
   const limit = limitOf(figures.whole.get("officers"));
   if (!limit || listed <= limit.high) return;
@@ -70,7 +85,9 @@ export const parts: Rule = function* (record) {
   for (const figures of figuresOfBatches(record)) {
     yield* levels(figures);
     yield* subsets(figures);
-    yield* rulings(figures, steps.get(figures.batchId) ?? []);
+    const own = steps.get(figures.batchId) ?? [];
+    yield* rulings(figures, own);
+    yield* motions(figures, own);
     if (tied) yield* officersListed(figures, tied.get(figures.batchId)?.length ?? 0);
   }
 };

@@ -14,9 +14,24 @@ const FORBIDDEN: readonly { readonly pattern: RegExp; readonly what: string; rea
     what: "a hidden character",
     hint: "it came with a copied text; delete the word and type it again",
   },
+  {
+    pattern: /^(?:[=＝]|[+＋@＠](?:\p{Lu}+\(|\d+[+|])).{0,20}/u,
+    what: "the start of a formula",
+    hint: "cells are plain text, which a spreadsheet must not run: write the words alone",
+  },
+  {
+    pattern: /#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)|^#{3,}$/u,
+    what: "an error of a spreadsheet",
+    hint: "what stood here is lost: write it again from the source, or take it from the last release",
+  },
+  {
+    pattern: /^\d(?:[.,]\d+)?E\+\d{1,2}$/iu,
+    what: "a number that a spreadsheet rounded",
+    hint: "write the whole number again; import every column as text",
+  },
 ];
 
-/** Texts are plain: no markup, nothing that cannot be seen. */
+/** Texts are plain: no markup, nothing that cannot be seen, nothing that a spreadsheet would run or has made of it. */
 export const plainText: Rule = function* (record) {
   for (const { row, column, text } of textCells(record)) {
     for (const { pattern, what, hint } of FORBIDDEN) {

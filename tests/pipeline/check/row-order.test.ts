@@ -54,6 +54,10 @@ test("the hint names the line after which the row belongs", () => {
   const { table } = checkSheet(readSheet(SHEET, { label: "things.csv", bytes: Buffer.from(content) }).raw);
   const issues = orderIssues(SHEET, table);
   expect(issues.map(({ line, message, hint }) => [line, message, hint])).toEqual([
-    [4, "the row stands too far down", "rows are sorted by group, thing_id; this one belongs first"],
+    [
+      4,
+      "the row stands too far down",
+      "rows are sorted by group, thing_id; this one belongs first; npm run data:format sorts every file",
+    ],
   ]);
 });

@@ -29,6 +29,11 @@ describe("one mistake in the id of a row is one issue, at that row", () => {
     expect(others).toEqual([]);
   });
 
+  test("and the row is not also out of order by its new id", () => {
+    const people = put("people", "\nida-placeholder,", "\nzda-placeholder,");
+    expect(issuesAfter(people)).toEqual(["link/renamed-id tables/people.csv:2:1"]);
+  });
+
   test("an id that is not even an id is reported as that alone", () => {
     const broken = put("sources", "gazette-2021-batch,", "gazette-2021-Batch,");
     expect(issuesAfter(broken)).toEqual(["cell/id tables/sources.csv:6:1"]);
@@ -36,12 +41,22 @@ describe("one mistake in the id of a row is one issue, at that row", () => {
 });
 
 describe("an id that is gone", () => {
-  test("is missed at every cell that points to it, and in the ledger", () => {
+  test("is missed in the ledger once, whatever points to it: no cell is wrong where a row was lost", () => {
     const row = textOf(baseSource(), "tables/agencies.csv").split("\n")[1]!;
     const other = row.replace("testford-pd", "zz-unlike-anything");
     expect(issuesAfter(put("agencies", row, other))).toEqual([
       "link/vanished-id published-ids.csv:2:10",
       "link/unrecorded-id tables/agencies.csv:2:1",
+    ]);
+  });
+
+  test("is missed at every cell that points to it once a redirect says that it went", () => {
+    const row = textOf(baseSource(), "tables/agencies.csv").split("\n")[1]!;
+    const other = row.replace("testford-pd", "zz-unlike-anything");
+    const redirect =
+      "collection,retired_id,present_id,retired_on,reason\nagencies,testford-pd,,2024-06-01,Dissolved.\n";
+    const issues = issuesAfter(put("agencies", row, other), { file: "redirects.csv", write: redirect });
+    expect(issues.filter((issue) => issue.startsWith("link/unresolved"))).toEqual([
       "link/unresolved tables/officers.csv:2:66",
       "link/unresolved tables/officers.csv:3:35",
     ]);

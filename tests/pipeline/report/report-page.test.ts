@@ -1,5 +1,6 @@
 import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
+import { ISSUE_CODES } from "../../../scripts/pipeline/issue-codes.ts";
 import { issueAt, type Issue } from "../../../scripts/pipeline/issue.ts";
 import { overlayOf } from "../../../scripts/site/data-overlay.ts";
 import { reportPage } from "../../../scripts/report/html/report-page.ts";
@@ -26,7 +27,7 @@ describe("the page of the report", () => {
     expect(page).toContain("<title>Issue report: 1 error, 1 warning, 1 waived</title>");
     expect(page.match(/<li id="/g)).toHaveLength(3);
     expect(page).toContain('<span class="place">4:7</span>');
-    expect(page).toContain("A text has markup or hidden characters.");
+    expect(page).toContain(ISSUE_CODES["rule/plain-text"].title);
     expect(page).toContain("Waived: Shared by both officers.");
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { issuesAfter, issuesOf, put } from "../issues-of.ts";
+import { errorsAfter, issuesAfter, issuesOf, put } from "../issues-of.ts";
 import { baseSource, changed } from "../source-in-memory.ts";
 
 const ALDERFIELD = "rule/inclusion tables/officers.csv:2:112";
@@ -9,8 +9,8 @@ const plea = (event: string) =>
 
 describe("listed as convicted", () => {
   test("by a plea or verdict of any form", () => {
-    expect(issuesAfter(plea("pleaded-no-contest"))).toEqual([]);
-    expect(issuesAfter(plea("convicted"))).toEqual([]);
+    expect(errorsAfter(plea("pleaded-no-contest"))).toEqual([]);
+    expect(errorsAfter(plea("convicted"))).toEqual([]);
   });
 
   test("not by an indictment, however serious", () => {

@@ -45,6 +45,17 @@ test("rulings do not add up to more than the used figure", () => {
   ).toContain("the rulings of the batch add up to 13 convictions, more than 12 convictions");
 });
 
+test("a motion is for no more than the used figure", () => {
+  const motion = (number: string) => put("batch_steps", "motion-filed,12", `motion-filed,${number}`);
+  expect(messagesAfter(motion("120"))).toEqual([
+    "the motion is for 120 convictions, more than 12 convictions",
+  ]);
+  expect(issuesAfter(motion("11"))).toEqual([]);
+  expect(issuesAfter(motion("120"), figure("convictions,exactly,12,", "convictions,at-least,12,"))).toEqual(
+    [],
+  );
+});
+
 test("no more officers are tied to a batch than it has", () => {
   expect(messagesAfter(figure("officers,exactly,2", "officers,exactly,1"))).toEqual([
     "2 officers are tied to north-2021, more than 1 officers",

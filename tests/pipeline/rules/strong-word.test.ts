@@ -21,6 +21,11 @@ describe("of an officer without a conviction no text says guilt", () => {
     "A felon by any measure.",
     "Se declaró culpable.",
     "Fue condenado en 2020.",
+    "The officer was later convicted.",
+    "El agente fue condenado.",
+    "His conviction was for false statements.",
+    "Convicted together with Mock Alderfield.",
+    "One of the officers convicted.",
   ])("%s", (text) => {
     expect(ofBrook(text)).toEqual(["rule/strong-word"]);
   });
@@ -33,6 +38,7 @@ describe("of an officer without a conviction no text says guilt", () => {
     "Two other officers were convicted.",
     "The batch has twelve convictions.",
     "Mock Alderfield pleaded guilty in May.",
+    "Charged with a felony, and acquitted.",
     "Nunca fue condenado.",
   ])("but may say: %s", (text) => {
     expect(ofBrook(text)).toEqual([]);
@@ -41,6 +47,37 @@ describe("of an officer without a conviction no text says guilt", () => {
   test("wherever a text names them", () => {
     expect(inNote("The office acted after Sergeant Brook was found guilty.")).toEqual(["rule/strong-word"]);
     expect(inNote("The office acted after Mock Alderfield pleaded guilty.")).toEqual([]);
+  });
+
+  test("also where only a sentence before names them", () => {
+    expect(inNote("The office acted after Sergeant Brook lied. He was convicted.")).toEqual([
+      "rule/strong-word",
+    ]);
+    expect(inNote("The office acted after Sergeant Brook lied. Mock Alderfield was convicted.")).toEqual([]);
+  });
+
+  const found = (table: string, find: string, replace: string) =>
+    issuesAfter(put(table, find, replace)).map((issue) => issue.split(":")[0]);
+
+  test("also in an offense, and in a name", () => {
+    expect(
+      found("officer_events", "department-finding,,", "department-finding,convicted of lies,"),
+    ).toContain("rule/strong-word tables/officer_events.csv");
+    expect(found("offices", "South County", "Convicted Sergeant Brook’s County")).toContain(
+      "rule/strong-word tables/offices.csv",
+    );
+  });
+
+  test("also where they are the subject, or all that a batch is tied to", () => {
+    expect(found("changes", ",Added.,", ",Added as convicted.,")).toEqual([
+      "rule/strong-word tables/changes.csv",
+    ]);
+    const basis = [
+      "A sergeant was found to have made false statements.",
+      "The sergeant was convicted.",
+    ] as const;
+    expect(found("batches", ...basis)).toEqual(["rule/strong-word tables/batches.csv"]);
+    expect(found("batches", basis[0], "Three sergeants were convicted.")).toEqual([]);
   });
 
   test("also when the one conviction there was is undone", () => {

@@ -53,16 +53,30 @@ describe("plain text", () => {
     "a\u200Bb",
     "a\u202Eb",
     "soft\u00ADhyphen",
+    '=HYPERLINK("http://x.example")',
+    "=1+1",
+    "+1+1",
+    "@SUM(1)",
+    "#REF!",
+    "the figure #N/A of 2019",
+    "#####",
+    "3.6001E+04",
   ])("not %j", (text) => {
     expect(inNote(text)).toEqual(["rule/plain-text"]);
   });
 
-  test.each(["5 < 6 and 7 > 6", "Smith & Jones; A&P", "“Quoted” — with dashes…", "naïve 😀"])(
-    "but %j",
-    (text) => {
-      expect(inNote(text)).toEqual([]);
-    },
-  );
+  test.each([
+    "5 < 6 and 7 > 6",
+    "+ 2 more (so far)",
+    "@Prosecutor we did it!",
+    "#1 of 3",
+    "5E and 3",
+    "Smith & Jones; A&P",
+    "“Quoted” — with dashes…",
+    "naïve 😀",
+  ])("but %j", (text) => {
+    expect(inNote(text)).toEqual([]);
+  });
 });
 
 describe("the length of quotations", () => {

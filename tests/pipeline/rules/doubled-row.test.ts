@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { messagesAfter, put } from "../issues-of.ts";
+
+const NO_LEDGER = { file: "published-ids.csv", remove: true };
+const STEP = ",north-2021,2021-02-04,granted,6,Testford Court,,,gazette-2021-batch\n";
+const WHOLE =
+  "north-2021-2021-02-04-granted,north-2021,2021-02-04,granted,12,Testford Court,,,gazette-2021-batch\n";
+
+describe("a row that was copied under a new id", () => {
+  const copied = (second: string) =>
+    messagesAfter(put("batch_steps", WHOLE, `north-2021-2021-02-04-granted${STEP}${second}`), NO_LEDGER);
+
+  test("says what the first one says", () => {
+    expect(copied(`north-2021-2021-02-04-granted-2${STEP}`)).toEqual([
+      "north-2021-2021-02-04-granted-2 says what north-2021-2021-02-04-granted says already (line 3)",
+    ]);
+  });
+
+  test("is another once one cell is", () => {
+    expect(copied(`north-2021-2021-02-04-granted-2${STEP.replace(",,,", ",,Of the afternoon.,")}`)).toEqual(
+      [],
+    );
+  });
+});
+
+describe("a figure that is not used", () => {
+  const other = (replace: string) =>
+    messagesAfter(put("figures", "convictions,exactly,13,2021-02-04,disputed", replace));
+
+  test("gives another number than the one that is", () => {
+    for (const standing of ["disputed", "superseded"])
+      expect(other(`convictions,exactly,12,2021-02-04,${standing}`)).toEqual([
+        `north-2021-convictions-13 is called ${standing}, and north-2021-convictions-12 (line 2) is used with the same exactly 12`,
+      ]);
+  });
+
+  test("or the same one with another qualifier, or of something else", () => {
+    expect(other("convictions,about,12,2021-02-04,disputed")).toEqual([]);
+    expect(other("cases,exactly,12,2021-02-04,disputed")).toEqual([]);
+  });
+});
