@@ -1,19 +1,11 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { served, useBrowser } from "../browser.ts";
+import { expectStatus } from "./search-status.ts";
 
 const { visit, withPage } = useBrowser();
 const STILL = { reducedMotion: "reduce" } as const;
-const PATIENCE = { timeout: 15_000 };
 const KILOBYTE = 1000;
-
-function status(page: Page): Promise<string> {
-  return page.locator("search-panel").getByRole("status").innerText();
-}
-
-async function expectStatus(page: Page, wanted: RegExp): Promise<void> {
-  await expect.poll(() => status(page), PATIENCE).toMatch(wanted);
-}
 
 function box(page: Page) {
   return page.getByRole("searchbox", { name: "Names or words" });
@@ -65,6 +57,19 @@ describe("the search page", () => {
       await page.goBack();
       await expectStatus(page, /for “franco” with/);
       expect(await box(page).inputValue()).toBe("franco");
+    });
+  });
+
+  it("does not say that nothing was found where a part could not be loaded, and asks for it again", async () => {
+    await visit("/search/", STILL, async (page) => {
+      await expectStatus(page, /^\d+ pages and \d+ sources\.$/);
+      await page.context().setOffline(true);
+      await box(page).fill("perjury");
+      await page.keyboard.press("Enter");
+      await expectStatus(page, /^A part of the search could not be loaded\. Try again\.$/);
+      await page.context().setOffline(false);
+      await page.keyboard.press("Enter");
+      await expectStatus(page, /^\d+ pages and \d+ sources for “perjury”\.$/);
     });
   });
 
