@@ -1,8 +1,9 @@
 import { browserWords, pageLanguage } from "../messages/browser.ts";
 import { TABLE } from "../messages/browser/table.ts";
-import { comparedWords, type ListState, type SortedRows } from "./list/list-state.ts";
+import type { ListState, SortedRows } from "./list/list-state.ts";
 import { PageRows } from "./list/page-rows.ts";
 import { painted } from "./painted.ts";
+import { comparedWords } from "./search/compared.ts";
 import { element } from "./search/element.ts";
 
 /**

@@ -1,4 +1,5 @@
-import { compared, type ListState, type SortedRows } from "./list-state.ts";
+import { compared } from "../search/compared.ts";
+import type { ListState, SortedRows } from "./list-state.ts";
 
 /** The rows that stand on the page. */
 export class PageRows implements SortedRows {
