@@ -28,6 +28,13 @@ export class PageRows implements SortedRows {
     return Promise.resolve(fitting.filter(Boolean).length);
   }
 
+  /** Puts the rows back as they stood, all of them and nothing else. */
+  restore(): void {
+    this.#body.replaceChildren(...this.#rows);
+    for (const row of this.#rows) row.hidden = false;
+    this.#shownSort = null;
+  }
+
   #sorted(sort: ListState["sort"]): readonly HTMLTableRowElement[] {
     if (sort === null) return this.#rows;
     const keyed = this.#rows.map((row) => ({ row, key: sortValue(row, sort.column) }));
