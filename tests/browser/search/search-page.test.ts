@@ -60,6 +60,22 @@ describe("the search page", () => {
     });
   });
 
+  it("keeps the search before the one that is typed, however slowly", async () => {
+    await visit("/search/?q=franco", STILL, async (page) => {
+      await expectStatus(page, /for “franco”\.$/);
+      for (const words of ["wat", "watt"]) {
+        await box(page).fill(words);
+        await expectStatus(page, new RegExp(`“${words}”`));
+      }
+      await box(page).fill("watts");
+      await page.keyboard.press("Enter");
+      await expectStatus(page, /for “watts”\.$/);
+      await page.goBack();
+      await expectStatus(page, /for “franco”\.$/);
+      expect(await box(page).inputValue()).toBe("franco");
+    });
+  });
+
   it("does not say that nothing was found where a part could not be loaded, and asks for it again", async () => {
     await visit("/search/", STILL, async (page) => {
       await expectStatus(page, /^\d+ pages and \d+ sources\.$/);
