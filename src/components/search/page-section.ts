@@ -40,15 +40,23 @@ function moreButton(
   words: SearchWords,
 ): HTMLElement {
   const button = element("button", { type: "button" }, words.more[kind]);
-  button.addEventListener("click", () => {
-    nextItems(references, list.childElementCount, words).then(
-      (items) => {
-        list.append(...items);
-        items[0]?.querySelector("a")?.focus();
-        if (list.childElementCount >= references.length) button.remove();
-      },
-      () => (button.textContent = words.more.notLoaded),
-    );
-  });
+  let isLoading = false;
+  const showMore = async () => {
+    // A second press, while the first is answered, would ask for the same pages.
+    if (isLoading) return;
+    isLoading = true;
+    try {
+      const items = await nextItems(references, list.childElementCount, words);
+      list.append(...items);
+      items[0]?.querySelector("a")?.focus();
+      button.textContent = words.more[kind];
+      if (list.childElementCount >= references.length) button.remove();
+    } catch {
+      button.textContent = words.more.notLoaded;
+    } finally {
+      isLoading = false;
+    }
+  };
+  button.addEventListener("click", () => void showMore());
   return button;
 }

@@ -76,6 +76,38 @@ describe("the search page", () => {
     });
   });
 
+  it("shows the next pages once, however often a reader asks while they come", async () => {
+    await visit("/search/?type=Officer", STILL, async (page) => {
+      await expectStatus(page, /pages with/);
+      const links = page.locator("search-panel li a");
+      const more = page.getByRole("button", { name: "Show more pages" });
+      await more.evaluate((button: HTMLButtonElement) => {
+        button.click();
+        button.click();
+      });
+      await expect.poll(() => links.count()).toBe(16);
+      await page.waitForLoadState("networkidle");
+      await more.click();
+      await expect.poll(() => links.count()).toBe(24);
+      const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+      expect(new Set(addresses).size).toBe(24);
+    });
+  });
+
+  it("says so where the next pages cannot be loaded, and tries again", async () => {
+    await visit("/search/?type=Officer", STILL, async (page) => {
+      await expectStatus(page, /pages with/);
+      await page.context().setOffline(true);
+      await page.getByRole("button", { name: "Show more pages" }).click();
+      const again = page.getByRole("button", { name: "Not loaded. Try again" });
+      await again.waitFor();
+      await page.context().setOffline(false);
+      await again.click();
+      await expect.poll(() => page.locator("search-panel li").count()).toBe(16);
+      await page.getByRole("button", { name: "Show more pages" }).waitFor();
+    });
+  });
+
   it("does not say that nothing was found where a part could not be loaded, and asks for it again", async () => {
     await visit("/search/", STILL, async (page) => {
       await expectStatus(page, /^\d+ pages and \d+ sources\.$/);
