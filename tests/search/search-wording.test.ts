@@ -35,6 +35,12 @@ it("says of each word where it stands", () => {
   expect(wordSentence({ word: "xyz", pages: 0 }, words)).toBe("“xyz” is on no page.");
 });
 
+it("says no query where only signs were typed", () => {
+  const counts = { people: 0, similar: false, pages: 309, sources: 485 };
+  expect(foundSentence({ query: "???", chosen: {} }, counts, words)).toBe("309 pages and 485 sources.");
+  expect(foundSentence({ query: "C-54", chosen: {} }, counts, words)).toMatch(/for “C-54”\.$/);
+});
+
 it("says the same in Spanish, with its plurals and its conjunctions", () => {
   const spanish = SEARCH.es;
   expect(foundSentence(state, { people: 2, similar: false, pages: 14, sources: 1 }, spanish)).toBe(

@@ -26,6 +26,11 @@ export function folded(text: string): string {
     .trim();
 }
 
+/** Whether a text has a word, and is not of signs alone. */
+export function hasWords(text: string): boolean {
+  return folded(text) !== "";
+}
+
 /** The words of a text as they are compared: `Farhadian-Weinstein` gives `farhadian`, `weinstein`. */
 export function foldedWords(text: string): readonly string[] {
   return folded(text).split(" ").filter(Boolean);

@@ -1,4 +1,5 @@
 import type { SearchWords } from "../../messages/browser/search.ts";
+import { hasWords } from "./fold.ts";
 import type { WordCount } from "./page-search.ts";
 import { FILTERS, type SearchState } from "./search-state.ts";
 import type { ChosenFilters } from "./facets.ts";
@@ -43,9 +44,9 @@ export function wordSentence({ word, pages }: WordCount, words: SearchWords): st
   return pages === 0 ? words.wordNowhere(word) : words.wordOn(word, words.count(pages, words.pages));
 }
 
-/** The query without quotation marks of its own, since it is shown between some; `null` where there is none. */
+/** The query without quotation marks of its own, since it is shown between some; `null` where it asks for no word. */
 function queryWords(query: string): string | null {
-  return query === "" ? null : query.replace(/["“”«»]/g, "");
+  return hasWords(query) ? query.replace(/["“”«»]/g, "") : null;
 }
 
 /** The chosen filters in words: `County: Bronx, New York or Queens, New York; Year: 2021`; `null` where there are none. */
