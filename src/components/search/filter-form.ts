@@ -3,6 +3,7 @@ import { element } from "./element.ts";
 import type { ChosenFilters, FilterCounts } from "./facets.ts";
 import { FILTERS, type Filter } from "./search-state.ts";
 import { orderOfValues } from "./filter-order.ts";
+import { filterLabel, valueCount } from "./search-wording.ts";
 
 interface Choice {
   readonly filter: Filter;
@@ -73,14 +74,12 @@ export class FilterForm {
   show(counts: FilterCounts): void {
     for (const { filter, value, input, row, count } of this.#choices) {
       const pages = counts[filter]?.[value] ?? 0;
-      count.textContent = ` (${pages})`;
+      count.textContent = valueCount(pages, this.#words);
       row.hidden = pages === 0 && !input.checked && !hasFocus(row);
     }
     const chosen = this.chosen();
     for (const { filter, group, summary } of this.#groups) {
-      const label = this.#words.filters[filter];
-      const ticked = chosen[filter]?.length ?? 0;
-      summary.textContent = ticked === 0 ? label : this.#words.chosen(label, String(ticked));
+      summary.textContent = filterLabel(filter, chosen[filter]?.length ?? 0, this.#words);
       const isEmpty = this.#choices.every((choice) => choice.filter !== filter || choice.row.hidden);
       group.hidden = isEmpty && !hasFocus(group);
     }

@@ -2,6 +2,7 @@ import type { SearchWords } from "../../messages/browser/search.ts";
 import { element } from "./element.ts";
 import type { FoundPage, FoundReference } from "./pagefind.ts";
 import { pageItem } from "./result-items.ts";
+import { sectionHeading } from "./search-wording.ts";
 
 const PAGES_AT_A_TIME = 8;
 
@@ -16,7 +17,7 @@ export async function pageSection(
 ): Promise<readonly HTMLElement[]> {
   if (references.length === 0) return [];
   const list = element("ol", {}, ...(await nextItems(references, 0, words)));
-  const heading = words.section(words.headings[kind], String(references.length));
+  const heading = sectionHeading(words.headings[kind], references.length, words);
   const parts: HTMLElement[] = [element("h2", {}, heading), list];
   if (list.childElementCount < references.length) parts.push(moreButton(kind, references, list, words));
   return [element("section", {}, ...parts)];
