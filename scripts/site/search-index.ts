@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, freemem } from "node:os";
 import { join } from "node:path";
 import { LANGUAGES } from "../../src/model/language.ts";
@@ -7,6 +7,7 @@ import { keepPart } from "./kept-part.ts";
 import { runNode } from "./program.ts";
 import { PROJECT_ROOT } from "./project.ts";
 import { writeFacets } from "./search-facets.ts";
+import { rejectingProgram } from "./search-program.ts";
 import { PART_PAGES, searchParts, type SearchPart } from "./search-parts.ts";
 
 const PART_INDEX = `${PROJECT_ROOT}/scripts/site/part-index.ts`;
@@ -22,6 +23,9 @@ const MOST_PAGES = 4500;
 
 /** What the site does not load of Pagefind: its ready-made interfaces, and its filters, for which the site has facets of its own. */
 const NOT_LOADED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\.|filter$)/;
+
+/** The program that searches, in the folder of the first part. */
+const SEARCHES = "pagefind.js";
 
 /** What is not loaded of a part beside the first: the program that searches it is that of the first. */
 const PROGRAM = /^(?:pagefind(?:-worker)?\.js|wasm\..*)$/;
@@ -81,4 +85,7 @@ async function writePart({ directory, pages, folder, isFirst }: SearchPart): Pro
   for (const name of readdirSync(folder))
     if (NOT_LOADED.test(name) || (!isFirst && PROGRAM.test(name)))
       rmSync(join(folder, name), { recursive: true });
+  if (!isFirst) return;
+  const program = join(folder, SEARCHES);
+  writeFileSync(program, rejectingProgram(readFileSync(program, "utf8")));
 }

@@ -14,11 +14,16 @@ class CopyButton extends HTMLElement {
     status.setAttribute("role", "status");
     this.replaceChildren(button, status);
     button.addEventListener("click", () => {
-      navigator.clipboard.writeText(this.dataset.copy ?? "").then(
+      this.#copy().then(
         () => (status.textContent = words.copied),
         () => (status.textContent = words.refused),
       );
     });
+  }
+
+  /** Copies the text. Rejects where the browser does not allow it; over plain http it has no clipboard at all. */
+  async #copy(): Promise<void> {
+    await navigator.clipboard.writeText(this.dataset.copy ?? "");
   }
 }
 

@@ -1,44 +1,40 @@
 import { browserWords, pageLanguage } from "../messages/browser.ts";
 import { TABLE } from "../messages/browser/table.ts";
-import { comparedWords, type ListState, type SortedRows } from "./list/list-state.ts";
+import type { ListState, SortedRows } from "./list/list-state.ts";
 import { PageRows } from "./list/page-rows.ts";
+import { shownWords } from "./list/shown-words.ts";
+import { onceDone } from "./once-done.ts";
 import { painted } from "./painted.ts";
+import { comparedWords } from "./search/compared.ts";
 import { element } from "./search/element.ts";
 
 /**
  * Adds sorting by column and filtering by text to a table marked `data-interactive`. Where the table shows a part of a
- * long list, `data-rows` leads to all of its rows, which are loaded on first use.
+ * long list, `data-rows` leads to all of its rows, which are loaded on first use, or on a later one where that failed.
  */
 class InteractiveTable extends HTMLElement {
   readonly #words = browserWords(TABLE);
   readonly #status = element("span", { role: "status" });
   readonly #input = element("input", { type: "search", autocomplete: "off" });
   #state: ListState = { words: [], sort: null };
+  #ofPage!: PageRows;
+  /** The rows of the whole list; of the page alone, where the others cannot be had. */
   #load!: () => Promise<SortedRows>;
 
   connectedCallback(): void {
     const table = this.querySelector("table");
     const body = table?.tBodies[0];
     if (this.dataset.interactive === undefined || !table || !body) return;
-    const ofPage = Promise.resolve(new PageRows(body, pageLanguage()));
+    const ofPage = (this.#ofPage = new PageRows(body, pageLanguage()));
     const { rows } = this.dataset;
-    this.#load = rows === undefined ? () => ofPage : once(() => this.#wholeOr(ofPage, rows, table, body));
+    const whole = onceDone(async (): Promise<SortedRows> => {
+      if (rows === undefined) return ofPage;
+      const { loadWholeRows } = await import("./list/whole-rows.ts");
+      return loadWholeRows(rows, table, body, ofPage, this.#words.more);
+    });
+    this.#load = () => whole().catch(() => ofPage);
     this.#addFilter(rows === undefined ? this.#words.filter : this.#words.filterAll);
     for (const [column, head] of table.querySelectorAll("thead th").entries()) this.#addSorter(head, column);
-  }
-
-  async #wholeOr(
-    ofPage: Promise<SortedRows>,
-    address: string,
-    table: HTMLTableElement,
-    body: HTMLTableSectionElement,
-  ): Promise<SortedRows> {
-    try {
-      const { loadWholeRows } = await import("./list/whole-rows.ts");
-      return await loadWholeRows(address, table, body, this.#words.more);
-    } catch {
-      return ofPage;
-    }
   }
 
   #addFilter(label: string): void {
@@ -76,16 +72,11 @@ class InteractiveTable extends HTMLElement {
     // While the rows were on their way, the reader may have wanted something else.
     if (state !== this.#state) return;
     const shown = await rows.show(state);
-    this.#status.textContent =
-      state.words.length === 0 ? "" : ` ${this.#words.shown(String(shown), String(rows.size))}`;
-    this.#pager?.toggleAttribute("hidden", state.words.length > 0 || state.sort !== null);
+    const ofPageOnly = this.dataset.rows !== undefined && rows === this.#ofPage;
+    const words = shownWords(state, { shown, all: rows.size, ofPageOnly }, this.#words);
+    this.#status.textContent = words === "" ? "" : ` ${words}`;
+    this.#pager?.toggleAttribute("hidden", !ofPageOnly && (state.words.length > 0 || state.sort !== null));
   }
-}
-
-/** The same work, done once. */
-function once<Value>(work: () => Promise<Value>): () => Promise<Value> {
-  let done: Promise<Value> | undefined;
-  return () => (done ??= work());
 }
 
 customElements.define("interactive-table", InteractiveTable);

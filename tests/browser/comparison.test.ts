@@ -71,6 +71,19 @@ describe("the comparison of a race", () => {
     });
   });
 
+  it("goes back with its address", async () => {
+    await visit(`${RACE}?candidates=alvin-bragg,liz-crotty`, {}, async (page) => {
+      await expect.poll(() => names(page)).toEqual(["Alvin L. Bragg Jr.", "Liz Crotty"]);
+      await page.locator(".contents a").first().click();
+      await page.getByRole("button", { name: "Show everything" }).press("Enter");
+      expect(await names(page)).toHaveLength(10);
+      await page.goBack();
+      await expect.poll(() => names(page)).toEqual(["Alvin L. Bragg Jr.", "Liz Crotty"]);
+      expect(await page.getByLabel("Liz Crotty", { exact: true }).isChecked()).toBe(true);
+      expect(await status(page).innerText()).toMatch(/^Candidates shown: 2 of 10\./);
+    });
+  });
+
   it("shuffles everybody into an order of its own, and back", async () => {
     await visit(RACE, {}, async (page) => {
       const alphabetical = await names(page);

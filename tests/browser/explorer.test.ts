@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { rowsOf } from "../site/rows.ts";
 import { accessibilityProblems } from "./checks/accessibility.ts";
 import { served, useBrowser } from "./browser.ts";
+import { hold } from "./held.ts";
 
 const { visit, withPage } = useBrowser();
 
@@ -100,6 +101,42 @@ describe("the table explorer", () => {
       await expect.poll(() => status(page).innerText()).toBe(unfiltered);
       await page.goBack();
       await expect.poll(() => status(page).innerText()).toMatch(RegExp(`^${rowsOf("officers").length} rows`));
+    });
+  });
+
+  it("does nothing with the rows of a table while another is on its way", async () => {
+    await withPage({}, async (page) => {
+      await openAt(page, "?table=officers");
+      const release = await hold(page, "**/derived_totals.json");
+      const downloads: string[] = [];
+      page.on("download", (download) => downloads.push(download.suggestedFilename()));
+      await page.getByLabel("Table", { exact: true }).selectOption("Totals");
+      await page.getByRole("button", { name: "Save as CSV" }).click();
+      await page.getByLabel("Filter by Agency").fill("nypd");
+      await page.getByRole("button", { name: "Clear the filters" }).click();
+      await page.locator("#site-search").focus();
+      release("continue");
+      await expect.poll(() => status(page).innerText()).toMatch(/^906 rows, in the order of the file/);
+      expect(new URL(page.url()).search).toBe("?table=derived_totals");
+      expect(downloads).toEqual([]);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe("site-search");
+    });
+  });
+
+  it("shows the table that was asked for last, whatever becomes of the others", async () => {
+    await withPage({}, async (page) => {
+      await openAt(page, "?table=officers");
+      const release = await hold(page, "**/derived_totals.json");
+      const table = page.getByLabel("Table", { exact: true });
+      await table.selectOption("Totals");
+      await table.selectOption("Sources");
+      await expect.poll(() => status(page).innerText()).toMatch(/^485 rows/);
+      const failed = page.waitForEvent("requestfailed");
+      release("abort");
+      await failed;
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+      expect(await status(page).innerText()).toMatch(/^485 rows/);
+      expect(await page.locator("data-explorer [role=alert]").count()).toBe(0);
     });
   });
 

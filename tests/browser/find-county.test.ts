@@ -108,6 +108,17 @@ describe("the box", () => {
     });
   });
 
+  it("goes to no county that it does not offer any more", async () => {
+    await visit("/counties/", STILL, async (page) => {
+      await box(page).fill("Kings");
+      for (const key of ["ArrowDown", "Escape", "Escape"]) await page.keyboard.press(key);
+      expect(await box(page).inputValue()).toBe("");
+      await page.keyboard.press("Enter");
+      expect(await options(page).count()).toBe(23);
+      expect(pathOf(page)).toMatch(/\/counties\/$/);
+    });
+  });
+
   it("is used with a press on a county", async () => {
     await visit("/", { ...STILL, hasTouch: true, viewport: { width: 360, height: 740 } }, async (page) => {
       await box(page).fill("yonkers");

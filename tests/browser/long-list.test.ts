@@ -46,6 +46,44 @@ describe("a list of several pages", () => {
     });
   });
 
+  it("says so where its other rows cannot be loaded, leaves the way to them, and tries again", async () => {
+    await visit("/sources/", STILL, async (page) => {
+      const status = page.locator("interactive-table").getByRole("status");
+      const said = async () => (await status.innerText()).trim();
+      const shown = page.locator("interactive-table tbody tr:visible");
+      await page.route("**/lists/sources.json", (route) => route.abort());
+      await page.getByRole("button", { name: "Date" }).click();
+      await expect
+        .poll(said)
+        .toBe("The whole list could not be loaded; 200 of the 200 rows of this page shown");
+      await filter(page).fill("zyx no such source");
+      await expect
+        .poll(said)
+        .toBe("The whole list could not be loaded; 0 of the 200 rows of this page shown");
+      expect(await shown.count()).toBe(0);
+      expect(await pages(page).isVisible()).toBe(true);
+      await page.unroute("**/lists/sources.json");
+      await filter(page).fill("prosecutor");
+      await expect.poll(said).toMatch(/^\d+ of 4\d\d rows shown$/);
+      expect(await pages(page).count()).toBe(0);
+      expect(await shown.count()).toBeGreaterThan(3);
+    });
+  });
+
+  it("has its page as it was, after rows of the page alone were filtered", async () => {
+    await visit("/sources/", STILL, async (page) => {
+      const first = await rows(page).first().innerText();
+      await page.route("**/lists/sources.json", (route) => route.abort());
+      await filter(page).fill("zyx no such source");
+      const shown = page.locator("interactive-table tbody tr:visible");
+      await expect.poll(() => shown.count()).toBe(0);
+      await page.unroute("**/lists/sources.json");
+      await filter(page).fill("");
+      await expect.poll(() => shown.count()).toBe(200);
+      expect(await rows(page).first().innerText()).toBe(first);
+    });
+  });
+
   it("is complete without scripts: its pages lead on, and the letters to all names with them", async () => {
     await visit("/sources/", { javaScriptEnabled: false }, async (page) => {
       let seen = await rows(page).count();

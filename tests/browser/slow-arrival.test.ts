@@ -39,7 +39,7 @@ afterAll(() => {
 });
 
 it.each(
-  ["/", "/es/", "/officers/joseph-franco/"].flatMap((address) =>
+  ["/", "/es/", "/counties/", "/es/counties/", "/officers/joseph-franco/"].flatMap((address) =>
     [360, 1280].map((width) => [address, width] as const),
   ),
 )(

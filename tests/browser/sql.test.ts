@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { accessibilityProblems } from "./checks/accessibility.ts";
 import { rowsOf } from "../site/rows.ts";
 import { served, useBrowser } from "./browser.ts";
+import { hold } from "./held.ts";
 
 const { visit, withPage } = useBrowser();
 
@@ -64,6 +65,35 @@ describe("questions in SQL", () => {
       await query(page).press("Control+Enter");
       await page.locator("sql-console table").waitFor({ timeout: 30_000 });
       expect(await page.locator("sql-console tbody").innerText()).toBe("a b\t2");
+    });
+  });
+
+  it("keep their own addresses, whatever a reader opens while they run", async () => {
+    await withPage({}, async (page) => {
+      const release = await hold(page, "**/*.sqlite");
+      await page.goto(served("/data/sql/"));
+      await ask(page, "SELECT 7 AS n");
+      await expect.poll(() => status(page).innerText()).toMatch(/^Loading/);
+      await page.getByRole("link", { name: "Put it into the field" }).nth(3).click();
+      release("continue");
+      await expect.poll(() => status(page).innerText(), { timeout: 30_000 }).toMatch(/^1 row, in/);
+      const link = page.getByRole("link", { name: "Permanent link to this query" });
+      expect(await link.getAttribute("href")).toBe("#query=SELECT+7+AS+n");
+    });
+  });
+
+  it("are put by example as often as a reader wants: the first, and the same again", async () => {
+    await withPage({}, async (page) => {
+      await page.goto(served("/data/sql/"));
+      await run(page).waitFor();
+      const first = await query(page).inputValue();
+      const example = page.getByRole("link", { name: "Put it into the field" }).first();
+      await example.click();
+      await expect.poll(() => query(page).evaluate((field) => field === document.activeElement)).toBe(true);
+      expect(await query(page).inputValue()).toBe(first);
+      await query(page).fill("SELECT 1");
+      await example.click();
+      await expect.poll(() => query(page).inputValue()).toBe(first);
     });
   });
 

@@ -1,6 +1,13 @@
 import { expect, it } from "vitest";
 import { SEARCH } from "../../src/messages/browser/search.ts";
-import { foundSentence, nothingSentence, wordSentence } from "../../src/components/search/search-wording.ts";
+import {
+  filterLabel,
+  foundSentence,
+  nothingSentence,
+  sectionHeading,
+  valueCount,
+  wordSentence,
+} from "../../src/components/search/search-wording.ts";
 
 const words = SEARCH.en;
 const state = { query: "hall", chosen: {} };
@@ -33,6 +40,19 @@ it("says where it was looked when nothing was found", () => {
 it("says of each word where it stands", () => {
   expect(wordSentence({ word: "coram", pages: 1 }, words)).toBe("“coram” is on 1 page.");
   expect(wordSentence({ word: "xyz", pages: 0 }, words)).toBe("“xyz” is on no page.");
+});
+
+it("says no query where only signs were typed", () => {
+  const counts = { people: 0, similar: false, pages: 309, sources: 485 };
+  expect(foundSentence({ query: "???", chosen: {} }, counts, words)).toBe("309 pages and 485 sources.");
+  expect(foundSentence({ query: "C-54", chosen: {} }, counts, words)).toMatch(/for “C-54”\.$/);
+});
+
+it("says numbers as a reader writes them, beside headings and filters too", () => {
+  expect(sectionHeading("Pages", 1309, words)).toBe("Pages (1,309)");
+  expect(valueCount(1309, words)).toBe(" (1,309)");
+  expect(filterLabel("county", 0, words)).toBe("County");
+  expect(filterLabel("county", 1309, words)).toBe("County: 1,309 chosen");
 });
 
 it("says the same in Spanish, with its plurals and its conjunctions", () => {

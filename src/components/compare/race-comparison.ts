@@ -32,6 +32,12 @@ class RaceComparison extends HTMLElement {
       this.#show(everything);
       this.querySelector("summary")?.focus();
     });
+    addEventListener("popstate", () => {
+      const state = stateOf(location.search, this.#options());
+      if (queryOf(state, "") === queryOf(this.#chosen(), "")) return;
+      this.#check(state);
+      this.#show(state);
+    });
     // A browser may have kept the boxes of an earlier visit; the address says what holds.
     const state = stateOf(location.search, this.#options());
     this.#check(state);

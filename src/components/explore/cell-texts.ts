@@ -1,7 +1,7 @@
 import type { ExplorerWords } from "../../messages/browser/explorer.ts";
 import type { ExplorerColumn, ExplorerIndex } from "../../views/explore/explorer-index.ts";
+import { compared } from "../search/compared.ts";
 import { cellText } from "./cell-words.ts";
-import { folded } from "./fold-text.ts";
 import type { Row } from "./row.ts";
 
 /** What is remembered of a column: by what stands in a cell its words, and the words for a search. */
@@ -40,7 +40,7 @@ export class CellTexts {
     return text;
   }
 
-  /** What a search looks through: the words of a cell, and what the file has there, without accents and capitals. */
+  /** What a search looks through: the words of a cell, and what the file has there, as they are compared. */
   sought(column: ExplorerColumn, row: Row): string {
     const { sought } = this.#remembered(column);
     const key = keyOf(column, row);
@@ -48,7 +48,7 @@ export class CellTexts {
     if (known !== undefined) return known;
     const value = row[column.name] ?? null;
     const shown = value === null ? this.#words.nothing : this.shown(column, row);
-    const text = folded(`${shown}\n${value === null ? "" : String(value)}`);
+    const text = compared(`${shown}\n${value === null ? "" : String(value)}`);
     sought.set(key, text);
     return text;
   }

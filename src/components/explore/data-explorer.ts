@@ -23,7 +23,10 @@ class DataExplorer extends HTMLElement {
   #index: ExplorerIndex | null = null;
   #state: ExplorerState = firstState("");
   #rows: readonly Row[] = [];
+  /** The table on the page; `null` while another is on its way, so that nothing is done with the rows of the last one. */
   #view: TableView | null = null;
+  /** How many times a table was asked for. */
+  #runs = 0;
 
   connectedCallback(): void {
     addEventListener("popstate", () => {
@@ -32,20 +35,29 @@ class DataExplorer extends HTMLElement {
     this.#openAddress();
   }
 
+  /** Shows the table of the address, then does something more; where another was asked for meanwhile, neither. */
   #openAddress(then?: () => void): void {
-    this.#open().then(then, () => {
-      this.replaceChildren(element("p", { role: "alert" }, this.#words.notLoaded));
-    });
+    const run = ++this.#runs;
+    this.#view = null;
+    this.#open(run).then(
+      () => {
+        if (run === this.#runs) then?.();
+      },
+      () => {
+        if (run !== this.#runs) return;
+        this.replaceChildren(element("p", { role: "alert" }, this.#words.notLoaded));
+      },
+    );
   }
 
-  async #open(): Promise<void> {
+  async #open(run: number): Promise<void> {
     this.#index ??= await load<ExplorerIndex>(this.dataset.index ?? "");
     this.#state = stateOf(location.search, this.#index);
     const { table: name } = this.#state;
     const table = this.#index.tables.find((candidate) => candidate.name === name);
     if (table === undefined) throw new Error(`no table ${name}`);
     const rows = await load<readonly Row[]>(table.rows);
-    if (this.#state.table !== name) return;
+    if (run !== this.#runs) return;
     this.#rows = rows;
     this.#draw(this.#index, table);
   }
@@ -87,12 +99,14 @@ class DataExplorer extends HTMLElement {
   }
 
   #clear(): void {
+    if (this.#view === null) return;
     this.#keep({ filters: {} });
-    this.#view?.redrawHead(this.#state);
-    this.#view?.show(this.#state);
+    this.#view.redrawHead(this.#state);
+    this.#view.show(this.#state);
   }
 
   #choose(index: ExplorerIndex, table: ExplorerTable, columns: readonly string[], changed: string): void {
+    if (this.#view === null) return;
     this.#keep({ columns });
     this.#draw(index, table);
     this.querySelector("details.columns")?.setAttribute("open", "");
@@ -106,10 +120,15 @@ class DataExplorer extends HTMLElement {
 
   #change(name: string): void {
     history.pushState(null, "", queryOf(firstState(name)));
-    this.#openAddress(() => this.querySelector<HTMLElement>(".picker select")?.focus());
+    this.#openAddress(() => {
+      // The picker was drawn anew; a reader who went elsewhere meanwhile stays there.
+      if (document.activeElement === document.body)
+        this.querySelector<HTMLElement>(".picker select")?.focus();
+    });
   }
 
   #sort(column: string): void {
+    if (this.#view === null) return;
     const { sorting } = this.#state;
     const descending = sorting?.column === column && !sorting.descending;
     this.#keep({ sorting: { column, descending } });
@@ -117,6 +136,7 @@ class DataExplorer extends HTMLElement {
   }
 
   #filter(column: string, text: string): void {
+    if (this.#view === null) return;
     const { [column]: _, ...others } = this.#state.filters;
     this.#keep({ filters: text.trim() === "" ? others : { ...others, [column]: text } });
     void this.#show();

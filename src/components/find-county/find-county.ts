@@ -88,7 +88,8 @@ class FindCounty extends HTMLElement {
     if (event.isComposing) return;
     if (this.#awaited !== null && KEYS_OF_LIST.has(event.key)) this.#show();
     const open = !this.#list.hidden;
-    const active = this.#list.querySelector<HTMLElement>("[aria-selected=true]");
+    // A closed list holds what was offered before.
+    const active = open ? this.#list.querySelector<HTMLElement>("[aria-selected=true]") : null;
     if (event.key === "Escape") this.#onEscape(open);
     else if (event.key === "Enter") this.#onEnter(active);
     else if (event.key === "ArrowDown" && !open) this.#show();

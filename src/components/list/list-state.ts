@@ -13,14 +13,3 @@ export interface SortedRows {
   /** Shows the rows of a state. Resolves with their number; rejects where they cannot be loaded. */
   show(state: ListState): Promise<number>;
 }
-
-/** A text as it is compared: without capitals and accents. */
-export function compared(text: string): string {
-  const small = text.toLowerCase();
-  return /^[\u0020-\u007e]*$/.test(small) ? small : small.normalize("NFD").replace(/\p{M}/gu, "");
-}
-
-/** The words of what a reader typed, as they are compared. */
-export function comparedWords(text: string): readonly string[] {
-  return compared(text).split(/\s+/).filter(Boolean);
-}

@@ -1,4 +1,5 @@
-import { compared, type ListState, type SortedRows } from "./list-state.ts";
+import { compared } from "../search/compared.ts";
+import type { ListState, SortedRows } from "./list-state.ts";
 
 /** The rows that stand on the page. */
 export class PageRows implements SortedRows {
@@ -25,6 +26,13 @@ export class PageRows implements SortedRows {
     const fitting = this.#texts.map((text) => words.every((word) => text.includes(word)));
     for (const [index, row] of this.#rows.entries()) row.hidden = fitting[index] !== true;
     return Promise.resolve(fitting.filter(Boolean).length);
+  }
+
+  /** Puts the rows back as they stood, all of them and nothing else. */
+  restore(): void {
+    this.#body.replaceChildren(...this.#rows);
+    for (const row of this.#rows) row.hidden = false;
+    this.#shownSort = null;
   }
 
   #sorted(sort: ListState["sort"]): readonly HTMLTableRowElement[] {

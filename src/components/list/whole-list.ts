@@ -1,5 +1,6 @@
 import type { ListColumn, ListRows } from "../../views/list/list-rows.ts";
-import { compared, type ListState } from "./list-state.ts";
+import { compared } from "../search/compared.ts";
+import type { ListState } from "./list-state.ts";
 
 /** All rows of a long list, by column: sorting is by numbers alone, and a word is looked for in each different value once. */
 export class WholeList {

@@ -1,6 +1,7 @@
 import type { ListRows } from "../../views/list/list-rows.ts";
 import { element } from "../search/element.ts";
 import type { ListState, SortedRows } from "./list-state.ts";
+import type { PageRows } from "./page-rows.ts";
 import { WholeList } from "./whole-list.ts";
 
 /** How many rows are drawn at once: more than a screen has, fewer than would be felt. */
@@ -12,18 +13,24 @@ export class WholeRows implements SortedRows {
   readonly #list: WholeList;
   readonly #table: HTMLTableElement;
   readonly #body: HTMLTableSectionElement;
-  readonly #ofPage: readonly HTMLTableRowElement[];
+  readonly #ofPage: PageRows;
   readonly #heads: readonly HTMLTableCellElement[];
   readonly #more: HTMLButtonElement;
   #fitting: Uint32Array = new Uint32Array();
   #drawn = 0;
 
-  constructor(rows: ListRows, table: HTMLTableElement, body: HTMLTableSectionElement, moreWords: string) {
+  constructor(
+    rows: ListRows,
+    table: HTMLTableElement,
+    body: HTMLTableSectionElement,
+    ofPage: PageRows,
+    moreWords: string,
+  ) {
     this.#list = new WholeList(rows);
     this.size = this.#list.size;
     this.#table = table;
     this.#body = body;
-    this.#ofPage = [...body.rows];
+    this.#ofPage = ofPage;
     this.#heads = [...table.querySelectorAll<HTMLTableCellElement>("thead th")];
     this.#more = element("button", { type: "button", hidden: "" }, moreWords);
     this.#more.addEventListener("click", () => {
@@ -45,7 +52,8 @@ export class WholeRows implements SortedRows {
       head.hidden = !asOnPage && !this.#list.columns.includes(column);
     this.#fitting = asOnPage ? new Uint32Array() : this.#list.fitting(state);
     this.#drawn = 0;
-    this.#body.replaceChildren(...(asOnPage ? this.#ofPage : []));
+    if (asOnPage) this.#ofPage.restore();
+    else this.#body.replaceChildren();
     this.#table.classList.toggle("whole", !asOnPage);
     this.#draw();
     return Promise.resolve(asOnPage ? this.size : this.#fitting.length);
@@ -88,9 +96,10 @@ export async function loadWholeRows(
   address: string,
   table: HTMLTableElement,
   body: HTMLTableSectionElement,
+  ofPage: PageRows,
   moreWords: string,
 ): Promise<WholeRows> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} for ${address}`);
-  return new WholeRows((await response.json()) as ListRows, table, body, moreWords);
+  return new WholeRows((await response.json()) as ListRows, table, body, ofPage, moreWords);
 }

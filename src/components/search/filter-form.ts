@@ -3,6 +3,7 @@ import { element } from "./element.ts";
 import type { ChosenFilters, FilterCounts } from "./facets.ts";
 import { FILTERS, type Filter } from "./search-state.ts";
 import { orderOfValues } from "./filter-order.ts";
+import { filterLabel, valueCount } from "./search-wording.ts";
 
 interface Choice {
   readonly filter: Filter;
@@ -50,7 +51,7 @@ export class FilterForm {
     this.#clear.addEventListener("click", () => {
       this.choose({});
       onChange();
-      place.querySelector("summary")?.focus();
+      this.#groups.find(({ group }) => !group.hidden)?.summary.focus();
     });
   }
 
@@ -69,22 +70,26 @@ export class FilterForm {
       input.checked = chosen[filter]?.includes(value) ?? false;
   }
 
-  /** Shows the numbers; a value without a page is hidden, unless it is ticked. */
+  /** Shows the numbers; a value without a page is hidden, unless it is ticked or has the focus. */
   show(counts: FilterCounts): void {
     for (const { filter, value, input, row, count } of this.#choices) {
       const pages = counts[filter]?.[value] ?? 0;
-      count.textContent = ` (${pages})`;
-      row.hidden = pages === 0 && !input.checked;
+      count.textContent = valueCount(pages, this.#words);
+      row.hidden = pages === 0 && !input.checked && !hasFocus(row);
     }
     const chosen = this.chosen();
     for (const { filter, group, summary } of this.#groups) {
-      const label = this.#words.filters[filter];
-      const ticked = chosen[filter]?.length ?? 0;
-      summary.textContent = ticked === 0 ? label : this.#words.chosen(label, String(ticked));
-      group.hidden = this.#choices.every((choice) => choice.filter !== filter || choice.row.hidden);
+      summary.textContent = filterLabel(filter, chosen[filter]?.length ?? 0, this.#words);
+      const isEmpty = this.#choices.every((choice) => choice.filter !== filter || choice.row.hidden);
+      group.hidden = isEmpty && !hasFocus(group);
     }
     this.#clear.hidden = Object.keys(chosen).length === 0;
   }
+}
+
+/** Whether the focus is on a part of an element: where that was hidden, a reader with a keyboard would lose the place. */
+function hasFocus(part: HTMLElement): boolean {
+  return part.contains(document.activeElement);
 }
 
 function groupOf(filter: Filter, label: string, rows: readonly HTMLElement[]): Group {

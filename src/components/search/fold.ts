@@ -1,3 +1,5 @@
+import { compared } from "./compared.ts";
+
 /** Letters that Unicode does not take apart into a letter and a mark. */
 const LETTERS: Readonly<Record<string, string>> = {
   æ: "ae",
@@ -10,26 +12,23 @@ const LETTERS: Readonly<Record<string, string>> = {
   ß: "ss",
   þ: "th",
 };
-/** Signs of ASCII alone, as most names have: these need no look at marks and rare letters. */
+/** Signs of ASCII alone, as most names have: these need no look at rare letters. */
 const PLAIN = /^[\x20-\x7e]*$/;
-const PLAIN_APOSTROPHES = /['`]/g;
-const APOSTROPHES = /['’‘ʼʻ`´′]/g;
+const APOSTROPHES = /['`]/g;
 
 /** The text as it is compared: no capitals, accents or apostrophes; every other sign is a space. */
 export function folded(text: string): string {
-  const small = text.toLowerCase();
-  if (PLAIN.test(small))
-    return small
-      .replace(PLAIN_APOSTROPHES, "")
-      .replace(/[^a-z0-9]+/g, " ")
-      .trim();
-  return small
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(APOSTROPHES, "")
+  const bare = compared(text).replace(APOSTROPHES, "");
+  if (PLAIN.test(bare)) return bare.replace(/[^a-z0-9]+/g, " ").trim();
+  return bare
     .replace(/[æđðıłøœßþ]/g, (letter) => LETTERS[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+}
+
+/** Whether a text has a word, and is not of signs alone. */
+export function hasWords(text: string): boolean {
+  return folded(text) !== "";
 }
 
 /** The words of a text as they are compared: `Farhadian-Weinstein` gives `farhadian`, `weinstein`. */

@@ -1,19 +1,17 @@
+import { onceDone } from "../once-done.ts";
 import type { NameSource } from "./name-source.ts";
 import type { NamesSearch } from "./names-search.ts";
 import type { NamesFile } from "./shards/shard-format.ts";
 
-let loading: Promise<NamesSearch> | undefined;
+let names: (() => Promise<NamesSearch>) | undefined;
 
 /**
  * Loads the names, or what leads to them where they are many, and the search through them, once, on first use. Rejects
  * if that fails; the next use tries again.
  */
 export function loadNames(address: string): Promise<NamesSearch> {
-  loading ??= load(address).catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
+  names ??= onceDone(() => load(address));
+  return names();
 }
 
 async function load(address: string): Promise<NamesSearch> {

@@ -1,6 +1,6 @@
 import { PAGE_TYPES, type PageType } from "../../messages/browser/page-types.ts";
 import { DATA_LANGUAGE, type Language } from "../../model/language.ts";
-import { foldedWords } from "./fold.ts";
+import { foldedWords, hasWords } from "./fold.ts";
 import { absentWords, indexQuery } from "./page-words.ts";
 import { WEIGHTS } from "./page-weights.ts";
 import type { ChosenFilters, Facets, FilterCounts } from "./facets.ts";
@@ -138,10 +138,6 @@ export class PageSearch {
   #indexed(query: string): string {
     return indexQuery(query, this.#language);
   }
-}
-
-function hasWords(query: string): boolean {
-  return foldedWords(query).length > 0;
 }
 
 function weightOf(type: PageType | undefined): number {

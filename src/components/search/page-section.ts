@@ -2,6 +2,7 @@ import type { SearchWords } from "../../messages/browser/search.ts";
 import { element } from "./element.ts";
 import type { FoundPage, FoundReference } from "./pagefind.ts";
 import { pageItem } from "./result-items.ts";
+import { sectionHeading } from "./search-wording.ts";
 
 const PAGES_AT_A_TIME = 8;
 
@@ -16,7 +17,7 @@ export async function pageSection(
 ): Promise<readonly HTMLElement[]> {
   if (references.length === 0) return [];
   const list = element("ol", {}, ...(await nextItems(references, 0, words)));
-  const heading = words.section(words.headings[kind], String(references.length));
+  const heading = sectionHeading(words.headings[kind], references.length, words);
   const parts: HTMLElement[] = [element("h2", {}, heading), list];
   if (list.childElementCount < references.length) parts.push(moreButton(kind, references, list, words));
   return [element("section", {}, ...parts)];
@@ -40,15 +41,23 @@ function moreButton(
   words: SearchWords,
 ): HTMLElement {
   const button = element("button", { type: "button" }, words.more[kind]);
-  button.addEventListener("click", () => {
-    nextItems(references, list.childElementCount, words).then(
-      (items) => {
-        list.append(...items);
-        items[0]?.querySelector("a")?.focus();
-        if (list.childElementCount >= references.length) button.remove();
-      },
-      () => (button.textContent = words.more.notLoaded),
-    );
-  });
+  let isLoading = false;
+  const showMore = async () => {
+    // A second press, while the first is answered, would ask for the same pages.
+    if (isLoading) return;
+    isLoading = true;
+    try {
+      const items = await nextItems(references, list.childElementCount, words);
+      list.append(...items);
+      items[0]?.querySelector("a")?.focus();
+      button.textContent = words.more[kind];
+      if (list.childElementCount >= references.length) button.remove();
+    } catch {
+      button.textContent = words.more.notLoaded;
+    } finally {
+      isLoading = false;
+    }
+  };
+  button.addEventListener("click", () => void showMore());
   return button;
 }

@@ -12,7 +12,8 @@ import { pageSection } from "./page-section.ts";
 import { PageSearch } from "./page-search.ts";
 import { loadPagefind, searchAllParts } from "./pagefind.ts";
 import { peopleOf, peopleSection } from "./people-section.ts";
-import { readState, writeState, type SearchState } from "./search-state.ts";
+import { SearchHistory, type SearchCause } from "./search-history.ts";
+import { readState, type SearchState } from "./search-state.ts";
 import { foundSentence, nothingSentence } from "./search-wording.ts";
 
 const PAUSE_IN_TYPING = 200;
@@ -23,6 +24,7 @@ class SearchPanel extends HTMLElement {
   #names!: NamesSearch;
   #pages!: PageSearch;
   #filters!: FilterForm;
+  readonly #history = new SearchHistory();
   #run = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -62,40 +64,37 @@ class SearchPanel extends HTMLElement {
     this.#pages = new PageSearch(pagefind, facets, pageLanguage());
     const filters = this.#pages.filters();
     this.#filters = new FilterForm(this.#part(".search-filters"), filters, this.#words, () => {
-      void this.#search("new entry");
+      void this.#search("filters");
     });
     this.#filters.choose(readState(location.search).chosen);
     this.#part(".search-found").hidden = false;
     this.#listen();
-    await this.#search("same entry");
+    await this.#search("address");
   }
 
   #listen(): void {
     this.#input.addEventListener("input", () => {
       clearTimeout(this.#pause);
-      this.#pause = setTimeout(() => void this.#search("same entry"), PAUSE_IN_TYPING);
+      this.#pause = setTimeout(() => void this.#search("pause"), PAUSE_IN_TYPING);
     });
     this.#part("form").addEventListener("submit", (event) => {
       event.preventDefault();
       clearTimeout(this.#pause);
-      void this.#search("new entry");
+      void this.#search("button");
     });
     window.addEventListener("popstate", () => {
       const { query, chosen } = readState(location.search);
       this.#input.value = query;
       this.#filters.choose(chosen);
-      void this.#search("same entry");
+      void this.#search("address");
     });
   }
 
-  /** Searches for what is typed and ticked, and keeps it in the address: in a new entry of the history or in this one. */
-  async #search(history_: "new entry" | "same entry"): Promise<void> {
+  /** Searches for what is typed and ticked, and keeps it in the address. */
+  async #search(cause: SearchCause): Promise<void> {
     const run = ++this.#run;
     const state = { query: this.#input.value.trim(), chosen: this.#filters.chosen() };
-    const address = location.pathname + writeState(state);
-    if (history_ === "new entry" && address !== location.pathname + location.search)
-      history.pushState(null, "", address);
-    else history.replaceState(null, "", address);
+    this.#history.keep(state, cause);
     try {
       await this.#show(state, run);
     } catch {

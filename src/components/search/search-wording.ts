@@ -1,6 +1,7 @@
 import type { SearchWords } from "../../messages/browser/search.ts";
+import { hasWords } from "./fold.ts";
 import type { WordCount } from "./page-search.ts";
-import { FILTERS, type SearchState } from "./search-state.ts";
+import { FILTERS, type Filter, type SearchState } from "./search-state.ts";
 import type { ChosenFilters } from "./facets.ts";
 
 /** How much was found of what. */
@@ -43,9 +44,25 @@ export function wordSentence({ word, pages }: WordCount, words: SearchWords): st
   return pages === 0 ? words.wordNowhere(word) : words.wordOn(word, words.count(pages, words.pages));
 }
 
-/** The query without quotation marks of its own, since it is shown between some; `null` where there is none. */
+/** The heading of a section of results: `Pages (1,309)`. */
+export function sectionHeading(heading: string, results: number, words: SearchWords): string {
+  return words.section(heading, words.number(results));
+}
+
+/** What is added to a value of a filter: on how many pages it stands, ` (1,309)`. */
+export function valueCount(pages: number, words: SearchWords): string {
+  return ` (${words.number(pages)})`;
+}
+
+/** What a filter is called, and how many of its values are ticked. */
+export function filterLabel(filter: Filter, ticked: number, words: SearchWords): string {
+  const label = words.filters[filter];
+  return ticked === 0 ? label : words.chosen(label, words.number(ticked));
+}
+
+/** The query without quotation marks of its own, since it is shown between some; `null` where it asks for no word. */
 function queryWords(query: string): string | null {
-  return query === "" ? null : query.replace(/["“”«»]/g, "");
+  return hasWords(query) ? query.replace(/["“”«»]/g, "") : null;
 }
 
 /** The chosen filters in words: `County: Bronx, New York or Queens, New York; Year: 2021`; `null` where there are none. */

@@ -44,6 +44,11 @@ class SqlConsole extends HTMLElement {
     addEventListener("hashchange", () => {
       this.#openAddress();
     });
+    document.addEventListener("click", (event) => {
+      // A link to the address that the page has already changes no hash.
+      const link = event.target instanceof Element ? event.target.closest("a") : null;
+      if (link?.href === location.href) this.#openAddress();
+    });
     this.replaceChildren(
       element("label", { for: "sql-query" }, words.query),
       this.#query,
@@ -59,16 +64,19 @@ class SqlConsole extends HTMLElement {
   /** Puts the query of the address into the field; it is run only when the reader says so. */
   #openAddress(): void {
     const query = queryOfHash(location.hash);
-    if (query === null || query === this.#query.value) return;
-    this.#query.value = query;
-    this.#status.textContent = this.#words.fromAddress;
+    if (query === null) return;
+    if (query !== this.#query.value) {
+      this.#query.value = query;
+      this.#status.textContent = this.#words.fromAddress;
+    }
     this.#query.focus();
   }
 
   async #start(): Promise<void> {
     const words = this.#words;
     const sql = this.#query.value;
-    history.replaceState(null, "", queryHash(sql));
+    const address = queryHash(sql);
+    history.replaceState(null, "", address);
     const run = ++this.#runs;
     this.#running(true);
     this.#status.textContent = words.loading;
@@ -78,7 +86,7 @@ class SqlConsole extends HTMLElement {
     // A query that was begun meanwhile stopped this one, and tells of itself.
     if (run !== this.#runs) return;
     this.#running(false);
-    this.#show(outcome);
+    this.#show(outcome, address);
   }
 
   #running(isRunning: boolean): void {
@@ -88,12 +96,13 @@ class SqlConsole extends HTMLElement {
     if (hadFocus) (isRunning ? this.#stop : this.#run).focus();
   }
 
-  #show(outcome: SqlOutcome): void {
+  /** Shows what came of the query that an address keeps. */
+  #show(outcome: SqlOutcome, address: string): void {
     const words = this.#words;
     this.#place.replaceChildren();
     switch (outcome.kind) {
       case "result":
-        this.#showResult(outcome.result);
+        this.#showResult(outcome.result, address);
         return;
       case "stopped":
         this.#status.textContent = words.stopped;
@@ -115,7 +124,7 @@ class SqlConsole extends HTMLElement {
     }
   }
 
-  #showResult(result: SqlResult): void {
+  #showResult(result: SqlResult, address: string): void {
     const words = this.#words;
     const rows = words.count(result.rows.length, words.rows);
     const time = words.time(words.number(Math.round(result.milliseconds)));
@@ -127,7 +136,7 @@ class SqlConsole extends HTMLElement {
     save.addEventListener("click", () => {
       saveFile("query.csv", "text/csv;charset=utf-8", csvOfLines(result.columns, result.rows));
     });
-    const permalink = element("a", { href: location.hash }, words.permalink);
+    const permalink = element("a", { href: address }, words.permalink);
     this.#place.append(element("p", { class: "controls" }, save, permalink));
     showResult(this.#place, result, words.result(rows));
   }

@@ -1,19 +1,11 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { served, useBrowser } from "../browser.ts";
+import { expectStatus } from "./search-status.ts";
 
 const { visit, withPage } = useBrowser();
 const STILL = { reducedMotion: "reduce" } as const;
-const PATIENCE = { timeout: 15_000 };
 const KILOBYTE = 1000;
-
-function status(page: Page): Promise<string> {
-  return page.locator("search-panel").getByRole("status").innerText();
-}
-
-async function expectStatus(page: Page, wanted: RegExp): Promise<void> {
-  await expect.poll(() => status(page), PATIENCE).toMatch(wanted);
-}
 
 function box(page: Page) {
   return page.getByRole("searchbox", { name: "Names or words" });
@@ -65,6 +57,67 @@ describe("the search page", () => {
       await page.goBack();
       await expectStatus(page, /for “franco” with/);
       expect(await box(page).inputValue()).toBe("franco");
+    });
+  });
+
+  it("keeps the search before the one that is typed, however slowly", async () => {
+    await visit("/search/?q=franco", STILL, async (page) => {
+      await expectStatus(page, /for “franco”\.$/);
+      for (const words of ["wat", "watt"]) {
+        await box(page).fill(words);
+        await expectStatus(page, new RegExp(`“${words}”`));
+      }
+      await box(page).fill("watts");
+      await page.keyboard.press("Enter");
+      await expectStatus(page, /for “watts”\.$/);
+      await page.goBack();
+      await expectStatus(page, /for “franco”\.$/);
+      expect(await box(page).inputValue()).toBe("franco");
+    });
+  });
+
+  it("shows the next pages once, however often a reader asks while they come", async () => {
+    await visit("/search/?type=Officer", STILL, async (page) => {
+      await expectStatus(page, /pages with/);
+      const links = page.locator("search-panel li a");
+      const more = page.getByRole("button", { name: "Show more pages" });
+      await more.evaluate((button: HTMLButtonElement) => {
+        button.click();
+        button.click();
+      });
+      await expect.poll(() => links.count()).toBe(16);
+      await page.waitForLoadState("networkidle");
+      await more.click();
+      await expect.poll(() => links.count()).toBe(24);
+      const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+      expect(new Set(addresses).size).toBe(24);
+    });
+  });
+
+  it("says so where the next pages cannot be loaded, and tries again", async () => {
+    await visit("/search/?type=Officer", STILL, async (page) => {
+      await expectStatus(page, /pages with/);
+      await page.context().setOffline(true);
+      await page.getByRole("button", { name: "Show more pages" }).click();
+      const again = page.getByRole("button", { name: "Not loaded. Try again" });
+      await again.waitFor();
+      await page.context().setOffline(false);
+      await again.click();
+      await expect.poll(() => page.locator("search-panel li").count()).toBe(16);
+      await page.getByRole("button", { name: "Show more pages" }).waitFor();
+    });
+  });
+
+  it("does not say that nothing was found where a part could not be loaded, and asks for it again", async () => {
+    await visit("/search/", STILL, async (page) => {
+      await expectStatus(page, /^\d+ pages and \d+ sources\.$/);
+      await page.context().setOffline(true);
+      await box(page).fill("perjury");
+      await page.keyboard.press("Enter");
+      await expectStatus(page, /^A part of the search could not be loaded\. Try again\.$/);
+      await page.context().setOffline(false);
+      await page.keyboard.press("Enter");
+      await expectStatus(page, /^\d+ pages and \d+ sources for “perjury”\.$/);
     });
   });
 

@@ -1,18 +1,9 @@
-import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { useBrowser } from "../browser.ts";
+import { expectStatus } from "./search-status.ts";
 
 const { visit } = useBrowser();
 const STILL = { reducedMotion: "reduce" } as const;
-const PATIENCE = { timeout: 15_000 };
-
-function status(page: Page): Promise<string> {
-  return page.locator("search-panel").getByRole("status").innerText();
-}
-
-async function expectStatus(page: Page, wanted: RegExp): Promise<void> {
-  await expect.poll(() => status(page), PATIENCE).toMatch(wanted);
-}
 
 describe("the search in Spanish", () => {
   it("finds Spanish pages, and says so in Spanish", async () => {

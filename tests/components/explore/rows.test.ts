@@ -29,6 +29,11 @@ describe("filters by words", () => {
     expect(found({ officer_id: "a-b" })).toEqual(["2"]);
   });
 
+  it("take one sign of an apostrophe for another", () => {
+    const rows = [shareRow({ share_id: "1", note: "the officers’ share" })];
+    for (const sign of ["’", "'", "ʼ"]) expect(found({ note: `officers${sign}` }, rows)).toEqual(["1"]);
+  });
+
   it("of several columns must all hold", () => {
     expect(found({ officer_id: "diaz", status: "denied" })).toEqual(["3"]);
     expect(found({ officer_id: "ann", status: "granted" })).toEqual([]);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { WholeList } from "../../../src/components/list/whole-list.ts";
-import { compared } from "../../../src/components/list/list-state.ts";
+import { compared, comparedWords } from "../../../src/components/search/compared.ts";
 import type { DataTable } from "../../../src/views/kit/table.ts";
 import { listRows, type ListRows } from "../../../src/views/list/list-rows.ts";
 
@@ -60,6 +60,17 @@ describe("the whole of a list", () => {
     expect(rows({ words: ["ord"], sort: null })).toEqual([1]);
     expect(rows({ words: ["long"], sort: null })).toEqual([]);
     expect(rows({ words: ["news"], sort: { column: 3, ascending: true } })).toEqual([3, 0]);
+  });
+
+  it("takes one sign of an apostrophe for another", () => {
+    const list = wholeOf(
+      tableOf([
+        ["O’Brien", 0, 1],
+        ["O'Hara", 0, 1],
+      ]),
+    );
+    for (const sign of ["’", "'", "ʼ"])
+      expect([...list.fitting({ words: comparedWords(`O${sign}`), sort: null })]).toEqual([0, 1]);
   });
 
   it("keeps the language of the values", () => {

@@ -1,7 +1,7 @@
 import { earliest, isPartialDate, latest } from "../../../model/partial-date.ts";
 import type { ExplorerColumn } from "../../../views/explore/explorer-index.ts";
+import { comparedWords } from "../../search/compared.ts";
 import type { CellTexts } from "../cell-texts.ts";
-import { folded } from "../fold-text.ts";
 import type { Row } from "../row.ts";
 import { codesOf, EMPTY_CELL } from "./code-set.ts";
 import { rangeOf } from "./range.ts";
@@ -11,7 +11,7 @@ export type RowTest = (row: Row) => boolean;
 
 /** All words stand in the cell: as a reader sees it, or as the file has it. */
 function wordsTest(column: ExplorerColumn, filter: string, texts: CellTexts): RowTest | null {
-  const sought = folded(filter).split(/\s+/).filter(Boolean);
+  const sought = comparedWords(filter);
   if (sought.length === 0) return null;
   return (row) => {
     const text = texts.sought(column, row);
