@@ -1,6 +1,7 @@
 import { capitalized } from "../../format/lists.ts";
 import { officerName } from "../../format/names.ts";
 import { wordsOf } from "../../messages/words.ts";
+import { sumOf } from "../../model/quantity.ts";
 import type { Records } from "../../model/records.ts";
 import type { Officer } from "../../model/tables/officers.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
@@ -50,7 +51,10 @@ export function officerSharesFigure(
   });
 }
 
-/** What is tied to the officer, in convictions where they are counted; that it is not known is said too. */
+/**
+ * What is tied to the officer, in convictions where they are counted: a lower bound where a share is not known. That it
+ * is not known is said too.
+ */
 function findingLine(records: Records, officer: Officer, name: string, citations: Citations): Line {
   const words = wordsOf(records);
   const { officer: said } = words.shares;
@@ -58,10 +62,10 @@ function findingLine(records: Records, officer: Officer, name: string, citations
   const known = shares.filter(({ quantity }) => quantity !== null);
   const cite = citations.cite([...new Set(known.flatMap(({ source_ids }) => source_ids))]);
   const { moved, people, cases } = records.totals("officer", officer.officer_id);
-  if (moved.quantity !== null) {
+  const tied = moved.quantity === null ? null : sumOf([moved.quantity], known.length < shares.length);
+  if (tied !== null) {
     const knownIn = knownInWords(records, known.length, shares.length);
-    const quantity = capitalized(words.quantity(moved.quantity));
-    return [said.tied(moved.quantity.value, quantity, name, knownIn), cite];
+    return [said.tied(tied.value, capitalized(words.quantity(tied)), name, knownIn), cite];
   }
   const counts = [people, cases].flatMap(({ quantity }) =>
     quantity === null ? [] : [words.quantity(quantity)],

@@ -24,6 +24,7 @@ it("states the rule and the number in the introduction", () => {
 
 it("tells numbers, unknown numbers and other units apart", () => {
   expect(rowOf("Joseph Franco")?.[5]).toBe("more than 514");
+  expect(rowOf("Jerry Bowens")?.[5]).toBe("at least 134");
   expect(rowOf("Michael Arenella")?.[5]).toBe("number not known");
   expect(rowOf("Wayne Jenkins")?.[5]).toBe("no ruling found");
   expect(rowOf("Matthew Lowry")?.[5]).toBe("not counted in convictions; the officer’s share: 28 people");

@@ -77,6 +77,9 @@ describe("the shares of an officer", () => {
     expect(findingOf("jason-arbeeny")).toBe(
       "At least 38 convictions are tied to Jason Arbeeny; the share is known in two of four batches.",
     );
+    expect(findingOf("kevin-desormeau")).toBe(
+      "At least 34 convictions are tied to Kevin Desormeau; the share is known in one of two batches.",
+    );
     expect(findingOf("ronald-watts")).toBe("How much of the batch is tied to Ronald Watts is not known.");
   });
 
