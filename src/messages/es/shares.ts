@@ -30,8 +30,8 @@ export const SHARES: typeof ENGLISH = {
     knownInOnly: "el único grupo",
     knownInBoth: "ambos grupos",
     knownInAll: (all) => `los ${all} grupos`,
-    knownInOne: (all) => `uno de ${all} grupos`,
-    knownInSome: (known, all) => `${known} de ${all} grupos`,
+    knownInOne: (all) => `uno de los ${all} grupos`,
+    knownInSome: (known, all) => `${known} de los ${all} grupos`,
     otherUnits: (name, counts) =>
       `No se halló un número de condenas vinculadas a ${name}; las fuentes dan, en cambio, ${counts}.`,
     oneUnknown: (name) => `La parte del grupo vinculada a ${name} no se sabe.`,
