@@ -9,6 +9,8 @@ import type { Tone } from "./kit/tone.ts";
 /** One whole and the part of it that is somebody's share. */
 export interface ShareBar {
   readonly label: string;
+  /** The language of the label where it is not that of the other words. */
+  readonly language?: string;
   /** The numbers in words, with their qualifiers, or that they are not known. */
   readonly words: string;
   /** The length of the bar; `null` where it is not known. */
@@ -100,16 +102,17 @@ function outline(left: number, top: number, right: number): string {
 
 /** Name and numbers on one line where both have room, else below each other. */
 function headLines(
-  { label, words }: ShareBar,
+  { label, language, words }: ShareBar,
   top: number,
   room: number,
 ): { readonly parts: readonly string[]; readonly height: number } {
   const baseline = (line: number) => top + 13 + line * LINE;
+  const name = (line: number) => ({ class: "strong", lang: language, x: 0, y: baseline(line) });
   const width = textWidth(label, TEXT_SIZE, "sansBold") + GAP.words + textWidth(words, TEXT_SIZE);
   if (width <= room)
     return {
       parts: [
-        textElement("text", { class: "strong", x: 0, y: baseline(0) }, label),
+        textElement("text", name(0), label),
         textElement("text", { class: "end", x: room, y: baseline(0) }, words),
       ],
       height: LINE,
@@ -118,7 +121,7 @@ function headLines(
   const numbers = wrapped(words, room, TEXT_SIZE, { lines: 3 });
   return {
     parts: [
-      ...names.map((line, index) => textElement("text", { class: "strong", x: 0, y: baseline(index) }, line)),
+      ...names.map((line, index) => textElement("text", name(index), line)),
       ...numbers.map((line, index) => textElement("text", { x: 0, y: baseline(names.length + index) }, line)),
     ],
     height: (names.length + numbers.length) * LINE,

@@ -22,6 +22,16 @@ const stretches = (svg: string, tone: string) =>
   );
 
 describe("share bars", () => {
+  it("mark a label that is in another language, on one line and on several", () => {
+    for (const label of ["Lote uno", "Un lote de nombre tan largo que no cabe en la línea de sus números"]) {
+      const svg = drawn([bar(90, 40, { label, language: "es" })]);
+      const names = [...svg.matchAll(/<text class="strong"([^>]*)>/g)].map(([, values]) => values);
+      expect(names.length).toBeGreaterThan(0);
+      expect(names.every((values) => values?.includes(' lang="es"'))).toBe(true);
+    }
+    expect(drawn([bar(90, 40)])).not.toContain("lang=");
+  });
+
   it("draw a share that is not known as unknown, never as nothing or as the whole", () => {
     const svg = drawn([bar(90, null)]);
     expect(stretches(svg, "unknown")).toEqual([[1, 327]]);

@@ -46,6 +46,7 @@ export const SHARE_BARS: readonly ChartExample[] = [
       restUnknown: true,
     },
   ]),
+  example("a label in another language", [{ ...known, language: "es", label: "Lote uno" }]),
   example("thousands of units", [
     { label: "Much", words: "12,345 of 98,765 pieces", whole: 98_765, share: 12_345 },
     { label: "Little", words: "1 of 1 piece", whole: 1, share: 1 },

@@ -3,7 +3,7 @@ import type { Parts } from "../kit/parts.ts";
 /** What the maps of counties, the small pictures side by side and the tables of counties say. */
 export const COUNTY_MAP = {
   furthest: {
-    vacated: "Vacated by a court",
+    vacated: "Granted by a court, wholly or in part",
     pardoned: "Undone by pardon, no ruling found",
     moved: "Moved, no ruling found",
     announced: "Announced only",
@@ -15,7 +15,7 @@ export const COUNTY_MAP = {
     "not-looked": "Not looked for",
   },
   clauses: {
-    vacated: "courts vacated convictions",
+    vacated: "courts granted at least one batch wholly or in part",
     "no-ruling": "no ruling of a court was found",
     refused: "a court refused",
     "no-batch": "no batch of the county alone was found, or nobody looked",

@@ -94,11 +94,13 @@ export const PLEDGE = {
   origin: (
     kind: string,
     issued: { readonly date: string; readonly when: string } | null,
-    organizers: string | null,
+    organizers: { readonly names: string; readonly count: number } | null,
   ) => {
     const dated = issued === null ? "undated" : `issued ${issued.when}`;
     const by =
-      organizers === null ? "Organizers not known." : `Organizers named in the texts read: ${organizers}.`;
+      organizers === null
+        ? "Organizers not known."
+        : `${organizers.count === 1 ? "Organizer" : "Organizers"} named in the texts read: ${organizers.names}.`;
     return `${kind}, ${dated}. ${by}`;
   },
   putTo: <Piece>(whom: Piece): Parts<Piece> => ["Put to: ", whom, "."],

@@ -21,6 +21,7 @@ export const SHARES = {
     note: "A conviction that rests on several officers is counted once for each of them here, and once for the county. Vacated is not exonerated, and a crime of an officer elsewhere is not by itself misconduct in these cases.",
     oneTitle: (name: string) => `The batch, and the share of ${name}`,
     severalTitle: (name: string) => `Each batch, and the share of ${name}`,
+    described: (title: string, _when: string, share: string) => `${title}: ${share}`,
     description: (bars: string) => `A bar for each batch. ${bars}.`,
     unitsNote:
       "People, cases and convictions are different counts: a bar of the one does not compare with a bar of the other.",

@@ -5,7 +5,7 @@ export const CANDIDACY: typeof ENGLISH = {
   kind: "Candidatura",
   title: (name, office, year) => `${name}, candidatura a ${office} en ${year}`,
   stood: (name, race) => [name, " se presentó a la elección ", race, "."],
-  party: (lines) => ["Línea de partido: ", lines, "."],
+  party: (lines) => ["Lista de partido: ", lines, "."],
   atTheTime: (description) => ["En ese momento: ", description],
   answers: {
     heading: "Lo que se preguntó, y las respuestas",

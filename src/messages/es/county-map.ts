@@ -3,7 +3,7 @@ import type { COUNTY_MAP as ENGLISH } from "../en/county-map.ts";
 /** What the maps of counties, the small pictures side by side and the tables of counties say. */
 export const COUNTY_MAP: typeof ENGLISH = {
   furthest: {
-    vacated: "Anuladas por un tribunal",
+    vacated: "Un tribunal concedió un grupo, entero o en parte",
     pardoned: "Deshechas por indulto, no se halló resolución",
     moved: "Llevadas al tribunal, no se halló resolución",
     announced: "Solo anunciadas",
@@ -15,7 +15,7 @@ export const COUNTY_MAP: typeof ENGLISH = {
     "not-looked": "No se buscó",
   },
   clauses: {
-    vacated: "hubo tribunales que anularon condenas",
+    vacated: "los tribunales concedieron al menos un grupo entero o en parte",
     "no-ruling": "no se halló ninguna resolución de un tribunal",
     refused: "un tribunal lo denegó",
     "no-batch": "no se halló ningún grupo solo del condado, o nadie lo buscó",

@@ -31,7 +31,7 @@ export const COUNTY: typeof ENGLISH = {
   totals: {
     heading: "Cuántas, paso por paso",
     sums: (method) => [
-      "Una suma lleva la salvedad de sus partes, y cada parte figura más abajo con sus fuentes. ",
+      "Una suma lleva el matiz de sus partes, y cada parte figura más abajo con sus fuentes. ",
       method("Cómo se hacen las sumas"),
       ".",
     ],
@@ -108,7 +108,7 @@ export const COUNTY: typeof ENGLISH = {
     caption: "Agentes de estos grupos que figuran en el registro",
     heads: {
       officer: "Agente",
-      agency: "Cuerpo",
+      agency: "Agencia",
       status: "Situación",
       ownCase: "Cómo está el caso propio del agente",
       share: "Parte en cada grupo",

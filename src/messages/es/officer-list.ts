@@ -15,7 +15,7 @@ export const OFFICER_LIST: typeof ENGLISH = {
   columns: {
     officer: "Agente",
     agency: "Agencia",
-    status: "Estado",
+    status: "Situación",
     ownCase: "Cómo está el caso propio del agente",
     batches: "Grupos",
     vacated: "Condenas anuladas",

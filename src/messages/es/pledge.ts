@@ -67,7 +67,7 @@ export const PLEDGE: typeof ENGLISH = {
     const by =
       organizers === null
         ? "No se sabe quién lo organizó."
-        : `Lo organizaron, según los textos leídos: ${organizers}.`;
+        : `Según los textos leídos, lo ${organizers.count === 1 ? "organizó" : "organizaron"} ${organizers.names}.`;
     return `${kind}, ${dated}. ${by}`;
   },
   putTo: (whom) => ["Se presentó a: ", whom, "."],

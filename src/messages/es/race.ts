@@ -29,7 +29,7 @@ export const RACE: typeof ENGLISH = {
     caption: "Candidaturas registradas en esta elección.",
     heads: {
       candidate: "Candidatura",
-      party: "Línea de partido",
+      party: "Lista de partido",
       atTheTime: "En ese momento",
       result: "Resultado",
     },

@@ -20,6 +20,7 @@ export const SHARES: typeof ENGLISH = {
     note: "Una condena que se apoya en varios agentes se cuenta aquí una vez por cada uno de ellos, y una vez por el condado. Anulada no significa exonerada, y un delito de un agente en otro asunto no es por sí mismo mala conducta en estos casos.",
     oneTitle: (name) => `El grupo y la parte de ${name}`,
     severalTitle: (name) => `Cada grupo y la parte de ${name}`,
+    described: (_title, when, share) => `Grupo (${when}): ${share}`,
     description: (bars) => `Una barra por cada grupo. ${bars}.`,
     unitsNote:
       "Personas, casos y condenas son recuentos distintos: una barra de unos no se compara con una barra de otros.",
@@ -29,8 +30,8 @@ export const SHARES: typeof ENGLISH = {
     knownInOnly: "el único grupo",
     knownInBoth: "ambos grupos",
     knownInAll: (all) => `los ${all} grupos`,
-    knownInOne: (all) => `uno de ${all} grupos`,
-    knownInSome: (known, all) => `${known} de ${all} grupos`,
+    knownInOne: (all) => `uno de los ${all} grupos`,
+    knownInSome: (known, all) => `${known} de los ${all} grupos`,
     otherUnits: (name, counts) =>
       `No se halló un número de condenas vinculadas a ${name}; las fuentes dan, en cambio, ${counts}.`,
     oneUnknown: (name) => `La parte del grupo vinculada a ${name} no se sabe.`,

@@ -18,7 +18,11 @@ export const BATCH_STATUSES = {
     label: "Granted in part",
     meaning: "A court ruled on some of the convictions; no ruling on the rest was found.",
   },
-  granted: { label: "Granted", meaning: "A court set the convictions aside." },
+  granted: {
+    label: "Granted",
+    meaning:
+      "A court set the convictions aside; where only people or cases are counted, charges without a conviction may be among them.",
+  },
   denied: { label: "Denied", meaning: "A court refused." },
   unknown: { label: "Not known", meaning: "No step could be dated or confirmed." },
 } as const satisfies Vocabulary;

@@ -5,6 +5,7 @@ import { ADDRESSES } from "../../site/addresses.ts";
 import { prose, type Section } from "../kit/block.ts";
 import type { Citations } from "../kit/citations.ts";
 import { link, type Inline, type Line, type Reader } from "../kit/inline.ts";
+import { usedFigure } from "./figures.ts";
 import { pipelineFigure } from "./pipeline-figure.ts";
 import { remedySources } from "./remedies.ts";
 
@@ -20,10 +21,19 @@ export function howFarSection(records: Records, batch: Batch, citations: Citatio
 /** The furthest step and what it means. */
 export function statusLine(records: Records, batch: Batch): Line {
   const { terms, batch: words } = wordsOf(records);
-  const { label, meaning } = terms.batchStatuses[batch.status];
-  const isPardon = remedySources(records, batch.batch_id, "pardon") !== null;
-  const how = isPardon ? terms.batchRemedies.pardon.meaning : meaning;
-  return [words.steps.furthest(label.toLowerCase(), how)];
+  const { label } = terms.batchStatuses[batch.status];
+  return [words.steps.furthest(label.toLowerCase(), stepMeaning(records, batch))];
+}
+
+/** What the furthest step means for this batch: that convictions were set aside only where convictions are counted. */
+function stepMeaning(records: Records, { batch_id, status }: Batch): string {
+  const { terms, batch: words } = wordsOf(records);
+  if (remedySources(records, batch_id, "pardon") !== null) return terms.batchRemedies.pardon.meaning;
+  const { granted } = words.steps;
+  const isCounted = usedFigure(records, batch_id, "convictions") !== null;
+  if (status === "granted") return isCounted ? granted.counted : granted.uncounted;
+  if (status === "granted-in-part" && !isCounted) return granted.partUncounted;
+  return terms.batchStatuses[status].meaning;
 }
 
 /** How the three counts differ: said wherever they stand side by side. */

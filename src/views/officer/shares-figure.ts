@@ -1,14 +1,15 @@
 import { capitalized } from "../../format/lists.ts";
 import { officerName } from "../../format/names.ts";
 import { wordsOf } from "../../messages/words.ts";
+import { sumOf } from "../../model/quantity.ts";
 import type { Records } from "../../model/records.ts";
 import type { Officer } from "../../model/tables/officers.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
-import { barsInWords, shareBar, shareInWords, shareOfWhole } from "../batch/share-bar.ts";
+import { shareBar, shareInWords, shareOfWhole } from "../batch/share-bar.ts";
 import type { DataTable } from "../kit/table.ts";
 import type { Citations } from "../kit/citations.ts";
 import { figure, type FigureBlock } from "../kit/figure.ts";
-import type { Line } from "../kit/inline.ts";
+import { inOriginal, type Line } from "../kit/inline.ts";
 
 /**
  * The officer’s share of every batch, with the table of the same batches. `null` where no number is known at all, or
@@ -21,14 +22,16 @@ export function officerSharesFigure(
   table: () => DataTable,
   citations: Citations,
 ): FigureBlock | null {
-  const { terms, shares: words } = wordsOf(records);
+  const { terms, shares: words, dateOrUnknown } = wordsOf(records);
   const parts = records.shares("officer_id", officer.officer_id).map((share) => {
-    const { title, status } = records.get("batches", share.batch_id);
+    const { title, status, announced_on } = records.get("batches", share.batch_id);
     const part = shareOfWhole(records, share);
     const step = terms.batchStatuses[status].label.toLowerCase();
+    const said = words.withStep(shareInWords(records, part), step);
     return {
       isWhole: part.isWhole,
-      bar: shareBar(title, words.withStep(shareInWords(records, part), step), part),
+      bar: { ...shareBar(title, said, part), ...inOriginal(records) },
+      described: words.officer.described(title, dateOrUnknown(announced_on), said),
       units: [part.share, part.whole].flatMap((one) => one?.unit ?? []),
     };
   });
@@ -41,7 +44,7 @@ export function officerSharesFigure(
     anchor: "shares",
     title: bars.length === 1 ? words.officer.oneTitle(name) : words.officer.severalTitle(name),
     finding,
-    description: words.officer.description(barsInWords(records, bars)),
+    description: words.officer.description(parts.map(({ described }) => described).join("; ")),
     chart: { form: "share-bars", bars, words: words.inBar.key },
     notes: units.size > 1 ? [[words.officer.unitsNote]] : [],
     table: table(),
@@ -50,7 +53,10 @@ export function officerSharesFigure(
   });
 }
 
-/** What is tied to the officer, in convictions where they are counted; that it is not known is said too. */
+/**
+ * What is tied to the officer, in convictions where they are counted: a lower bound where a share is not known. That it
+ * is not known is said too.
+ */
 function findingLine(records: Records, officer: Officer, name: string, citations: Citations): Line {
   const words = wordsOf(records);
   const { officer: said } = words.shares;
@@ -58,10 +64,10 @@ function findingLine(records: Records, officer: Officer, name: string, citations
   const known = shares.filter(({ quantity }) => quantity !== null);
   const cite = citations.cite([...new Set(known.flatMap(({ source_ids }) => source_ids))]);
   const { moved, people, cases } = records.totals("officer", officer.officer_id);
-  if (moved.quantity !== null) {
+  const tied = moved.quantity === null ? null : sumOf([moved.quantity], known.length < shares.length);
+  if (tied !== null) {
     const knownIn = knownInWords(records, known.length, shares.length);
-    const quantity = capitalized(words.quantity(moved.quantity));
-    return [said.tied(moved.quantity.value, quantity, name, knownIn), cite];
+    return [said.tied(tied.value, capitalized(words.quantity(tied)), name, knownIn), cite];
   }
   const counts = [people, cases].flatMap(({ quantity }) =>
     quantity === null ? [] : [words.quantity(quantity)],

@@ -6,7 +6,7 @@ import { anchorOf } from "../../site/addresses.ts";
 import type { Candidacy } from "../../model/tables/races.ts";
 import { cell, type DataTable, type Head, type Row } from "../kit/table.ts";
 import type { Citations } from "../kit/citations.ts";
-import { link, original, quoted, type Inline, type Line } from "../kit/inline.ts";
+import { link, original, quoted, type Cite, type Inline, type Line } from "../kit/inline.ts";
 import { officeTitle } from "../race/race-name.ts";
 import { resultTag } from "../race/result-words.ts";
 import { answerMark, keyOf } from "./answer-marks.ts";
@@ -77,18 +77,15 @@ function respondentRow(
   citations: Citations,
 ): Row {
   const { name } = records.get("people", person_id);
-  const sources = answers
-    .filter(isRecorded)
-    .flatMap(({ response_id }) => records.get("responses", response_id).source_ids);
   return {
     candidate: person_id,
     cells: [
       cell(
         link(name, `#${answersAnchor(pledge_id, person_id)}`),
+        ...citedAnswers(records, answers, citations),
         ...(candidacy_id === null
           ? officeWords(records, person_id)
           : [" ", resultMark(records, records.get("candidacies", candidacy_id))]),
-        ...(sources.length === 0 ? [] : [citations.cite([...new Set(sources)])]),
       ),
       ...demand_ids.map((id) =>
         cell(
@@ -100,6 +97,21 @@ function respondentRow(
       ),
     ],
   };
+}
+
+/**
+ * The sources of what a person answered. They stand after the name: they say nothing of a result or an office, which
+ * may be later than they are.
+ */
+export function citedAnswers(
+  records: Records,
+  answers: Respondent["answers"],
+  citations: Citations,
+): readonly Cite[] {
+  const sources = answers
+    .filter(isRecorded)
+    .flatMap(({ response_id }) => records.get("responses", response_id).source_ids);
+  return sources.length === 0 ? [] : [citations.cite([...new Set(sources)])];
 }
 
 /** How a candidacy ended: a mark for those who won, words alone for the others. */

@@ -15,11 +15,11 @@ import { isRecorded } from "./respondents.ts";
 /** Who put a pledge, when, and what kind of document it is: `Coalition letter, issued on 3 May 2021. Organizers named …` */
 export function originSentence(records: Records, pledge: Pledge): string {
   const words = wordsOf(records);
-  const { issued_on: issued } = pledge;
+  const { issued_on: issued, organizers } = pledge;
   return words.pledge.origin(
     words.terms.pledgeKinds[pledge.kind].label,
     issued === null ? null : { date: words.date(issued), when: words.when(issued) },
-    pledge.organizers.length === 0 ? null : words.list(pledge.organizers),
+    organizers.length === 0 ? null : { names: words.list(organizers), count: organizers.length },
   );
 }
 

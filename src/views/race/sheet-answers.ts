@@ -8,9 +8,8 @@ import { cell, type DataTable, type Row } from "../kit/table.ts";
 import type { Citations } from "../kit/citations.ts";
 import { link, original, quoted, strong, type Inline, type Line } from "../kit/inline.ts";
 import { answerMark, keyOf } from "../pledge/answer-marks.ts";
-import { resultMark } from "../pledge/comparison.ts";
+import { citedAnswers, resultMark } from "../pledge/comparison.ts";
 import { demandsOf } from "../pledge/demands.ts";
-import { isRecorded } from "../pledge/respondents.ts";
 import { candidatesOf, type Candidate } from "./candidates.ts";
 import { candidatesSection } from "./candidates-section.ts";
 import { askedSections } from "./asked-sections.ts";
@@ -86,15 +85,12 @@ function answersRow(
   citations: Citations,
 ): Row {
   const answers = respondents.find(({ person_id }) => person_id === person.person_id)?.answers ?? [];
-  const sources = answers
-    .filter(isRecorded)
-    .flatMap(({ response_id }) => records.get("responses", response_id).source_ids);
   const marks = demand_ids.map((id) => answers.find(({ demand_id }) => demand_id === id));
   return {
     cells: [
       cell(
         link(person.name, ADDRESSES.pledges.respondent(pledge_id, person.person_id)),
-        ...(sources.length === 0 ? [] : [citations.cite(sources)]),
+        ...citedAnswers(records, answers, citations),
       ),
       cell(resultMark(records, candidacy)),
       ...marks.map((answer) => cell(answerMark(records, answer))),

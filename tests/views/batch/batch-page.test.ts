@@ -59,6 +59,22 @@ it("does not take the number of a step for convictions where the batch counts pe
   expect(tulia).not.toMatch(/\d+ convictions/);
 });
 
+it.each([
+  ["kings-2022-09-378", "granted. A court set the convictions aside."],
+  ["alameda-2000-riders", "granted. A court granted it; how many convictions it set aside is not known."],
+  [
+    "kings-2008-brooklyn-south",
+    "granted in part. A court granted a part; how many convictions it set aside is not known, and no ruling on the rest was found.",
+  ],
+  [
+    "los-angeles-1999-rampart",
+    "granted in part. A court ruled on some of the convictions; no ruling on the rest was found.",
+  ],
+])("says that convictions were set aside only where convictions are counted: %s", (id, words) => {
+  const { summary } = batchPage(records, id);
+  expect(plainText(summary[1]!)).toBe(`Furthest step that a source shows: ${words}`);
+});
+
 describe("a batch undone by pardon", () => {
   const page = batchPage(firstRelease, "swisher-2003-tulia");
 

@@ -60,7 +60,7 @@ describe("the map of the record", () => {
     expect(shown("36085")).toEqual(["unknown", "only shared batches"]);
     expect(shown("36001")).toEqual(["unknown", "not looked for"]);
     expect(plainText(home.finding)).toBe(
-      "In 19 of the 23 counties courts vacated convictions, in 2 no ruling of a court was found, and in 2 no batch of the county alone was found, or nobody looked.",
+      "In 19 of the 23 counties courts granted at least one batch wholly or in part, in 2 no ruling of a court was found, and in 2 no batch of the county alone was found, or nobody looked.",
     );
   });
 

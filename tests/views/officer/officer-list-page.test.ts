@@ -28,6 +28,7 @@ it("tells numbers, unknown numbers and other units apart", () => {
   const released = rowsOf(officerListPage(firstRelease));
   const rowOf = (name: string) => released.find(([first]) => first === name);
   expect(rowOf("Joseph Franco")?.[5]).toBe("more than 514");
+  expect(rowOf("Jerry Bowens")?.[5]).toBe("at least 134");
   expect(rowOf("Michael Arenella")?.[5]).toBe("number not known");
   expect(rowOf("Wayne Jenkins")?.[5]).toBe("no ruling found");
   expect(rowOf("Matthew Lowry")?.[5]).toBe("not counted in convictions; the officer’s share: 28 people");

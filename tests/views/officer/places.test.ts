@@ -42,3 +42,12 @@ it("a batch inside another in which the officer does not stand is counted", () =
   const whole = firstRelease.shares("batch_id", WHOLE).find((one) => one.officer_id === "joseph-franco");
   expect(bronxOf(records)?.slice(1, 3)).toEqual(["2", String(324 - whole!.quantity!.value)]);
 });
+
+it("a sum is a lower bound where a share of a batch in the county is in no sum", () => {
+  const cells = (id: string) =>
+    placesTable(shippedRecords, shippedRecords.get("officers", id))!
+      .rows.map(({ cells: row }) => row.map(({ line }) => plainText(line)))
+      .find(([place]) => place?.startsWith("Brooklyn"));
+  expect(cells("jerry-bowens")?.slice(1)).toEqual(["2", "at least 134", "none", "at least 134"]);
+  expect(cells("michael-arenella")?.slice(1, 3)).toEqual(["1", "not counted in convictions"]);
+});

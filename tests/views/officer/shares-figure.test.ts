@@ -12,7 +12,7 @@ const figureOf = (id: string, records = firstRelease) => {
   const found = figuresOf(officerPage(records, id)).find(({ anchor }) => anchor === "shares");
   return found?.chart.form === "share-bars" ? { ...found, bars: found.chart.bars } : null;
 };
-const findingOf = (id: string) => plainText(figureOf(id)!.finding);
+const findingOf = (id: string, records = shippedRecords) => plainText(figureOf(id, records)!.finding);
 
 describe("the shares of an officer", () => {
   it.each(officers)("are drawn as known only where a row gives them: %s", (id) => {
@@ -78,6 +78,13 @@ describe("the shares of an officer", () => {
     expect(findingOf("jason-arbeeny")).toBe(
       "At least 38 convictions are tied to Jason Arbeeny; the share is known in two of four batches.",
     );
+    expect(findingOf("kevin-desormeau")).toBe(
+      "At least 34 convictions are tied to Kevin Desormeau; the share is known in one of two batches.",
+    );
+    expect(findingOf("kevin-desormeau", shippedRecords.in("es"))).toBe(
+      "Al menos 34 condenas están vinculadas a Kevin Desormeau; se sabe la parte en uno de los dos grupos.",
+    );
+    expect(findingOf("jason-arbeeny", shippedRecords.in("es"))).toMatch(/en dos de los cuatro grupos\.$/);
     expect(findingOf("ronald-watts")).toBe("How much of the batch is tied to Ronald Watts is not known.");
   });
 

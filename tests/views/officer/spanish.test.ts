@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { figuresOf } from "../../../src/views/figure/figures.ts";
 import type { Section } from "../../../src/views/kit/block.ts";
 import type { Inline } from "../../../src/views/kit/inline.ts";
 import type { Page } from "../../../src/views/kit/page.ts";
@@ -70,6 +71,21 @@ function wordsOf(page: Page): readonly string[] {
     ...lines.map((line) => line.map(unmarked).join("")),
   ].map(withoutNames);
 }
+
+describe("the pictures of officers' shares in Spanish", () => {
+  const figures = pages.flatMap(figuresOf).filter(({ chart }) => chart.form === "share-bars");
+
+  it("mark the titles of batches, which are of the tables, and are described without them", () => {
+    expect(figures.length).toBeGreaterThan(10);
+    const titles = records.all("batches").map(({ title }) => title);
+    for (const { chart, description } of figures) {
+      const bars = chart.form === "share-bars" ? chart.bars : [];
+      expect(bars.map(({ language }) => language)).toEqual(bars.map(() => "en"));
+      expect(titles.filter((title) => description.includes(title))).toEqual([]);
+      expect(description).toMatch(/^Una barra por cada grupo\. Grupo \(/);
+    }
+  });
+});
 
 describe("pages of officers and people in Spanish", () => {
   it.each(pages.map((page) => [page.address, page] as const))("%s leaves no English unmarked", (_, page) => {

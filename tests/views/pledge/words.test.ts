@@ -6,9 +6,32 @@ import { keyOf } from "../../../src/views/pledge/answer-marks.ts";
 import { positionTag, silenceLine } from "../../../src/views/pledge/answer-words.ts";
 import { effectTag } from "../../../src/views/pledge/outcome-words.ts";
 import { demandsOf } from "../../../src/views/pledge/demands.ts";
+import { originSentence } from "../../../src/views/pledge/pledge-block.ts";
 import { pledgePage } from "../../../src/views/pledge-page.ts";
 import { sectionText } from "../page-text.ts";
 import { firstRelease as records } from "../first-release.ts";
+
+it.each([
+  ["joldc-questionnaire-2021", "en", "Organizer named in the texts read: Jim Owles Liberal Democratic Club."],
+  [
+    "joldc-questionnaire-2021",
+    "es",
+    "Según los textos leídos, lo organizó Jim Owles Liberal Democratic Club.",
+  ],
+  [
+    "coalition-letter-2021-05",
+    "en",
+    "Organizers named in the texts read: The Legal Aid Society and The Exoneration Project.",
+  ],
+  [
+    "coalition-letter-2021-05",
+    "es",
+    "Según los textos leídos, lo organizaron The Legal Aid Society y The Exoneration Project.",
+  ],
+] as const)("says who organized %s in the number that they are, in %s", (id, language, words) => {
+  const reader = records.in(language);
+  expect(originSentence(reader, reader.get("pledges", id))).toContain(words);
+});
 
 describe("marks", () => {
   it("tell agreement from everything else by word and by shape", () => {

@@ -49,6 +49,16 @@ describe.each(LANGUAGES)("every comparison of answers, in %s", (language) => {
     }
   });
 
+  it("cites the answers beside the name, before the result or the office, of which their sources say nothing", () => {
+    const cited = rows.map(({ row }) => row.cells[0]!.line).filter((line) => isCited({ line }));
+    expect(cited.length).toBeGreaterThan(10);
+    for (const [name, cite, ...rest] of cited) {
+      expect(name).toMatchObject({ kind: "link" });
+      expect(cite).toMatchObject({ kind: "cite" });
+      expect(plainText(rest).trim()).not.toBe("");
+    }
+  });
+
   it("says who they all are: every candidate of the race, every office holder asked", () => {
     for (const { race_id } of records.all("races")) {
       const people = records.where("candidacies", "race_id", race_id).map(({ person_id }) => person_id);

@@ -14,6 +14,13 @@ export const STEPS = {
   /** Words that end every statement about a batch that was announced and no more. */
   nothingFound: "Neither a filing nor a ruling was found.",
   furthest: (step: string, meaning: string) => `Furthest step that a source shows: ${step}. ${meaning}`,
+  /** What a ruling did, where a number of convictions is in use and where none is. */
+  granted: {
+    counted: "A court set the convictions aside.",
+    uncounted: "A court granted it; how many convictions it set aside is not known.",
+    partUncounted:
+      "A court granted a part; how many convictions it set aside is not known, and no ruling on the rest was found.",
+  },
   counts: <Piece>(glossary: (text: string) => Piece): Parts<Piece> => [
     "Requested, moved and vacated are three different counts. Vacated is not exonerated: the court set the judgment aside, and did not find anybody innocent. ",
     glossary("What the words mean"),

@@ -13,6 +13,12 @@ export const STEPS: typeof ENGLISH = {
   announcedOnlyName: "Solo anunciadas",
   nothingFound: "No se halló ni moción ni resolución.",
   furthest: (step, meaning) => `Paso más avanzado que muestra una fuente: ${step}. ${meaning}`,
+  granted: {
+    counted: "Un tribunal anuló las condenas.",
+    uncounted: "Un tribunal lo concedió; no se sabe cuántas condenas anuló.",
+    partUncounted:
+      "Un tribunal concedió una parte; no se sabe cuántas condenas anuló, y no se halló resolución sobre lo demás.",
+  },
   counts: (glossary) => [
     "Pedidas, llevadas al tribunal o anunciadas, y anuladas son tres recuentos distintos. Anulada no significa exonerada: el tribunal dejó sin efecto la sentencia y no declaró inocente a nadie. ",
     glossary("Qué significan las palabras"),

@@ -31,7 +31,7 @@ export const TOTALS: typeof ENGLISH = {
   },
   summing: (rules) => `Cómo se hacen las sumas: ${rules}.`,
   rules: [
-    "una suma lleva el calificativo de sus partes",
+    "una suma lleva el matiz de sus partes",
     "un total acumulado nunca se suma a sus partes",
     "las personas, los casos y las condenas nunca se suman entre sí",
     "un grupo sin número convierte la suma en un mínimo",

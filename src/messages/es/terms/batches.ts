@@ -17,7 +17,11 @@ export const batchStatuses: Terms["batchStatuses"] = {
     label: "Concedido en parte",
     meaning: "Un tribunal resolvió sobre algunas de las condenas; no se halló resolución sobre las demás.",
   },
-  granted: { label: "Concedido", meaning: "Un tribunal anuló las condenas." },
+  granted: {
+    label: "Concedido",
+    meaning:
+      "Un tribunal anuló las condenas; donde solo se cuentan personas o casos, puede haber entre ellos cargos sin condena.",
+  },
   denied: { label: "Denegado", meaning: "Un tribunal lo denegó." },
   unknown: { label: "Desconocido", meaning: "No se pudo fechar ni confirmar ningún paso." },
 };
