@@ -53,7 +53,9 @@ export const STEPS = {
     announcedAndFiled: (dates: string) => `Announced and filed: ${dates}`,
     announced: (dates: string) => `Announced: ${dates}`,
     filed: (dates: string) => `Motion filed: ${dates}`,
+    filedPart: (dates: string, part: string) => `Motion filed: ${dates} (${part} of them)`,
     filedUnknown: "Motion: date not known",
+    noFilingDate: "No date of a filing found",
   },
   pipeline: {
     title: "Requested, moved, vacated",

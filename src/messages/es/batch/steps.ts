@@ -52,7 +52,9 @@ export const STEPS: typeof ENGLISH = {
     announcedAndFiled: (dates) => `Anuncio y moción: ${dates}`,
     announced: (dates) => `Anuncio: ${dates}`,
     filed: (dates) => `Moción presentada: ${dates}`,
+    filedPart: (dates, part) => `Moción presentada: ${dates} (${part} de ellas)`,
     filedUnknown: "Moción: fecha desconocida",
+    noFilingDate: "No se halló fecha de ninguna moción",
   },
   pipeline: {
     title: "Pedidas, llevadas al tribunal o anunciadas, anuladas",
