@@ -68,6 +68,13 @@ describe("a person page", () => {
     expect(text).toMatch(/Answer to demand 2 of .*: unclear\./);
   });
 
+  it("shows what followed in office after the batch of a day in the same month", () => {
+    const text = sectionText(personPage(records, "melinda-katz"), "timeline");
+    const [batch, reaction] = [text.indexOf("to dismiss 60 cases"), text.indexOf("Legal Aid praised")];
+    expect(batch).toBeGreaterThan(0);
+    expect(reaction).toBeGreaterThan(batch);
+  });
+
   it("has every row of the person on the timeline", () => {
     for (const { person_id: id } of people) {
       const rows = (["terms", "candidacies", "commitments", "outcomes", "batches"] as const).reduce(
@@ -113,7 +120,7 @@ describe("the picture of a person's timeline", () => {
   it("draws a term as a bar that is open where no end is recorded", () => {
     const { lanes, notes } = figureOf("alvin-bragg")!;
     expect(lanes[0]?.bars).toEqual([
-      { number: 10, label: "Manhattan District Attorney", from: "2022-01-01", to: null },
+      { number: 9, label: "Manhattan District Attorney", from: "2022-01-01", to: null },
     ]);
     expect(plainText(notes[0]!)).toContain("A bar is open at an end that is not recorded.");
   });
