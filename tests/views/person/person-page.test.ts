@@ -145,8 +145,15 @@ describe("the picture of a person's timeline", () => {
     ]);
     const text = sectionText(personPage(records, "cyrus-vance-jr"), "timeline");
     expect(text).toMatch(
-      /Batch: About 100 Manhattan .*Franco\. Granted Vacated: more than 100 convictions\./,
+      /Batch announced: About 100 Manhattan .*Franco\. Furthest step found: Granted; vacated: more than 100 convictions\./,
     );
+  });
+
+  it("dates no ruling by the day on which a batch was announced", () => {
+    for (const { person_id: id } of people) {
+      const batches = figureOf(id)?.lanes.find(({ name }) => name === "Batches as prosecutor");
+      for (const { label } of batches?.marks ?? []) expect(label, id).toBe("Announced");
+    }
   });
 
   it("counts the rows in its finding", () => {
