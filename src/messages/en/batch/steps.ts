@@ -70,7 +70,7 @@ export const STEPS = {
     otherUnits: "No number of convictions is in use for this batch; the sources count ",
     description: (steps: string) => `Three steps side by side. ${steps}.`,
     mixed:
-      "Counts of people or cases may mix convictions with pending charges. They are never added to convictions and belong to no single step.",
+      "Counts of people or cases may mix convictions with pending charges and cases only under review. They are never added to convictions and belong to no single step.",
     otherNote: (amount: string) => `Counted in other units, in no single step: ${amount}`,
     rest: "The rest: not known",
     caption: "How far the batch got, step by step",

@@ -68,7 +68,7 @@ export const STEPS: typeof ENGLISH = {
     otherUnits: "Para este grupo no se usa ningún número de condenas; las fuentes cuentan ",
     description: (steps) => `Tres pasos, uno junto a otro. ${steps}.`,
     mixed:
-      "Los recuentos de personas o de casos pueden mezclar condenas con cargos pendientes. Nunca se suman a las condenas y no pertenecen a ningún paso en particular.",
+      "Los recuentos de personas o de casos pueden mezclar condenas con cargos pendientes y casos solo en revisión. Nunca se suman a las condenas y no pertenecen a ningún paso en particular.",
     otherNote: (amount) => `Contado en otras unidades, en ningún paso en particular: ${amount}`,
     rest: "El resto: no se sabe",
     caption: "Hasta dónde llegó el grupo, paso a paso",
