@@ -109,7 +109,7 @@ export const SHARES = {
       ".",
     ],
     unknown: "share not known",
-    noNumber: "No text read gives a number for this officer.",
+    noNumber: "No share of this officer is recorded.",
     onlyOfficer: "The only officer of the batch: the share is the whole.",
     asOf: (date: string) => `State of ${date}.`,
     undated: "Undated.",

@@ -106,7 +106,7 @@ export const SHARES: typeof ENGLISH = {
       ".",
     ],
     unknown: "parte desconocida",
-    noNumber: "Ninguno de los textos leídos da un número para este agente.",
+    noNumber: "No consta ninguna parte de este agente.",
     onlyOfficer: "El único agente del grupo: su parte es el total.",
     asOf: (date) => `Fecha del dato: ${date}.`,
     undated: "Sin fecha.",
