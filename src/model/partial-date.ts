@@ -66,3 +66,15 @@ export function dateInWords(date: PartialDate): string {
 export function whenInWords(date: PartialDate): string {
   return `${date.length === 10 ? "on" : "in"} ${dateInWords(date)}`;
 }
+
+/** The date that begins first, the more exact of two that begin together; `null` for none. */
+export function firstOf(dates: readonly PartialDate[]): PartialDate | null {
+  const [first] = [...dates].sort((a, b) => earliest(a).localeCompare(earliest(b)) || b.length - a.length);
+  return first ?? null;
+}
+
+/** The date that ends last, the more exact of two that end together; `null` for none. */
+export function lastOf(dates: readonly PartialDate[]): PartialDate | null {
+  const [last] = [...dates].sort((a, b) => latest(b).localeCompare(latest(a)) || b.length - a.length);
+  return last ?? null;
+}

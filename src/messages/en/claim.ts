@@ -19,7 +19,7 @@ export const CLAIM = {
     ": ",
     ...announced,
   ],
-  mixed: "Such counts may include pending charges.",
+  mixed: "Such counts may include pending charges and cases only under review.",
   county: (county: string, totals: string) => `${county}: ${totals}`,
   race: <Piece>(race: string, elected: string, answers: readonly (string | Piece)[]): Parts<Piece> => [
     `${race}: ${elected} `,

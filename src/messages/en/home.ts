@@ -60,7 +60,8 @@ export const HOME = {
     heading: "The counts",
     caption: "Convictions, people and cases in the record",
     heads: { count: "Count", meaning: "What it counts", site: "Whole record", city: "New York City" },
-    mixed: "Counted so because no number of convictions is in use; such counts may mix in pending charges.",
+    mixed:
+      "Counted so because no number of convictions is in use; such counts may include pending charges and cases only under review.",
     rules:
       "Each number leads to the batches that make it up, and there every number is cited. A sum carries the qualifier of its parts: one “more than” among them makes it “more than”, one “about” makes it “about”. People, cases and convictions are never added to each other. New York City is its five counties and the batches that span them.",
     withoutNumber: (batches: string) => `; ${batches} without a number`,
@@ -81,7 +82,7 @@ export const HOME = {
       vacated: "vacated by a court",
       "no-ruling": "moved, no ruling found",
       announced: "announced only, no filing or ruling found",
-      "not-told": "in a batch granted in part, not known if vacated",
+      "not-told": "in a batch granted in part, in no ruling with a number",
     },
     title: "Every conviction counted, county by county",
     titleOfMost: "Every conviction counted, in the counties with the most",

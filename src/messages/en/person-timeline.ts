@@ -50,7 +50,14 @@ export const PERSON_TIMELINE = {
     batch: Piece,
     status: Piece,
     vacated: string,
-  ): Parts<Piece> => [strong("Batch"), ": ", batch, ". ", status, ` Vacated: ${vacated}.`],
+  ): Parts<Piece> => [
+    strong("Batch announced"),
+    ": ",
+    batch,
+    ". Furthest step found: ",
+    status,
+    `; vacated: ${vacated}.`,
+  ],
 
   document: (title: string) => `“${title}”`,
   answer: <Piece>(

@@ -4,6 +4,8 @@ import type { Parts } from "../kit/parts.ts";
 export const RISES = {
   steps: { moved: "moved", vacated: "vacated" },
   between: (from: string, to: string) => `between ${from} and ${to}`,
+  /** The date as a noun, and as it says when; a language takes the one that it needs. */
+  by: (theDate: string, _when: string) => `by ${theDate}`,
   chart: {
     part: "of which vacated",
     span: "some time in this span; the day is not known",
@@ -26,7 +28,7 @@ export const RISES = {
         `Of those moved, ${convictions} were announced only: neither a filing nor a ruling was found.`,
     },
     unnumbered: <Piece>(batches: Parts<Piece>): Parts<Piece> => [
-      "Only a question mark, since no text read says how many: ",
+      "Only a question mark, since no number of convictions is in use for the step: ",
       ...batches,
       ".",
     ],

@@ -52,8 +52,8 @@ export const SHARES = {
     vacatedUnknown:
       "Courts vacated convictions in these batches, but how many of them are tied to this officer is not known.",
     otherUnits: (counts: string) =>
-      `No number of convictions tied to this officer was found. The sources count ${counts} instead; such counts may mix convictions with pending charges.`,
-    unknown: "How many convictions are tied to this officer is not known: no text read gives a number.",
+      `No number of convictions tied to this officer was found. The sources count ${counts} instead; such counts may mix convictions with pending charges and cases only under review.`,
+    unknown: "How many convictions are tied to this officer is not known: no share is recorded.",
     batchesMoved: (_value: number, batches: string) =>
       `Prosecutors moved, or said publicly that they would move, to undo ${batches} of convictions in which the officer is a reason; the officer’s share is not known.`,
   },
@@ -110,7 +110,7 @@ export const SHARES = {
       ".",
     ],
     unknown: "share not known",
-    noNumber: "No text read gives a number for this officer.",
+    noNumber: "No share of this officer is recorded.",
     onlyOfficer: "The only officer of the batch: the share is the whole.",
     asOf: (date: string) => `State of ${date}.`,
     undated: "Undated.",

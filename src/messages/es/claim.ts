@@ -12,7 +12,7 @@ export const CLAIM: typeof ENGLISH = {
     `; paso más avanzado que muestra una fuente: ${step}.`,
   ],
   announced: (batch, announced) => [batch, ": ", ...announced],
-  mixed: "Esos recuentos pueden incluir cargos pendientes.",
+  mixed: "Esos recuentos pueden incluir cargos pendientes y casos solo en revisión.",
   county: (county, totals) => `${county}: ${totals}`,
   race: (race, elected, answers) => [`${race}: ${elected} `, ...answers],
   answers: (document, answers) => [document, `: ${answers}`],

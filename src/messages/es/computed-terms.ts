@@ -84,11 +84,11 @@ export const COMPUTED_TERMS: ComputedTerms = {
     },
     vacated: {
       label: "Condenas anuladas",
-      meaning: "Un tribunal resolvió; ningún texto leído dice sobre cuántas condenas.",
+      meaning: "Un tribunal resolvió; no se usa ningún número de condenas.",
     },
     share: {
       label: "Parte del agente",
-      meaning: "El agente es un motivo del grupo; ningún texto leído da su parte.",
+      meaning: "El agente es un motivo del grupo; no consta su parte.",
     },
   },
 };

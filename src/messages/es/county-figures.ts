@@ -46,7 +46,7 @@ export const COUNTY_FIGURES: typeof ENGLISH = {
     noRuling: "no se halló ninguna resolución",
     inAll: (sums) => `En total: ${sums}.`,
     largest: ({ quantity, place, when, announced }, sources, sums) => [
-      `El mayor número de un solo grupo es de ${quantity}${place === null ? "" : ` en ${place}`}, ${announced ? "solo anunciadas" : "llevadas al tribunal"} ${when}`,
+      `El mayor número de un solo grupo es de ${quantity}${place === null ? "" : ` en ${place}`}, ${announced ? "solo anunciadas" : "llevadas al tribunal o anunciadas"} ${when}`,
       sources,
       `; en total, ${sums}.`,
     ],

@@ -55,7 +55,7 @@ export const HOME: typeof ENGLISH = {
       city: "Ciudad de Nueva York",
     },
     mixed:
-      "Se cuenta así porque no se usa ningún número de condenas; estos recuentos pueden incluir cargos pendientes.",
+      "Se cuenta así porque no se usa ningún número de condenas; estos recuentos pueden incluir cargos pendientes y casos solo en revisión.",
     rules:
       "Cada número lleva a los grupos que lo componen, y allí se cita cada número. Una suma lleva el matiz de sus partes: un solo “más de” entre ellas la convierte en “más de”; un solo “cerca de”, en “cerca de”. Las personas, los casos y las condenas nunca se suman entre sí. La ciudad de Nueva York son sus cinco condados y los grupos que los abarcan.",
     withoutNumber: (batches) => `; ${batches} sin número`,
@@ -70,7 +70,7 @@ export const HOME: typeof ENGLISH = {
       vacated: "anulada por un tribunal",
       "no-ruling": "llevada al tribunal, no se halló resolución",
       announced: "solo anunciada, no se halló ni moción ni resolución",
-      "not-told": "grupo concedido en parte, no se sabe si se anuló",
+      "not-told": "de un grupo concedido en parte, en ninguna resolución con número",
     },
     title: "Cada condena contada, condado por condado",
     titleOfMost: "Cada condena contada, en los condados con más",

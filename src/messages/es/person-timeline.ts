@@ -36,12 +36,12 @@ export const PERSON_TIMELINE: typeof ENGLISH = {
   ],
   commitment: (strong, commitment) => [strong("Promesa"), ": ", commitment],
   batch: (strong, batch, status, vacated) => [
-    strong("Grupo"),
+    strong("Grupo anunciado"),
     ": ",
     batch,
-    ". ",
+    ". Paso más avanzado hallado: ",
     status,
-    ` Anuladas: ${vacated}.`,
+    `; anuladas: ${vacated}.`,
   ],
 
   document: (title) => `«${title}»`,

@@ -4,6 +4,7 @@ import type { RISES as ENGLISH } from "../en/rises.ts";
 export const RISES: typeof ENGLISH = {
   steps: { moved: "llevadas al tribunal o anunciadas", vacated: "anuladas" },
   between: (from, to) => `entre ${from} y ${to}`,
+  by: (_theDate, when) => `a más tardar ${when}`,
   chart: {
     part: "de ellas, anuladas",
     span: "en algún momento de este período; no se sabe el día",
@@ -29,7 +30,7 @@ export const RISES: typeof ENGLISH = {
         `De las llevadas al tribunal o anunciadas, ${convictions} fueron solo anunciadas: no se halló ni moción ni resolución.`,
     },
     unnumbered: (batches) => [
-      "Solo un signo de interrogación, porque ninguno de los textos leídos dice cuántas: ",
+      "Solo un signo de interrogación, porque para el paso no se usa ningún número de condenas: ",
       ...batches,
       ".",
     ],

@@ -51,8 +51,8 @@ export const SHARES: typeof ENGLISH = {
     vacatedUnknown:
       "Los tribunales anularon condenas en estos grupos, pero no se sabe cuántas de ellas están vinculadas a este agente.",
     otherUnits: (counts) =>
-      `No se halló un número de condenas vinculadas a este agente. Las fuentes dan, en cambio, ${counts}; esos recuentos pueden mezclar condenas con cargos pendientes.`,
-    unknown: "No se sabe cuántas condenas están vinculadas a este agente: ningún texto leído da un número.",
+      `No se halló un número de condenas vinculadas a este agente. Las fuentes dan, en cambio, ${counts}; esos recuentos pueden mezclar condenas con cargos pendientes y casos solo en revisión.`,
+    unknown: "No se sabe cuántas condenas están vinculadas a este agente: no consta ninguna parte.",
     batchesMoved: (value, batches) =>
       `Las fiscalías pidieron a los tribunales, o dijeron en público que pedirían, que ${value === 1 ? "se anulara" : "se anularan"} ${batches} de condenas en ${value === 1 ? "el" : "los"} que el agente es un motivo; no se sabe la parte del agente.`,
   },
@@ -107,7 +107,7 @@ export const SHARES: typeof ENGLISH = {
       ".",
     ],
     unknown: "parte desconocida",
-    noNumber: "Ninguno de los textos leídos da un número para este agente.",
+    noNumber: "No consta ninguna parte de este agente.",
     onlyOfficer: "El único agente del grupo: su parte es el total.",
     asOf: (date) => `Fecha del dato: ${date}.`,
     undated: "Sin fecha.",

@@ -15,11 +15,11 @@ export const UNKNOWN_NUMBERS = {
   },
   vacated: {
     label: "Convictions vacated",
-    meaning: "A court ruled; no text read says on how many convictions.",
+    meaning: "A court ruled; no number of convictions is in use.",
   },
   share: {
     label: "Officer’s share",
-    meaning: "The officer is a reason for the batch; no text read gives the share.",
+    meaning: "The officer is a reason for the batch; no share is recorded.",
   },
 } as const satisfies Vocabulary;
 
@@ -45,12 +45,11 @@ function rowsOf({ tables, derived }: Dataset): DownloadRow[] {
   ]);
 }
 
-/** The numbers that belong to the record and that no text read gives. */
+/** The numbers that belong to the record and are not in it. */
 export const unknownNumbers: DownloadTable = {
   name: "derived_unknown_numbers",
   title: "Numbers that are not known",
-  description:
-    "One number of a batch, or of an officer’s share in it, that no text read gives. It is not zero.",
+  description: "One number of a batch, or of an officer’s share in it, that is not recorded. It is not zero.",
   computed: true,
   key: ["batch_id", "number", "officer_id"],
   columns: {

@@ -1,6 +1,6 @@
 import { sentenceOf } from "../../format/lists.ts";
 import { wordsOf } from "../../messages/words.ts";
-import { earliest } from "../../model/partial-date.ts";
+import { outcomeDay } from "../../model/outcome-order.ts";
 import type { Records } from "../../model/records.ts";
 import type { Outcome } from "../../model/tables/races.ts";
 import { ADDRESSES, anchorOf } from "../../site/addresses.ts";
@@ -25,7 +25,7 @@ export function outcomesTable(
     heads: [heads.when, heads.event, heads.who, heads.subject, heads.effect].map((text) => ({ text })),
     rows: inOrder(outcomes).map((outcome) => ({
       cells: [
-        sortedCell(outcome.date === null ? "" : earliest(outcome.date), dateOrUnknown(outcome.date)),
+        sortedCell(outcomeDay(outcome) ?? "", dateOrUnknown(outcome.date)),
         cell(original(records, sentenceOf(outcome.event)), citations.cite(outcome.source_ids)),
         cell(personLink(records, outcome.person_id)),
         cell(...subjectLine(records, outcome)),

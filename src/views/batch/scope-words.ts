@@ -6,7 +6,7 @@ import { scopeAmount } from "./scope-amount.ts";
 
 /** What was moved and vacated in a scope, in a sentence after an opening such as "In 4 batches of this county alone". */
 export function stepsInWords(records: Records, totals: ScopeTotals, opening: string): string {
-  const { quantity, batch } = wordsOf(records);
+  const { quantity, batch, claim } = wordsOf(records);
   const { sentence } = batch.totals;
   const counts = [totals.people.quantity, totals.cases.quantity]
     .filter((count) => count !== null)
@@ -16,6 +16,7 @@ export function stepsInWords(records: Records, totals: ScopeTotals, opening: str
     sentence.whole(opening, stepWords(records, totals)),
     ...(lawyersFirst === "" ? [] : [lawyersFirst]),
     ...(counts.length === 0 ? [] : [sentence.otherUnits(counts.join("; "))]),
+    ...(totals.cases.quantity === null ? [] : [claim.mixed]),
   ].join(" ");
 }
 

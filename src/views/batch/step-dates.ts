@@ -1,10 +1,12 @@
 import { wordsOf } from "../../messages/words.ts";
-import { earliest, latest, type PartialDate } from "../../model/partial-date.ts";
 import type { Records } from "../../model/records.ts";
-import type { Batch } from "../../model/tables/batches.ts";
+import type { Batch, BatchStepRow } from "../../model/tables/batches.ts";
 import type { BatchStep } from "../../model/vocabulary/batches.ts";
+import { spanOf } from "../kit/date-span.ts";
+import { filingsOf } from "./filings.ts";
 import type { CountedStep } from "./number-sources.ts";
 import { hasReached, isPardoned } from "./reached.ts";
+import { vacatedDates } from "./vacated-dates.ts";
 
 /** Whether a batch took a step, with a number of convictions or without; a pardon stands in the place of a ruling. */
 export function isTaken(records: Records, { batch_id }: Batch, step: CountedStep): boolean {
@@ -14,50 +16,54 @@ export function isTaken(records: Records, { batch_id }: Batch, step: CountedStep
 /** When a batch took a step, in a line or two: a day, or from the first to the last of several. None where it did not. */
 export function stepDates(records: Records, batch: Batch, step: CountedStep): readonly string[] {
   if (!isTaken(records, batch, step)) return [];
+  const { dateOrUnknown } = wordsOf(records);
   switch (step) {
     case "requested":
-      return [daysOf(records, batch, ["requested"]) ?? wordsOf(records).dateOrUnknown(null)];
+      return [daysOf(records, batch, "requested") ?? dateOrUnknown(null)];
     case "moved":
       return movedDates(records, batch);
     case "vacated":
-      return [daysOf(records, batch, ["granted", "granted-in-part"]) ?? wordsOf(records).dateOrUnknown(null)];
+      return [vacatedDates(records, batch) ?? dateOrUnknown(null)];
   }
 }
 
-/** The announcement and the motion are told apart: one often came before the other. */
+/**
+ * The announcement and the motion are told apart: one often came before the other. Where the motions found hold fewer
+ * convictions than were moved, their date stands beside how many these are.
+ */
 function movedDates(records: Records, batch: Batch): readonly string[] {
   const {
     date,
+    number,
     batch: {
       steps: { dates },
     },
   } = wordsOf(records);
   const announced =
-    batch.announced_on === null ? daysOf(records, batch, ["announced"]) : date(batch.announced_on);
+    batch.announced_on === null ? daysOf(records, batch, "announced") : date(batch.announced_on);
   if (batch.status === "announced")
     return [announced === null ? dates.announcedOnlyUnknown : dates.announcedOnly(announced)];
-  const filed = daysOf(records, batch, ["motion-filed"]);
-  if (announced !== null && announced === filed) return [dates.announcedAndFiled(filed)];
-  return [
-    ...(announced === null ? [] : [dates.announced(announced)]),
-    filed === null ? dates.filedUnknown : dates.filed(filed),
-  ];
+  const { rows, part } = filingsOf(records, batch);
+  const filed = daysIn(records, rows);
+  if (announced !== null && announced === filed && part === null) return [dates.announcedAndFiled(filed)];
+  const before = announced === null ? [] : [dates.announced(announced)];
+  if (rows.length === 0) return [...before, dates.noFilingDate];
+  if (filed === null) return [...before, dates.filedUnknown];
+  return [...before, part === null ? dates.filed(filed) : dates.filedPart(filed, number(part))];
 }
 
-/** The days of some rows of a batch; `null` where no row has one. */
-function daysOf(records: Records, { batch_id }: Batch, steps: readonly BatchStep[]): string | null {
+/** The days on which a batch took a step; `null` where no row has one. */
+function daysOf(records: Records, { batch_id }: Batch, step: BatchStep): string | null {
   const rows = records.where("batch_steps", "batch_id", batch_id);
-  return spanOf(
+  return daysIn(
     records,
-    rows.filter((row) => steps.includes(row.step)).flatMap(({ date }) => date ?? []),
+    rows.filter((row) => row.step === step),
   );
 }
 
-/** Several dates as one span; a date inside a vaguer one adds nothing. */
-function spanOf(records: Records, dates: readonly PartialDate[]): string | null {
-  const [first] = [...dates].sort((a, b) => earliest(a).localeCompare(earliest(b)) || a.length - b.length);
-  const [last] = [...dates].sort((a, b) => latest(b).localeCompare(latest(a)) || a.length - b.length);
-  if (first === undefined || last === undefined) return null;
-  const { date, span } = wordsOf(records);
-  return latest(first) >= latest(last) ? date(first) : span(first, last);
+function daysIn(records: Records, rows: readonly BatchStepRow[]): string | null {
+  return spanOf(
+    records,
+    rows.flatMap(({ date }) => date ?? []),
+  );
 }

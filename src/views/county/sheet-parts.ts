@@ -1,5 +1,6 @@
 import { sentenceOf } from "../../format/lists.ts";
 import { wordsOf } from "../../messages/words.ts";
+import { compareOutcomes } from "../../model/outcome-order.ts";
 import { compareDates } from "../../model/partial-date.ts";
 import type { Records } from "../../model/records.ts";
 import type { County } from "../../model/tables/places.ts";
@@ -100,7 +101,7 @@ export function donePart({ records, county, citations, shown }: SheetMaking): Se
     compareDates(b.announced_on, a.announced_on),
   );
   const others = outcomesOf(records, people).filter(({ batch_id }) => batch_id === null);
-  const outcomes = [...others].sort((a, b) => compareDates(b.date, a.date));
+  const outcomes = [...others].sort((a, b) => compareOutcomes(b, a));
   const batchList = shownList(records, batches, shown.batches, (batch) =>
     batchLine(records, batch, citations),
   );

@@ -1,5 +1,6 @@
 import { wordsOf } from "../../messages/words.ts";
 import type { TimelineEntry } from "../../model/derived/timeline.ts";
+import { outcomeDay } from "../../model/outcome-order.ts";
 import { compareDates, type PartialDate } from "../../model/partial-date.ts";
 import type { Records } from "../../model/records.ts";
 import type { TableName } from "../../model/table-name.ts";
@@ -26,8 +27,13 @@ export function momentsOf(records: Records, personId: string): readonly PersonRo
   const { entries } = records.timeline("person", personId);
   return joinedAnswers(
     records,
-    [...entries, ...batches].sort((a, b) => compareDates(a.date, b.date)),
+    [...entries, ...batches].sort((a, b) => compareDates(placeOf(a), placeOf(b))),
   );
+}
+
+/** The day at which an entry stands: the first that it may be, or, of what followed in office, the last. */
+function placeOf(entry: TimelineEntry): PartialDate | null {
+  return entry.table === "outcomes" ? outcomeDay(entry) : entry.date;
 }
 
 /** The entries, those joined that give the same answer to one pledge at the same date. */

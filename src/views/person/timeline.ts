@@ -86,7 +86,7 @@ function markOf(
       return { lane: "promised", label: candidacy_id === null ? words.madeInOffice : words.madeInRace };
     }
     case "batches":
-      return { lane: "batches", label: terms.batchStatuses[records.get("batches", id).status].label };
+      return { lane: "batches", label: terms.batchSteps.announced.label };
     case "outcomes":
       return { lane: "followed", label: terms.effects[records.get("outcomes", id).effect].label };
     default:

@@ -1,5 +1,6 @@
 import { capitalized, sentenceOf } from "../../format/lists.ts";
 import { wordsOf } from "../../messages/words.ts";
+import { compareOutcomes } from "../../model/outcome-order.ts";
 import { compareDates } from "../../model/partial-date.ts";
 import type { Records } from "../../model/records.ts";
 import type { Outcome } from "../../model/tables/races.ts";
@@ -39,7 +40,7 @@ export function effectNoteLine(records: Records): Line {
 
 /** The events in the order of their dates. */
 export function inOrder(outcomes: readonly Outcome[]): readonly Outcome[] {
-  return [...outcomes].sort((a, b) => compareDates(a.date, b.date));
+  return [...outcomes].sort(compareOutcomes);
 }
 
 /** One event: its effect, its date, what happened, the batch, the sources, and why it has its mark. */

@@ -1,6 +1,6 @@
 import { sentenceOf } from "../../format/lists.ts";
 import { wordsOf } from "../../messages/words.ts";
-import { compareDates } from "../../model/partial-date.ts";
+import { compareOutcomes } from "../../model/outcome-order.ts";
 import type { Records } from "../../model/records.ts";
 import type { Outcome } from "../../model/tables/races.ts";
 import { prose, type Block, type Section } from "../kit/block.ts";
@@ -35,7 +35,7 @@ export function inOfficePart({ records, race, citations, shown }: SheetMaking): 
   );
   const { commitments, others } = afterRace(records, race, candidacy);
   const outcomes = [...new Set([...commitments, ...others].flatMap((undertaking) => undertaking.outcomes))];
-  outcomes.sort((a, b) => compareDates(b.date, a.date));
+  outcomes.sort((a, b) => compareOutcomes(b, a));
   const isSilent = outcomes.length === 0 && asked.length === 0;
   const most = asked.length === 0 ? shown.acts : shown.acts - 1;
   return {

@@ -1,13 +1,16 @@
+import { capitalized } from "../../format/lists.ts";
 import { wordsOf } from "../../messages/words.ts";
 import type { PartialDate } from "../../model/partial-date.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import type { Batch } from "../../model/tables/batches.ts";
 import type { Reader } from "../kit/inline.ts";
 
-/** When a step was taken: on a date as a row states it, or some time between two. */
+/** When a step was taken: on a date as a row states it, by that date, or some time between two. */
 export interface RiseTime {
   /** The date as a row states it; `null` where no row does. */
   readonly stated: PartialDate | null;
+  /** Set where the row may be a running total, so that the step was taken by its date, on that day or before. */
+  readonly by?: true;
   /** The dates between which it lies; the first day of the one, the last day of the other. */
   readonly from: PartialDate;
   readonly to: PartialDate;
@@ -37,14 +40,16 @@ export function statedOn(date: PartialDate, from: PartialDate = date): RiseTime 
   return { stated: date, from, to: date };
 }
 
-/** The time of a rise by itself: `7 September 2022`, `2013 to 4 November 2016`. */
-export function timeInWords(reader: Reader, { stated, from, to }: RiseTime): string {
+/** The time of a rise by itself: `7 September 2022`, `2013 to 4 November 2016`, `By 1 June 2022`. */
+export function timeInWords(reader: Reader, time: RiseTime): string {
   const { date, span } = wordsOf(reader);
-  return stated === null ? span(from, to) : date(stated);
+  if (time.by) return capitalized(whenRisen(reader, time));
+  return time.stated === null ? span(time.from, time.to) : date(time.stated);
 }
 
-/** The time of a rise in a sentence: `on 7 September 2022`, `between 2013 and 4 November 2016`. */
-export function whenRisen(reader: Reader, { stated, from, to }: RiseTime): string {
+/** The time of a rise in a sentence: `on 7 September 2022`, `between 2013 and 4 November 2016`, `by 1 June 2022`. */
+export function whenRisen(reader: Reader, { stated, by, from, to }: RiseTime): string {
   const { theDate, when, rises } = wordsOf(reader);
-  return stated === null ? rises.between(theDate(from), theDate(to)) : when(stated);
+  if (stated === null) return rises.between(theDate(from), theDate(to));
+  return by ? rises.by(theDate(stated), when(stated)) : when(stated);
 }

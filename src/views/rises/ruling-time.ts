@@ -1,4 +1,4 @@
-import { earliest, isCertainlyAfter, latest, type PartialDate } from "../../model/partial-date.ts";
+import { earliest, firstOf, isCertainlyAfter, lastOf, type PartialDate } from "../../model/partial-date.ts";
 import type { Records } from "../../model/records.ts";
 import type { Batch, BatchStepRow } from "../../model/tables/batches.ts";
 import { usedFigure } from "../batch/figures.ts";
@@ -12,15 +12,17 @@ export function rulingsOf(records: Records, { batch_id }: Batch): readonly Batch
 }
 
 /**
- * When a ruling was made: on its date, and not before a court was first asked; without a date, some time from the
- * announcement of the batch to the day of the report that tells of it; `null` where that is not known either.
+ * When a ruling was made: on its date, and not before a court was first asked; by its date where the row has no number
+ * of its own; without a date, some time from the announcement of the batch to the day of the report that tells of it;
+ * `null` where that is not known either.
  */
 export function rulingTime(records: Records, batch: Batch, ruling: BatchStepRow): RiseTime | null {
   if (ruling.date === null) return sinceAnnounced(batch, reportedOn(records, ruling));
   const asked = firstAsked(records, batch);
   const narrows =
     asked !== null && earliest(asked) > earliest(ruling.date) && !isCertainlyAfter(asked, ruling.date);
-  return statedOn(ruling.date, narrows ? asked : ruling.date);
+  const time = statedOn(ruling.date, narrows ? asked : ruling.date);
+  return ruling.convictions === null ? { ...time, by: true } : time;
 }
 
 /**
@@ -48,15 +50,8 @@ function reportedOn(records: Records, { source_ids }: BatchStepRow): PartialDate
 
 /** The day on which a court was first asked, as far as a row dates it. */
 function firstAsked(records: Records, { batch_id }: Batch): PartialDate | null {
-  const [first] = records
+  const motions = records
     .where("batch_steps", "batch_id", batch_id)
-    .filter(({ step }) => step === "motion-filed")
-    .flatMap(({ date }) => date ?? [])
-    .sort((a, b) => earliest(a).localeCompare(earliest(b)));
-  return first ?? null;
-}
-
-function lastOf(dates: readonly PartialDate[]): PartialDate | null {
-  const [last] = [...dates].sort((a, b) => latest(b).localeCompare(latest(a)) || b.length - a.length);
-  return last ?? null;
+    .filter(({ step }) => step === "motion-filed");
+  return firstOf(motions.flatMap(({ date }) => date ?? []));
 }

@@ -149,3 +149,14 @@ describe("the timeline of the site", () => {
     expect(of("site", "all").toSorted()).toEqual(steps.map(({ step_id }) => step_id).toSorted());
   });
 });
+
+describe("the timeline of a person", () => {
+  it("shows what followed, where only its month is known, after the act of a day in that month", () => {
+    const followed = of("person", "eric-gonzalez").filter((id) => id.startsWith("gonzalez-2022-09"));
+    expect(followed[0]).toBe("gonzalez-2022-09-07-378");
+    const shown = of("person", "alvin-bragg");
+    expect(shown.indexOf("bragg-2023-06-legalaid-reaction")).toBeGreaterThan(
+      shown.indexOf("bragg-2023-06-23-felber-protocols"),
+    );
+  });
+});

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { PipelineStep } from "../../../src/charts/pipeline.ts";
 import { batchPage } from "../../../src/views/batch-page.ts";
+import { stepDates } from "../../../src/views/batch/step-dates.ts";
 import { figuresOf } from "../../../src/views/figure/figures.ts";
 import { plainText } from "../../../src/views/kit/inline.ts";
 import { firstRelease as records } from "../first-release.ts";
+import { recordsWith } from "../records-with.ts";
 import { shippedRecords } from "../shipped-records.ts";
 
 const figureOf = (id: string, from = records) =>
@@ -45,7 +47,7 @@ describe("the pipeline of a batch", () => {
     expect(requested).toMatchObject({ words: "No request found", notes: [], taken: false });
     expect(moved?.notes).toEqual([
       "Announced: 6 June 2023",
-      "Motion filed: 7 June 2023",
+      "Motion filed: 7 June 2023 (10 of them)",
       "Disputed: another source says 308",
     ]);
     expect(vacated).toMatchObject({
@@ -61,9 +63,53 @@ describe("the pipeline of a batch", () => {
   });
 
   it("tells dates that are not known, and partial dates, in words", () => {
-    expect(stepsOf("bronx-2021-franco")[2]?.notes[0]).toBe("Date not known");
+    expect(stepsOf("westchester-2015-04-yonkers-koch")[2]?.notes).toEqual(["Date not known"]);
     expect(stepsOf("kings-2022-09-378")[2]?.notes).toEqual(["2022"]);
-    expect(stepsOf("cuyahoga-2016-12-east-cleveland")[2]?.notes[0]).toBe("December 2016 to March 2017");
+  });
+
+  it("puts no date of a motion beside a number that the motion does not hold", () => {
+    expect(stepsOf("kings-2022-09-378")[1]?.notes).toEqual([
+      "Announced: 7 September 2022",
+      "Motion filed: 7 September 2022 (15 of them)",
+    ]);
+    expect(stepsOf("new-york-2022-11-188")[1]?.notes).toEqual(["Announced and filed: 17 November 2022"]);
+    expect(stepsOf("baltimore-2019-09-gttf")[1]?.notes).toEqual([
+      "Announced: 5 September 2019",
+      "Motion filed: October 2019",
+    ]);
+    expect(stepsOf("district-of-columbia-2014-11-lowry")[1]?.notes).toEqual([
+      "Announced and filed: 5 November 2014",
+    ]);
+  });
+
+  it("says that there was a motion only where a row has one", () => {
+    const filedOf = (id: string) => stepsOf(id)[1]?.notes.at(-1);
+    expect(filedOf("swisher-2003-tulia")).toBe("No date of a filing found");
+    expect(stepsOf("dallas-2002-fake-drugs")[1]?.notes).toEqual(["No date of a filing found"]);
+    const undated = recordsWith({
+      batch_steps: records.all("batch_steps").map((row) => ({ ...row, date: null })),
+    });
+    const batch = records.get("batches", "queens-2021-11-60");
+    expect(stepDates(undated, batch, "moved")).toEqual([
+      "Announced: 8 November 2021",
+      "Motion: date not known",
+    ]);
+  });
+
+  it("puts no date of a ruling beside a number that reaches beyond it", () => {
+    const vacatedOf = (id: string) => stepsOf(id)[2]?.notes[0];
+    expect(vacatedOf("cuyahoga-2016-12-east-cleveland")).toBe("December 2016");
+    expect(vacatedOf("philadelphia-2013-narcotics-field-unit")).toBe("Between 2013 and 4 November 2016");
+    expect(vacatedOf("bronx-2021-franco")).toBe("Between 15 April 2021 and 20 January 2022");
+    expect(vacatedOf("westchester-2024-11-yonkers-koch")).toBe("November 2024");
+    expect(vacatedOf("cook-2017-watts")).toBe("November 2017 to 3 October 2022");
+  });
+
+  it("dates a ruling without a number of its own, which may be a running total, by its day", () => {
+    const vacatedOf = (id: string) => stepsOf(id)[2]?.notes[0];
+    expect(vacatedOf("tulsa-2009-police")).toBe("By 2013");
+    expect(vacatedOf("philadelphia-1995-39th-district")).toBe("By 1996");
+    expect(vacatedOf("philadelphia-2018-nordo")).toBe("By 1 June 2022");
   });
 
   it("counts nothing in convictions that is not", () => {

@@ -75,6 +75,16 @@ describe("the sentences of a batch in Spanish", () => {
     expect(home).toMatch(/De las llevadas al tribunal o anunciadas, \d+ condenas fueron solo anunciadas/);
   });
 
+  it("never say of a batch without a motion that a court was asked", () => {
+    const asked = new Set(
+      english.all("batch_steps").flatMap(({ step, batch_id }) => (step === "motion-filed" ? batch_id : [])),
+    );
+    const others = english.all("batches").filter(({ batch_id }) => !asked.has(batch_id));
+    expect(others.length).toBeGreaterThan(0);
+    for (const { batch_id } of others)
+      expect(pageText(batchPage(spanish, batch_id)), batch_id).not.toMatch(/se pidió al tribunal/i);
+  });
+
   it("tell a pardon from a ruling", () => {
     expect(summaryOf("swisher-2003-tulia")[1]).toBe(
       "Paso más avanzado que muestra una fuente: concedido en parte. Las condenas quedaron sin efecto por indulto; no se halló resolución de un tribunal.",

@@ -111,3 +111,11 @@ it("says of a primary that it is one, and no court is said to have ruled where n
   expect(swisher).toContain("convictions were undone by pardon; no ruling of a court was found.");
   expect(swisher).toContain("38 people");
 });
+
+it("says where it counts cases that some may be under review only, and nowhere else", () => {
+  const summaryOf = (id: string) => countyPage(records, id).summary.map(plainText).join(" ");
+  expect(summaryOf("philadelphia-pa")).toContain(
+    "nearly 1,000 cases. Such counts may include pending charges and cases only under review.",
+  );
+  expect(summaryOf("tulsa-ok")).not.toContain("under review");
+});

@@ -46,7 +46,7 @@ it("tells apart what was not looked for, not found, and not counted", () => {
     "no step with a number",
   ]);
   expect(words("alameda-ca")?.[0]).toBe("number not known");
-  expect(words("los-angeles-ca")?.slice(2)).toEqual(["number not known", "2000: number not known"]);
+  expect(words("los-angeles-ca")?.slice(2)).toEqual(["number not known", "By 2000: number not known"]);
 });
 
 it("says in its finding from which to which number it goes", () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { countyListPage } from "../../../src/views/county-list-page.ts";
 import { countyPage } from "../../../src/views/county-page.ts";
 import { countySheet } from "../../../src/views/county-sheet.ts";
+import { figuresOf } from "../../../src/views/figure/figures.ts";
 import { plainText } from "../../../src/views/kit/inline.ts";
 import { firstRelease } from "../first-release.ts";
 import { unmarkedEnglish } from "../unmarked-english.ts";
@@ -24,4 +25,13 @@ describe("the summary of Westchester in Spanish", () => {
       "Westchester County District Attorney ahora, según consta: Susan Cacace, desde el 1 de enero de 2025, no consta el fin. No consta ninguna elección próxima; la última que consta: Westchester County District Attorney, 2024.",
     ]);
   });
+});
+
+it("the finding over time in Spanish says no more than that convictions were brought to a court or announced", () => {
+  const findings = pages
+    .flatMap((page) => figuresOf(page))
+    .filter(({ anchor }) => anchor === "cumulative")
+    .map(({ finding }) => plainText(finding));
+  expect(findings.length).toBeGreaterThan(0);
+  for (const finding of findings) expect(finding).not.toMatch(/llevadas al tribunal(?! o anunciadas)/);
 });

@@ -56,6 +56,11 @@ describe("the marks", () => {
 });
 
 describe("the words", () => {
+  it("say of marks in no ruling with a number only that, since texts may tell of a ruling", () => {
+    const key = figure.chart.form === "units" ? JSON.stringify(figure.chart) : "";
+    expect(key).toContain("in a batch granted in part, in no ruling with a number");
+  });
+
   it("keep the qualifiers", () => {
     expect(groupOf("Manhattan").words).toEqual(["more than 604 moved", "more than 594 vacated"]);
     expect(groupOf("Philadelphia").words).toEqual(["823 moved", "at least 812 vacated"]);

@@ -80,7 +80,7 @@ describe("an officer's page", () => {
 
   it("says that the number is not known where no text gives one", () => {
     expect(sectionText(officerPage(records, "mark-delapaz"), "convictions")).toContain(
-      "How many convictions are tied to this officer is not known: no text read gives a number.",
+      "How many convictions are tied to this officer is not known: no share is recorded.",
     );
   });
 

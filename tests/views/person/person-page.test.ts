@@ -69,6 +69,13 @@ describe("a person page", () => {
     expect(text).toMatch(/Answer to demand 2 of .*: unclear\./);
   });
 
+  it("shows what followed in office after the batch of a day in the same month", () => {
+    const text = sectionText(personPage(records, "melinda-katz"), "timeline");
+    const [batch, reaction] = [text.indexOf("to dismiss 60 cases"), text.indexOf("Legal Aid praised")];
+    expect(batch).toBeGreaterThan(0);
+    expect(reaction).toBeGreaterThan(batch);
+  });
+
   it("has every row of the person on the timeline", () => {
     for (const { person_id: id } of people) {
       const rows = (["terms", "candidacies", "commitments", "outcomes", "batches"] as const).reduce(
@@ -114,7 +121,7 @@ describe("the picture of a person's timeline", () => {
   it("draws a term as a bar that is open where no end is recorded", () => {
     const { lanes, notes } = figureOf("alvin-bragg")!;
     expect(lanes[0]?.bars).toEqual([
-      { number: 10, label: "Manhattan District Attorney", from: "2022-01-01", to: null },
+      { number: 9, label: "Manhattan District Attorney", from: "2022-01-01", to: null },
     ]);
     expect(plainText(notes[0]!)).toContain("A bar is open at an end that is not recorded.");
   });
@@ -139,8 +146,15 @@ describe("the picture of a person's timeline", () => {
     ]);
     const text = sectionText(personPage(firstRelease, "cyrus-vance-jr"), "timeline");
     expect(text).toMatch(
-      /Batch: About 100 Manhattan .*Franco\. Granted Vacated: more than 100 convictions\./,
+      /Batch announced: About 100 Manhattan .*Franco\. Furthest step found: Granted; vacated: more than 100 convictions\./,
     );
+  });
+
+  it("dates no ruling by the day on which a batch was announced", () => {
+    for (const { person_id: id } of people) {
+      const batches = figureOf(id)?.lanes.find(({ name }) => name === "Batches as prosecutor");
+      for (const { label } of batches?.marks ?? []) expect(label, id).toBe("Announced");
+    }
   });
 
   it("counts the rows in its finding", () => {

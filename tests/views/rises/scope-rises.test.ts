@@ -83,7 +83,7 @@ describe("a batch", () => {
       ],
     ],
     ["westchester-2015-04-yonkers-koch", ["1 moved, April 2015", "1 vacated, undated"]],
-    ["los-angeles-1999-rampart", ["171 moved, 1999 to 2000", "? vacated, 2000"]],
+    ["los-angeles-1999-rampart", ["171 moved, 1999 to 2000", "? vacated, By 2000"]],
     ["cuyahoga-2016-12-east-cleveland", ["40 moved, 13 December 2016", "4 vacated, December 2016"]],
     ["cook-2017-watts", []],
     ["nyc-2021-05-letter-22", []],

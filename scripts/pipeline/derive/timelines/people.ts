@@ -1,4 +1,5 @@
 import type { Timeline } from "../../../../src/model/derived/timeline.ts";
+import { outcomeDay } from "../../../../src/model/outcome-order.ts";
 import type { Tables } from "../../../../src/model/tables.ts";
 import { groupedBy } from "../grouped.ts";
 import { candidacyDay } from "./race-day.ts";
@@ -23,7 +24,15 @@ function entriesOf(tables: Tables): OfPerson[] {
   return [
     ...tables.responses.map((row) => of(row.person_id, "responses", row.response_id, row.said_on)),
     ...tables.commitments.map((row) => of(row.person_id, "commitments", row.commitment_id, row.made_on)),
-    ...tables.outcomes.map((row) => of(row.person_id, "outcomes", row.outcome_id, row.date)),
+    ...tables.outcomes.map((row) => ({
+      person: row.person_id,
+      entry: {
+        date: row.date,
+        table: "outcomes" as const,
+        row_id: row.outcome_id,
+        listedOn: outcomeDay(row),
+      },
+    })),
     ...tables.candidacies.map((row) => {
       const race = races.get(row.race_id);
       return of(row.person_id, "candidacies", row.candidacy_id, race ? candidacyDay(row, race) : null);

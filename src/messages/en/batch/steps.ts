@@ -60,7 +60,9 @@ export const STEPS = {
     announcedAndFiled: (dates: string) => `Announced and filed: ${dates}`,
     announced: (dates: string) => `Announced: ${dates}`,
     filed: (dates: string) => `Motion filed: ${dates}`,
+    filedPart: (dates: string, part: string) => `Motion filed: ${dates} (${part} of them)`,
     filedUnknown: "Motion: date not known",
+    noFilingDate: "No date of a filing found",
   },
   pipeline: {
     title: "Requested, moved, vacated",
@@ -75,7 +77,7 @@ export const STEPS = {
     otherUnits: "No number of convictions is in use for this batch; the sources count ",
     description: (steps: string) => `Three steps side by side. ${steps}.`,
     mixed:
-      "Counts of people or cases may mix convictions with pending charges. They are never added to convictions and belong to no single step.",
+      "Counts of people or cases may mix convictions with pending charges and cases only under review. They are never added to convictions and belong to no single step.",
     otherNote: (amount: string) => `Counted in other units, in no single step: ${amount}`,
     rest: "The rest: not known",
     caption: "How far the batch got, step by step",
