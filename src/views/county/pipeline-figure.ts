@@ -1,3 +1,4 @@
+import { continued } from "../../format/lists.ts";
 import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import type { Batch } from "../../model/tables/batches.ts";
@@ -34,7 +35,7 @@ export function pipelineFigure(
   const rows = batches.map((batch) => pipelineRow(records, batch, false));
   const told = rows.map(({ label, steps }, row) => {
     const at = steps.map((step, index) => `${heads[index]?.toLowerCase()}: ${step.words}`);
-    const when = words.dateOrUnknown(batches[row]?.announced_on ?? null);
+    const when = continued(words.dateOrUnknown(batches[row]?.announced_on ?? null));
     return pipeline.described(label, when, at.join("; "));
   });
   return figure(page, {

@@ -1,4 +1,4 @@
-import { capitalized } from "../../format/lists.ts";
+import { capitalized, continued } from "../../format/lists.ts";
 import { officerName } from "../../format/names.ts";
 import { wordsOf } from "../../messages/words.ts";
 import { sumOf } from "../../model/quantity.ts";
@@ -31,7 +31,7 @@ export function officerSharesFigure(
     return {
       isWhole: part.isWhole,
       bar: { ...shareBar(title, said, part), ...inOriginal(records) },
-      described: words.officer.described(title, dateOrUnknown(announced_on), said),
+      described: words.officer.described(title, continued(dateOrUnknown(announced_on)), said),
       units: [part.share, part.whole].flatMap((one) => one?.unit ?? []),
     };
   });
