@@ -17,7 +17,6 @@ import { FIRST_PART, type ListPart } from "./list/list-part.ts";
 import { longList, type LongList } from "./list/long-list.ts";
 import { summaryLine } from "./officer/status-words.ts";
 import { officerTags } from "./officer/tags.ts";
-import { officerTotals } from "./officer/totals.ts";
 
 /** All officers, by family name. */
 export function officerList(records: Records): LongList<Officer> {
@@ -112,7 +111,7 @@ function officerRow(records: Records, officer: Officer, citations: Citations): R
 
 function vacatedCell(records: Records, officer: Officer): Cell {
   const { amount, quantity, officerList } = wordsOf(records);
-  const totals = officerTotals(records, officer.officer_id);
+  const totals = records.totals("officer", officer.officer_id);
   const { quantity: vacated } = totals.vacated;
   if (vacated !== null) return sortedCell(vacated.value, amount(vacated));
   const counted = [totals.people, totals.cases].find(

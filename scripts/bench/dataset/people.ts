@@ -70,6 +70,13 @@ export function candidacyId(race: number, at: number): string {
   return `${idOf("race", race)}-${at}`;
 }
 
+/** The candidacy of a person, if the person stood in a race. */
+function candidacyOf({ sizes }: Invention, person: number): string | null {
+  const race = Math.ceil(((person + 1) * sizes.races) / sizes.people) - 1;
+  const at = person - Math.floor((race * sizes.people) / sizes.races);
+  return at < IN_A_RACE ? candidacyId(race, at) : null;
+}
+
 /** Candidacies of invented people. */
 export function* candidacies(invention: Invention): Generator<Row<"candidacies">> {
   for (let race = 0; race < invention.sizes.races; race += 1) {
@@ -88,9 +95,9 @@ export function* candidacies(invention: Invention): Generator<Row<"candidacies">
   }
 }
 
-/** Whether an invented person made a commitment outside a pledge. */
+/** Whether an invented person, who stood in a race, made a commitment outside a pledge. */
 function committed(invention: Invention, person: number): boolean {
-  return invention.dice("committed", person).happens(0.55);
+  return candidacyOf(invention, person) !== null && invention.dice("committed", person).happens(0.62);
 }
 
 /** Commitments of invented people. */
@@ -101,7 +108,7 @@ export function* commitments(invention: Invention): Generator<Row<"commitments">
     yield {
       commitment_id: `${idOf("person", index)}-0`,
       person_id: idOf("person", index),
-      candidacy_id: null,
+      candidacy_id: candidacyOf(invention, index),
       made_on: dayOf(dice, 2015, 2018),
       commitment: inventedText(dice, 1),
       quote: dice.happens(0.5) ? "we will look at these cases again" : null,

@@ -19,6 +19,11 @@ function pledgeOf({ sizes }: Invention, race: number): number {
   return Math.floor((race * sizes.pledges) / sizes.races);
 }
 
+/** When an invented pledge was issued. */
+function issuedOn(invention: Invention, pledge: number): string {
+  return dayOf(invention.dice("pledges days", pledge), 2012, 2020);
+}
+
 function demandId(pledge: number, at: number): string {
   return `${idOf("pledge", pledge)}-${at}`;
 }
@@ -31,7 +36,7 @@ export function* pledges(invention: Invention): Generator<Row<"pledges">> {
       pledge_id: idOf("pledge", index),
       title: `${MARK} questionnaire ${index + 1}`,
       kind: "questionnaire",
-      issued_on: dayOf(dice, 2012, 2020),
+      issued_on: issuedOn(invention, index),
       addressed_to: "Invented candidates",
       organizers: ["Invented Society"],
       summary: inventedText(dice, 5),
@@ -75,6 +80,8 @@ export function* pledgeRaces(invention: Invention): Generator<Row<"pledge_races"
 export function* responses(invention: Invention): Generator<Row<"responses">> {
   for (let race = 0; race < invention.sizes.races; race += 1) {
     const dice = invention.dice("responses", race);
+    const pledge = pledgeOf(invention, race);
+    const issued = issuedOn(invention, pledge);
     for (const [place, person] of candidatesOf(invention, race).entries())
       for (let at = 0; at < DEMANDS; at += 1) {
         if (dice.happens(0.5)) continue;
@@ -82,11 +89,11 @@ export function* responses(invention: Invention): Generator<Row<"responses">> {
           response_id: `${candidacyId(race, place)}-${at}`,
           candidacy_id: candidacyId(race, place),
           person_id: idOf("person", person),
-          demand_id: demandId(pledgeOf(invention, race), at),
+          demand_id: demandId(pledge, at),
           position: dice.weighted(POSITIONS),
           summary: inventedText(dice, 1),
           quote: null,
-          said_on: dayOf(dice, 2012, 2020),
+          said_on: [issued, dayOf(dice, 2012, 2020)].toSorted()[1] ?? issued,
           source_ids: invention.sourceIds(invention.countyOf("races", race), dice, 1),
         };
       }

@@ -4,6 +4,9 @@ import { idOf, INVENTED_DAY, type Invention } from "./invention.ts";
 
 const TOPICS = ["batches", "court-rulings", "officers", "outcomes", "pledges"] as const;
 
+/** The topics of which the tables have rows of their own. */
+const COUNTED: readonly (typeof TOPICS)[number][] = ["batches", "officers"];
+
 const RESULTS = [
   ["partly", 42],
   ["not-looked", 36],
@@ -16,7 +19,10 @@ export function* coverage(invention: Invention): Generator<Row<"coverage">> {
   for (let index = 0; index < invention.sizes.counties; index += 1) {
     const dice = invention.dice("coverage", index);
     for (const topic of TOPICS) {
-      const result = dice.weighted(RESULTS);
+      const drawn = dice.weighted(RESULTS);
+      // Nothing is denied that the tables have.
+      const isThere = COUNTED.includes(topic) && invention.inCounty("batches", index).length > 0;
+      const result = isThere && drawn !== "found" ? "partly" : drawn;
       yield {
         county_id: idOf("county", index),
         topic,
@@ -41,7 +47,7 @@ export function* openQuestions(invention: Invention): Generator<Row<"open_questi
       question_id: idOf("question", index),
       subject_type,
       subject_id: idOf(subject_type, Math.floor((index * sizes[sort]) / sizes.open_questions)),
-      question: `${inventedText(dice, 1)} How many were there?`,
+      question: `${inventedText(dice, 1)} How many were there in account ${index + 1}?`,
       why_it_matters: inventedText(dice, 1),
       raised_on: INVENTED_DAY,
     };

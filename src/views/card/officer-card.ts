@@ -4,7 +4,6 @@ import { scopeAmount } from "../batch/scope-amount.ts";
 import { plainText } from "../kit/inline.ts";
 import { summaryLine } from "../officer/status-words.ts";
 import { officerTags } from "../officer/tags.ts";
-import { officerTotals } from "../officer/totals.ts";
 import type { CardSaying } from "./page-card.ts";
 
 /** The card of an officer: the status that the page has, in its own words and whole, and how many convictions. */
@@ -20,7 +19,7 @@ export function officerCard(records: Records, officerId: string): CardSaying {
 /** What was moved and vacated of the convictions tied to the officer, with the qualifiers. */
 function convictionsLine(records: Records, officerId: string): string {
   const { officer: words, announcedOnly } = wordsOf(records).card;
-  const totals = officerTotals(records, officerId);
+  const totals = records.totals("officer", officerId);
   const amount = (name: "moved" | "announced_only" | "vacated") => scopeAmount(records, totals, name).words;
   const moved =
     totals.announced_only.quantity === null

@@ -11,7 +11,7 @@ import { officeName } from "../batch/rows.ts";
 import { cell, sortedCell, type Cell, type DataTable, type Row } from "../kit/table.ts";
 import { link, type Line } from "../kit/inline.ts";
 import { sumOfParts } from "./sum-of-parts.ts";
-import { isUncounted, type OfficerStep } from "./totals.ts";
+import { isUncounted, type OfficerStep } from "./uncounted.ts";
 
 /**
  * The officer's shares summed county by county; batches that span several counties stand apart, undivided. A batch

@@ -3,11 +3,10 @@ import type { ScopeTotals } from "../../model/derived/totals.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import type { Records } from "../../model/records.ts";
 import { lawyersFirstWords } from "../batch/remedies.ts";
-import { officerTotals } from "./totals.ts";
 
 /** How many convictions are tied to an officer, step by step, in sentences that say also what is not known. */
 export function officerTotalWords(records: Records, officerId: string): string {
-  const totals = officerTotals(records, officerId);
+  const totals = records.totals("officer", officerId);
   const { quantity } = totals.moved;
   const sentences =
     quantity === null ? withoutNumber(records, totals) : withNumber(records, totals, quantity);

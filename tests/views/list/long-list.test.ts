@@ -118,7 +118,7 @@ describe("the sources", () => {
 });
 
 describe("many pledges", () => {
-  const pledges = shippedRecords.all("pledges");
+  const pledges = firstRelease.all("pledges");
   const some = recordsWith({
     pledges: Array.from({ length: ROWS_ON_PAGE + 1 }, (_, index) => pledges[index % pledges.length]!),
   });

@@ -45,7 +45,7 @@ it("a batch inside another in which the officer does not stand is counted", () =
 
 it("a sum is a lower bound where a share of a batch in the county is in no sum", () => {
   const cells = (id: string) =>
-    placesTable(shippedRecords, shippedRecords.get("officers", id))!
+    placesTable(firstRelease, firstRelease.get("officers", id))!
       .rows.map(({ cells: row }) => row.map(({ line }) => plainText(line)))
       .find(([place]) => place?.startsWith("Brooklyn"));
   expect(cells("jerry-bowens")?.slice(1)).toEqual(["2", "at least 134", "none", "at least 134"]);

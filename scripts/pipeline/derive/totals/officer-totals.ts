@@ -1,7 +1,9 @@
-import type { OfficerShare, ScopeTotals } from "../../../../src/model/derived/totals.ts";
+import type { OfficerShare, ScopeTotals, Total } from "../../../../src/model/derived/totals.ts";
+import { sumOf } from "../../../../src/model/quantity.ts";
 import type { Officer } from "../../../../src/model/tables/officers.ts";
 import { groupedBy } from "../grouped.ts";
-import type { BatchRecord } from "./batch-records.ts";
+import { isMoved } from "./batch-numbers.ts";
+import { countsConvictions, type BatchRecord } from "./batch-records.ts";
 import { officerParts } from "./officer-parts.ts";
 import { totalsOf } from "./total.ts";
 
@@ -21,6 +23,45 @@ function isInside(
   return false;
 }
 
+/** A batch with what is known of the officer's share in it. */
+interface Tie {
+  readonly record: BatchRecord;
+  readonly share: OfficerShare;
+}
+
+/** Whether the batch took the step by which a sum of convictions counts. */
+const HAS_TAKEN: Readonly<Record<"moved" | "announced_only" | "vacated", (record: BatchRecord) => boolean>> =
+  {
+    moved: isMoved,
+    announced_only: ({ batch }) => batch.status === "announced",
+    vacated: ({ batch, pardoned }) => !pardoned && ["granted", "granted-in-part"].includes(batch.status),
+  };
+
+/**
+ * The sums of an officer. A share that is not known, of a batch that is not counted in convictions, adds nothing to a sum
+ * of convictions and makes it a lower bound; that any conviction in such a batch was vacated is not said.
+ */
+function sumsOf(ties: readonly Tie[]): ReturnType<typeof totalsOf> {
+  const sums = totalsOf(ties.map(({ record, share }) => officerParts(record, share)));
+  const outside = ties.filter(({ record, share }) => share.quantity === null && !countsConvictions(record));
+  const atLeast = (step: keyof typeof HAS_TAKEN): Total => {
+    const { quantity } = sums[step];
+    const isOpen = outside.some(({ record }) => HAS_TAKEN[step](record));
+    return { ...sums[step], quantity: quantity === null ? null : sumOf([quantity], isOpen) };
+  };
+  const moved = atLeast("moved");
+  const unknown =
+    moved.quantity === null
+      ? []
+      : outside.filter(({ record }) => isMoved(record)).map(({ share }) => share.batch_id);
+  return {
+    ...sums,
+    moved: { ...moved, batch_ids_without_number: [...moved.batch_ids_without_number, ...unknown] },
+    announced_only: atLeast("announced_only"),
+    vacated: atLeast("vacated"),
+  };
+}
+
 /** The totals of every officer, over the officer's shares of batches. */
 export function officerTotals(
   officers: readonly Officer[],
@@ -30,7 +71,7 @@ export function officerTotals(
   const byId = new Map(records.map((record) => [record.batch.batch_id, record]));
   const byOfficer = groupedBy(shares, ({ officer_id }) => officer_id);
   return officers.map(({ officer_id }) => {
-    const ties = (byOfficer.get(officer_id) ?? []).flatMap((share) => {
+    const ties = (byOfficer.get(officer_id) ?? []).flatMap((share): Tie[] => {
       const record = byId.get(share.batch_id);
       return record ? [{ record, share }] : [];
     });
@@ -41,7 +82,7 @@ export function officerTotals(
       id: officer_id,
       batch_ids: own.map(({ share }) => share.batch_id),
       shared_batch_ids: [],
-      ...totalsOf(own.map(({ record, share }) => officerParts(record, share))),
+      ...sumsOf(own),
     };
   });
 }
