@@ -12,6 +12,8 @@ export interface ProseNumbers {
   readonly firstPublished: string;
   /** How many rows a table has: `485`. */
   readonly rows: Readonly<Record<TableName, string>>;
+  /** Of the answers to pledges, how many were given, and how many were asked for and not given. */
+  readonly answers: { readonly given: string; readonly missing: string };
   /** How many sources were read so far: `480`, by the code of the extent. */
   readonly sourcesRead: Readonly<Record<keyof typeof SOURCE_EXTENTS, string>>;
   /** How many officers are listed on each basis: `51 officers`. */
@@ -23,10 +25,15 @@ export interface ProseNumbers {
 export function proseNumbers(records: Records): ProseNumbers {
   const { number, count, date, prose } = wordsOf(records);
   const { as_of, first_published_on } = records.edition;
+  const missing = records.where("responses", "position", "no-answer").length;
   return {
     asOf: date(as_of),
     firstPublished: date(first_published_on),
     rows: byKey(TABLES, (name) => number(records.all(name).length)),
+    answers: {
+      given: number(records.all("responses").length - missing),
+      missing: number(missing),
+    },
     sourcesRead: byKey(SOURCE_EXTENTS, (extent) => number(records.where("sources", "extent", extent).length)),
     officersBy: byKey(INCLUSION_BASES, (basis) =>
       count(records.where("officers", "inclusion_basis", basis).length, prose.officers),

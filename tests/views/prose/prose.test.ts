@@ -102,4 +102,8 @@ it("the numbers of the prose are those of the tables", () => {
   const read = Object.values(numbers.sourcesRead).reduce((sum, count) => sum + Number(count), 0);
   expect(read).toBe(records.all("sources").length);
   expect(numbers.officersBy["court-finding"]).toBe("1 officer");
+  const { given, missing } = numbers.answers;
+  const positions = records.all("responses").map(({ position }) => position);
+  expect(Number(missing)).toBe(positions.filter((position) => position === "no-answer").length);
+  expect(Number(given) + Number(missing)).toBe(positions.length);
 });
