@@ -10,8 +10,7 @@ import { hasReached } from "../batch/reached.ts";
 import { officeName } from "../batch/rows.ts";
 import { cell, sortedCell, type Cell, type DataTable, type Row } from "../kit/table.ts";
 import { link, type Line } from "../kit/inline.ts";
-import { sumOfParts } from "./sum-of-parts.ts";
-import { isUncounted, type OfficerStep } from "./uncounted.ts";
+import { sumOfShares } from "./sum-of-shares.ts";
 
 /**
  * The officer's shares summed county by county; batches that span several counties stand apart, undivided. A batch
@@ -50,11 +49,7 @@ function placeRow(records: Records, shares: readonly OfficerShare[]): Row {
     number,
     shares: { places: words },
   } = wordsOf(records);
-  const sum = (step: OfficerStep) =>
-    sumOfParts(
-      shares.map((share) => share[step]),
-      shares.some((share) => isUncounted(records, share, step)),
-    );
+  const sum = (step: "moved" | "announced_only" | "vacated") => sumOfShares(records, shares, step);
   const reached = (step: string) => shares.some(({ batch_id }) => hasReached(records, batch_id, step));
   const announced = sum("announced_only");
   const silence = announced === null ? words.noRuling : words.noFiling;
