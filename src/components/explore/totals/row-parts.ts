@@ -50,12 +50,8 @@ function shareParts(row: Row, batches: AddedBatches, shown: ReadonlySet<unknown>
   const batch = batchOf(row, batches);
   if (batch.partOf !== null && shown.has(batch.partOf)) return leftOut("inside");
   if (rowQuantity(row, "unit") !== null) return numberParts(row, "unit", batch);
-  if (!batch.inConvictions)
-    return [
-      { kind: "no-number", sum: "people" },
-      { kind: "no-number", sum: "cases" },
-    ];
-  return batch.moved ? [{ kind: "no-number", sum: "moved" }] : [];
+  const sums: readonly SumName[] = batch.inConvictions ? [] : ["people", "cases"];
+  return [...(batch.moved ? (["moved"] as const) : []), ...sums].map((sum) => ({ kind: "no-number", sum }));
 }
 
 /** What the rows of a table add to its sums, by the rule of the table. */
