@@ -12,7 +12,7 @@ import { cell, type DataTable } from "../kit/table.ts";
 import type { Citations } from "../kit/citations.ts";
 import { figure, type FigureBlock } from "../kit/figure.ts";
 import type { Line } from "../kit/inline.ts";
-import { MOST_SHOWN } from "../kit/most-shown.ts";
+import { withTheMost } from "../kit/most-shown.ts";
 import { mostDrawnNote } from "./most-drawn.ts";
 import { datedStep } from "../rises/rise-chart.ts";
 import { timeInWords, type BatchRise } from "../rises/rise.ts";
@@ -35,7 +35,9 @@ export function multiplesFigure(records: Records, page: Address, citations: Cita
   });
   const drawn = all.filter(({ rises }) => drawnRises(rises, "moved").length > 0);
   if (drawn.length < 2) return null;
-  const panels = withMostMoved(records, drawn).map((row) => panelOf(records, row));
+  const moved = ({ county }: RisingCounty) =>
+    records.totals("county", county.county_id).moved.quantity?.value ?? 0;
+  const panels = withTheMost(drawn, moved).map((row) => panelOf(records, row));
   const { countyMap, rises: risesSay } = wordsOf(records);
   const words = countyMap.panels;
   return figure(page, {
@@ -55,15 +57,6 @@ export function multiplesFigure(records: Records, page: Address, citations: Cita
     table: coursesTable(records, all),
     source: [words.source],
   });
-}
-
-/** Of more counties than anybody could compare those with the most convictions moved, in their order. */
-function withMostMoved(records: Records, rows: readonly RisingCounty[]): readonly RisingCounty[] {
-  if (rows.length <= MOST_SHOWN) return rows;
-  const moved = ({ county }: RisingCounty) =>
-    records.totals("county", county.county_id).moved.quantity?.value ?? 0;
-  const most = new Set([...rows].sort((a, b) => moved(b) - moved(a)).slice(0, MOST_SHOWN));
-  return rows.filter((row) => most.has(row));
 }
 
 function panelOf(records: Records, { county, rises }: RisingCounty): SmallPanel {

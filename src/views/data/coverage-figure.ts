@@ -17,7 +17,7 @@ import { nameCell, orderedCounties } from "../county/table.ts";
 import { cell, type DataTable } from "../kit/table.ts";
 import { figure, type FigureBlock } from "../kit/figure.ts";
 import { link, type Inline, type Line, type Reader } from "../kit/inline.ts";
-import { MOST_SHOWN } from "../kit/most-shown.ts";
+import { withTheMost } from "../kit/most-shown.ts";
 
 /** A county with what came of looking, topic by topic. */
 interface CoverageRow {
@@ -40,7 +40,8 @@ export function coverageFigure(records: Records, page: Address): FigureBlock {
   const { data, terms, count, kit, list, number } = wordsOf(records);
   const words = data.coverage;
   const rows = orderedCounties(records).map((county) => rowOf(records, county));
-  const drawn = withMostBatches(records, rows);
+  const batches = ({ county }: CoverageRow) => records.totals("county", county.county_id).batch_ids.length;
+  const drawn = withTheMost(rows, batches);
   const { most } = kit;
   const mostDrawn: readonly Line[] =
     drawn.length === rows.length ? [] : [[most.countiesOfBatches(number(drawn.length), number(rows.length))]];
@@ -68,14 +69,6 @@ export function coverageFigure(records: Records, page: Address): FigureBlock {
     table: tableOf(records, columns, rows),
     source: [words.source],
   });
-}
-
-/** Of more counties than anybody could compare those with the most batches, in their order. */
-function withMostBatches(records: Records, rows: readonly CoverageRow[]): readonly CoverageRow[] {
-  if (rows.length <= MOST_SHOWN) return rows;
-  const batches = ({ county }: CoverageRow) => records.totals("county", county.county_id).batch_ids.length;
-  const most = new Set([...rows].sort((a, b) => batches(b) - batches(a)).slice(0, MOST_SHOWN));
-  return rows.filter((row) => most.has(row));
 }
 
 function rowOf(records: Records, county: County): CoverageRow {

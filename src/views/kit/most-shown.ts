@@ -3,3 +3,10 @@ export const MOST_SHOWN = 100;
 
 /** So many names are in a sentence at most. */
 export const MOST_NAMED = 30;
+
+/** Of more rows than anybody could compare those that have the most of something, in their order. */
+export function withTheMost<T>(rows: readonly T[], amountOf: (row: T) => number): readonly T[] {
+  if (rows.length <= MOST_SHOWN) return rows;
+  const most = new Set(rows.toSorted((a, b) => amountOf(b) - amountOf(a)).slice(0, MOST_SHOWN));
+  return rows.filter((row) => most.has(row));
+}
