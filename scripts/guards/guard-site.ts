@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, posix } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { privateDataIn } from "../../src/model/private-data.ts";
 import { outputTexts } from "./output-text.ts";
 import type { NameFinder } from "./private-names.ts";
@@ -36,6 +37,9 @@ const RUN_TOGETHER = ".pf_fragment";
 
 /** The files of a release: they stay as they were, and were held to the words of their own time when it was made. */
 const RELEASED = /^data\/releases\/\d+\/[^/]+\.(?!html$)\w+$|^data\/releases\/\d+\/SHA256SUMS$/;
+
+/** After so many files what else this process has to do has its turn: files are read without waiting for the disk. */
+const FILES_OF_A_TURN = 50;
 
 /** How much is looked for in a file: names alone, forms of numbers too, or the words of sentences as well. */
 type Depth = "names" | "numbers" | "sentences";
@@ -81,7 +85,8 @@ export async function guardSite(
   const problems: string[] = [];
   const harmless = new RecentTexts();
   let judged = 0;
-  for (const path of files) {
+  for (const [index, path] of files.entries()) {
+    if (index % FILES_OF_A_TURN === 0) await setImmediate();
     const depth = depthOf(path);
     for await (const { file, texts } of outputTexts(
       path,
