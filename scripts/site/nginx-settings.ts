@@ -38,11 +38,11 @@ server {
 
     absolute_redirect off;
     charset utf-8;
-    charset_types text/css text/csv text/javascript application/json application/xml image/svg+xml;
+    charset_types text/css text/csv text/javascript text/markdown text/xml application/javascript application/json application/xml image/svg+xml;
     gzip on;
     gzip_static on;
     gzip_vary on;
-    gzip_types text/css text/csv text/javascript application/json application/x-ndjson application/ld+json application/xml application/wasm image/svg+xml;
+    gzip_types text/css text/csv text/javascript text/markdown text/xml application/javascript application/json application/x-ndjson application/ld+json application/xml application/wasm image/svg+xml;
     include mime.types;
     types {
         application/geo+json geojson;
@@ -51,13 +51,14 @@ server {
         application/x-ndjson jsonl;
         text/csv csv;
         text/javascript mjs;
+        text/markdown md;
     }
 
 ${always.join("\n")}
 ${exceptFrames.join("\n")}
     add_header Cache-Control $vacatur_cache_control always;
 
-    error_page 404 /404.html;
+    error_page 403 404 =404 /404.html;
 
     location / {
         try_files $uri $uri/ =404;
