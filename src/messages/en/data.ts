@@ -24,7 +24,7 @@ const CLAUSES: Readonly<Record<CoverageResult, string>> = {
 
 const WHOLES: Readonly<Record<WholeFile, string>> = {
   "vacatur.zip":
-    "All that is listed here, packed: every table in every format, with a README, the dictionary, the licence, and checksums.",
+    "Every table in every format, the workbook and the database, packed, with a README, the dictionary, the descriptions of the CSV files, the licence, and checksums.",
   "vacatur.xlsx":
     "A workbook for any spreadsheet program: one sheet a table, numbers and days typed, texts kept as texts.",
   "vacatur.sqlite":

@@ -4,7 +4,7 @@ import type { CoverageResult } from "../../model/vocabulary/places.ts";
 
 const WHOLES: Readonly<Record<WholeFile, string>> = {
   "vacatur.zip":
-    "Todo lo de esta lista, comprimido: cada tabla en cada formato, con un README, el diccionario (en inglés), la licencia y las sumas de comprobación.",
+    "Cada tabla en cada formato, el libro y la base de datos, todo comprimido, con un README, el diccionario (en inglés), las descripciones de los archivos CSV, la licencia y las sumas de comprobación.",
   "vacatur.xlsx":
     "Un libro para cualquier programa de hojas de cálculo: una hoja por tabla, números y días con su tipo, textos que siguen siendo textos.",
   "vacatur.sqlite":
