@@ -46,7 +46,7 @@ function fileLines(issues: readonly Reported[], codeWidth: number, paint: Paint)
 }
 
 /**
- * The report for people: issues by file, as DESIGN section 8 has it; waived warnings are left out, and counted, and so
+ * The report for people: issues by file; waived warnings are left out, and counted, and so
  * are ids that are not recorded yet, as long as there are errors.
  */
 export function terminalReport(issues: readonly Reported[], paint: Paint = PLAIN): string {

@@ -21,7 +21,7 @@ export interface ProgramOptions {
 const END_WITH_PARENT = new URL("end-with-parent.mjs", import.meta.url).href;
 
 /** Programs of the packages, by the path of their entry below node_modules. */
-export const PACKAGE_PROGRAMS = {
+const PACKAGE_PROGRAMS = {
   astro: "astro/bin/astro.mjs",
   eslint: "eslint/bin/eslint.js",
   playwright: "playwright-core/cli.js",

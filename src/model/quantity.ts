@@ -32,7 +32,7 @@ export function intervalOf({ qualifier, value }: Quantity): Interval {
 }
 
 /**
- * The qualifier of a sum (DESIGN 3.2): never stronger than any of its parts. `incomplete` means that a part of
+ * The qualifier of a sum: never stronger than any of its parts. `incomplete` means that a part of
  * the sum has no number at all, which makes the sum a lower bound.
  */
 export function qualifierOfSum(qualifiers: Iterable<Qualifier>, incomplete = false): Qualifier {

@@ -7,7 +7,6 @@ export const COUNTY = {
   batch: { one: "batch", other: "batches" },
   ownBatch: { one: "batch of this county alone", other: "batches of this county alone" },
   county: { one: "county", other: "counties" },
-  sharedBatch: { one: "shared batch", other: "shared batches" },
   summary: {
     ownBatches: (batches: string) => `In ${batches}`,
     city: "In New York City as a whole, over its five counties and the batches that span them",

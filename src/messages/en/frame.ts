@@ -7,7 +7,6 @@ export const FRAME = {
   mainNavigation: "Main",
   moreNavigation: "More",
   otherLanguage: "Español",
-  otherLanguageLabel: "Esta página en español",
   officers: "Officers",
   batches: "Batches",
   counties: "Counties",

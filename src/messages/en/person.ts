@@ -14,7 +14,6 @@ const RECORDED = {
 /** What the pages of candidates and prosecutors say. */
 export const PERSON = {
   kind: "Candidate or prosecutor",
-  facet: "Person",
   candidate: "Candidate",
   prosecutor: "Prosecutor",
   noBackground: "Nothing is recorded about the background.",
@@ -49,7 +48,6 @@ export const PERSON = {
   commitments: {
     heading: "Commitments",
     inOffice: "made in office",
-    inRace: <Piece>(race: Piece): Parts<Piece> => ["made in the race ", race],
   },
 
   inOffice: {

@@ -10,7 +10,6 @@ export const COUNTY: typeof ENGLISH = {
     other: "grupos que son solo de este condado",
   },
   county: { one: "condado", other: "condados" },
-  sharedBatch: { one: "grupo compartido", other: "grupos compartidos" },
   summary: {
     ownBatches: (batches) => `En ${batches}`,
     city: "En toda la ciudad de Nueva York, en sus cinco condados y en los grupos que abarcan varios de ellos",

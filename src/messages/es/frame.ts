@@ -7,7 +7,6 @@ export const FRAME: typeof ENGLISH = {
   mainNavigation: "Principal",
   moreNavigation: "Más",
   otherLanguage: "English",
-  otherLanguageLabel: "This page in English",
   officers: "Agentes",
   batches: "Grupos",
   counties: "Condados",

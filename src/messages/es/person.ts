@@ -3,7 +3,6 @@ import type { PERSON as ENGLISH } from "../en/person.ts";
 /** What the pages of candidates and prosecutors say. */
 export const PERSON: typeof ENGLISH = {
   kind: "Persona candidata o fiscal",
-  facet: "Persona",
   candidate: "Candidatura",
   prosecutor: "Fiscal",
   noBackground: "No consta nada sobre su trayectoria.",
@@ -46,7 +45,6 @@ export const PERSON: typeof ENGLISH = {
   commitments: {
     heading: "Promesas",
     inOffice: "hecha en el cargo",
-    inRace: (race) => ["hecha en la elección de ", race],
   },
 
   inOffice: {

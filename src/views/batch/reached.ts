@@ -6,7 +6,7 @@ const RULED: readonly BatchStatus[] = ["granted-in-part", "granted"];
 const MOVED: readonly BatchStatus[] = ["announced", "motion-filed", ...RULED];
 
 /** Whether the convictions of a batch, all or some, were undone: by a ruling of a court, or by pardon. */
-export function isUndone(records: Records, batchId: string): boolean {
+function isUndone(records: Records, batchId: string): boolean {
   return RULED.includes(records.get("batches", batchId).status);
 }
 
