@@ -1,7 +1,6 @@
 import { countyShortName } from "../format/names.ts";
 import { compareWords } from "../format/order.ts";
 import { wordsOf } from "../messages/words.ts";
-import { DATA_LANGUAGE } from "../model/language.ts";
 import type { Records } from "../model/records.ts";
 import type { Race } from "../model/tables/races.ts";
 import { ADDRESSES } from "../site/addresses.ts";
@@ -20,11 +19,9 @@ import { raceLink, raceName } from "./race/race-name.ts";
 
 /** All races, the latest first. */
 export function raceList(records: Records): LongList<Race> {
-  // One order for readers of every language.
-  const english = records.in(DATA_LANGUAGE);
   return longList(records, "races", () => ({
     items: [...records.all("races")].sort(
-      (a, b) => b.year - a.year || compareWords(raceName(english, a), raceName(english, b)),
+      (a, b) => b.year - a.year || compareWords(raceName(records, a), raceName(records, b)),
     ),
     countiesOf: ({ county_id: id }) => [id],
   }));

@@ -69,6 +69,10 @@ describe("the lists of a record of 800 officers", () => {
     expect(first).toMatchObject({ links: { length: list.counties.size } });
     expect(list.counties.size).toBeGreaterThan(MOST_SHOWN);
     const part = list.furtherParts.find(({ group }) => group.kind === "county")!;
+    const second = list.furtherParts.find(({ group, page }) => group.kind === "all" && page === 2)!;
+    expect(pagerOf(batchListPage(large, second))).toMatchObject({
+      links: [{ text: "All counties, on the first page", current: false }],
+    });
     expect(pagerOf(batchListPage(large, part))).toMatchObject({
       links: [{ current: true }, { text: "All counties, on the first page", href: ADDRESSES.batches.list }],
     });
@@ -116,7 +120,7 @@ describe("the figures of a record with more counties than anybody could compare"
   it("show the maps on a phone too, and describe so many counties", () => {
     const { chart, description } = recordMapFigure(large, ADDRESSES.counties.list);
     expect(chart).toMatchObject({ tiles: [] });
-    expect(description).toMatch(/; \d+ other counties\.$/);
+    expect(description).toMatch(/; \d+ more counties\.$/);
   });
 });
 
@@ -124,8 +128,8 @@ describe("sentences and questions of a large record", () => {
   it("name the first counties, and count the others", () => {
     const ids = counties.map(({ county_id: id }) => id);
     const text = plainText(countiesInSentence(large, ids));
-    expect(text).toMatch(new RegExp(`, and ${ids.length - MOST_NAMED} other counties$`));
-    expect(plainText(countiesInSentence(large, ids.slice(0, MOST_NAMED)))).not.toContain("other");
+    expect(text).toMatch(new RegExp(`, and ${ids.length - MOST_NAMED} more counties$`));
+    expect(plainText(countiesInSentence(large, ids.slice(0, MOST_NAMED)))).not.toContain("more");
   });
 
   it("show the questions on the first records, and lead to all", () => {
@@ -137,6 +141,6 @@ describe("sentences and questions of a large record", () => {
     const said = page.sections.flatMap(({ blocks }) =>
       blocks.flatMap((block) => (block.kind === "prose" ? block.lines.map(plainText) : [])),
     );
-    expect(said.some((line) => line.startsWith(`These are the first ${MOST_SHOWN} of `))).toBe(true);
+    expect(said.some((line) => line.startsWith(`Shown here are the first ${MOST_SHOWN} of `))).toBe(true);
   });
 });

@@ -80,7 +80,7 @@ export const CHANGES = {
     /** That the questions are asked in English; `null` in English. */
     inEnglish: null as string | null,
     first: <Piece>(shown: string, all: string, table: (text: string) => Piece): Parts<Piece> => [
-      `These are the first ${shown} of ${all} records with a question; the others are on their own pages, and all in `,
+      `Shown here are the first ${shown} of ${all}; every question is also on the page of its record, and all are in `,
       table("a table"),
       ".",
     ],

@@ -4,6 +4,7 @@ import type { Parts } from "../kit/parts.ts";
 const NOUNS = {
   batch: { one: "batch", other: "batches" },
   moreBatch: { one: "more batch", other: "more batches" },
+  moreCounty: { one: "more county", other: "more counties" },
   sharedBatch: { one: "shared batch", other: "shared batches" },
   officer: { one: "officer", other: "officers" },
   county: { one: "county", other: "counties" },
@@ -29,7 +30,6 @@ export const KIT = {
       `Drawn are the ${drawn} counties with the most batches, of ${all}.`,
     rows: (shown: string, all: string) =>
       `These are the first ${shown} of ${all} rows; the CSV has all of them.`,
-    otherCounties: (count: string) => `${count} other counties`,
     more: (count: string) => `${count} more`,
   },
   questions: {

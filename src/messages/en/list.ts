@@ -18,5 +18,5 @@ export const LIST = {
   of: (heading: string, group: string) => `${heading}: ${group}`,
   shown: (heading: string, from: string, to: string, rows: string) =>
     `${heading}: ${from} to ${to} of ${rows}. `,
-  whole: "What the list holds, and how its numbers are made",
+  whole: "The first page tells what the list holds",
 };

@@ -50,8 +50,9 @@ export const PERSON_TIMELINE = {
     batch: Piece,
     status: Piece,
     vacated: string,
+    requested: boolean,
   ): Parts<Piece> => [
-    strong("Batch announced"),
+    strong(requested ? "Batch requested" : "Batch announced"),
     ": ",
     batch,
     ". Furthest step found: ",

@@ -72,7 +72,7 @@ export const CHANGES: typeof ENGLISH = {
       "Una pregunta no es una acusación: dice lo que no se puede concluir. Cuando las fuentes se contradicen, la página de la ficha muestra ambos números, y se usa uno por un motivo que se dice.",
     inEnglish: "Las preguntas están en inglés, la lengua de las tablas.",
     first: (shown, all, table) => [
-      `Estas son las primeras ${shown} de ${all} fichas con preguntas; las demás están en sus propias páginas, y todas en `,
+      `Aquí están las primeras ${shown} de ${all}; cada pregunta está también en la página de su ficha, y todas en `,
       table("una tabla"),
       ".",
     ],

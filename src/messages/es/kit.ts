@@ -5,6 +5,7 @@ export const KIT: typeof ENGLISH = {
   nouns: {
     batch: { one: "grupo", other: "grupos" },
     moreBatch: { one: "grupo más", other: "grupos más" },
+    moreCounty: { one: "condado más", other: "condados más" },
     sharedBatch: { one: "grupo compartido", other: "grupos compartidos" },
     officer: { one: "agente", other: "agentes" },
     county: { one: "condado", other: "condados" },
@@ -23,7 +24,6 @@ export const KIT: typeof ENGLISH = {
       `Se dibujan los ${drawn} condados con más condenas llevadas al tribunal o anunciadas, de ${all} con un número.`,
     countiesOfBatches: (drawn, all) => `Se dibujan los ${drawn} condados con más grupos, de ${all}.`,
     rows: (shown, all) => `Estas son las primeras ${shown} de ${all} filas; el CSV las tiene todas.`,
-    otherCounties: (count) => `otros ${count} condados`,
     more: (count) => `${count} más`,
   },
   questions: {

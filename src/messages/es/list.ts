@@ -14,5 +14,5 @@ export const LIST: typeof ENGLISH = {
   page: (heading, page, pages) => `${heading}, página ${page} de ${pages}`,
   of: (heading, group) => `${heading}: ${group}`,
   shown: (heading, from, to, rows) => `${heading}: de la ${from} a la ${to} de ${rows}. `,
-  whole: "Qué contiene la lista y cómo se hacen sus números",
+  whole: "La primera página dice qué contiene la lista",
 };

@@ -35,8 +35,8 @@ export const PERSON_TIMELINE: typeof ENGLISH = {
     `. Resultado de esta candidatura: ${result}.`,
   ],
   commitment: (strong, commitment) => [strong("Promesa"), ": ", commitment],
-  batch: (strong, batch, status, vacated) => [
-    strong("Grupo anunciado"),
+  batch: (strong, batch, status, vacated, requested) => [
+    strong(requested ? "Grupo pedido" : "Grupo anunciado"),
     ": ",
     batch,
     ". Paso más avanzado hallado: ",

@@ -23,12 +23,12 @@ export function countyLinks(records: Records, countyIds: readonly string[], inSt
  * the first, and how many others there are.
  */
 export function countiesInSentence(records: Records, countyIds: readonly string[]): Line {
-  const { listed, kit, number } = wordsOf(records);
+  const { listed, kit, count } = wordsOf(records);
   const named = countyIds.slice(0, MOST_NAMED);
   const lines = named.map((id) => countyLinks(records, [id], countyIds.length === 1));
   const rest = countyIds.length - named.length;
   const others: readonly Line[] =
-    rest === 0 ? [] : [[link(kit.most.otherCounties(number(rest)), ADDRESSES.counties.list)]];
+    rest === 0 ? [] : [[link(count(rest, kit.nouns.moreCounty), ADDRESSES.counties.list)]];
   return listed([...lines, ...others], plainText).flat();
 }
 

@@ -64,13 +64,13 @@ function sourceLine(records: Records): Line {
 }
 
 function descriptionOf(records: Records, counties: readonly County[]): string {
-  const { countyMap, kit, number } = wordsOf(records);
+  const { countyMap, kit, count } = wordsOf(records);
   const parts = counties.map((county) => {
     const { label, words } = placeOf(records, county);
     return countyMap.placed(label, stateName(county.state), words);
   });
   const rest = parts.length - MOST_SHOWN;
-  const more = rest > 0 ? [kit.most.otherCounties(number(rest))] : [];
+  const more = rest > 0 ? [count(rest, kit.nouns.moreCounty)] : [];
   return `${[...parts.slice(0, MOST_SHOWN), ...more].join("; ")}.`;
 }
 

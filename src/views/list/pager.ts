@@ -7,7 +7,10 @@ import { MOST_SHOWN } from "../kit/most-shown.ts";
 import { OTHER_LETTER, pathOfPart, type ListPart } from "./list-part.ts";
 import type { LongList } from "./long-list.ts";
 
-/** The way to the letters and counties of a long list; very many counties stand on its first page alone. */
+/**
+ * The way to the letters and counties of a long list, nothing for a short one. Very many counties stand on its first page
+ * alone; a further page has the way to them, and to its own.
+ */
 export function groupPagers<Item>(
   records: Records,
   collection: Collection,
@@ -23,17 +26,17 @@ export function groupPagers<Item>(
   const letters = [...list.letters.keys()].map((letter) =>
     linkTo(letterInWords(records, letter), { kind: "letter", letter }),
   );
-  const counties = [...list.counties.keys()].map((id) =>
-    linkTo(countyInState(records.get("counties", id)), { kind: "county", id }),
-  );
-  const isFirst = pathOfPart(part) === "";
-  const ways =
-    isFirst || counties.length <= MOST_SHOWN
-      ? counties
-      : [...counties.filter(({ current }) => current), linkTo(words.allCounties, { kind: "all" })];
+  const ids = [...list.counties.keys()];
+  const hasAll = pathOfPart(part) === "" || ids.length <= MOST_SHOWN;
+  // Only counties that are shown are asked for: a page is made again where what it asked for changed.
+  const shown = hasAll ? ids : ids.filter((id) => part.group.kind === "county" && part.group.id === id);
+  const counties = [
+    ...shown.map((id) => linkTo(countyInState(records.get("counties", id)), { kind: "county", id })),
+    ...(hasAll ? [] : [{ ...linkTo(words.allCounties, { kind: "all" }), current: false }]),
+  ];
   return [
     ...(letters.length > 0 ? [pagerOf(words.letters, letters)] : []),
-    ...(counties.length > 0 ? [pagerOf(words.counties, ways)] : []),
+    ...(ids.length > 0 ? [pagerOf(words.counties, counties)] : []),
   ];
 }
 

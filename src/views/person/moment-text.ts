@@ -57,6 +57,7 @@ function batchText(records: Records, id: string, citations: Citations): Line {
       batchLink(records, batch),
       batchStatusTag(records, batch),
       vacatedInWords(records, batch),
+      batch.status === "requested",
     ),
     citations.cite(batch.source_ids),
   ];

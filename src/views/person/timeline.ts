@@ -85,8 +85,11 @@ function markOf(
       const { candidacy_id } = records.get("commitments", id);
       return { lane: "promised", label: candidacy_id === null ? words.madeInOffice : words.madeInRace };
     }
-    case "batches":
-      return { lane: "batches", label: terms.batchSteps.announced.label };
+    case "batches": {
+      // The day of a batch that was only asked for is that of the request.
+      const step = records.get("batches", id).status === "requested" ? "requested" : "announced";
+      return { lane: "batches", label: terms.batchSteps[step].label };
+    }
     case "outcomes":
       return { lane: "followed", label: terms.effects[records.get("outcomes", id).effect].label };
     default:

@@ -5,6 +5,7 @@ import { INCLUSION_BASES } from "../../model/vocabulary/officers.ts";
 import { TABLES } from "../../model/tables.ts";
 import { COVERAGE_TOPICS } from "../../model/vocabulary/places.ts";
 import { SOURCE_EXTENTS } from "../../model/vocabulary/sources.ts";
+import { isAnswer } from "../pledge/answer-words.ts";
 
 /** The numbers and dates that prose tells, in words; prose itself has none of the record's numbers. */
 export interface ProseNumbers {
@@ -31,7 +32,7 @@ export function proseNumbers(records: Records): ProseNumbers {
     firstPublished: date(first_published_on),
     rows: byKey(TABLES, (name) => number(records.all(name).length)),
     answers: {
-      given: number(records.all("responses").length - missing),
+      given: number(records.all("responses").filter(isAnswer).length),
       missing: number(missing),
     },
     sourcesRead: byKey(SOURCE_EXTENTS, (extent) => number(records.where("sources", "extent", extent).length)),

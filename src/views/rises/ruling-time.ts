@@ -40,7 +40,7 @@ export function remainderTime(records: Records, batch: Batch): RiseTime | null {
 
 function sinceAnnounced({ announced_on }: Batch, to: PartialDate | null): RiseTime | null {
   if (announced_on === null || to === null || isCertainlyAfter(announced_on, to)) return null;
-  return { stated: null, from: announced_on, to };
+  return announced_on === to ? statedOn(to) : { stated: null, from: announced_on, to };
 }
 
 /** The last day on which a document that tells of a step was published; `null` where none has a date. */
