@@ -3,7 +3,6 @@ import { buildDataset } from "../../scripts/pipeline/build-dataset.ts";
 import { derive } from "../../scripts/pipeline/derive/derive.ts";
 import { Records } from "../../src/model/records.ts";
 import { ADDRESSES } from "../../src/site/addresses.ts";
-import { tableOnPage } from "../../src/components/table-on-page.ts";
 import { countiesInSentence } from "../../src/views/batch/links.ts";
 import { batchList, batchListPage } from "../../src/views/batch-list-page.ts";
 import { recordMapFigure } from "../../src/views/county/map-figure.ts";
@@ -13,6 +12,7 @@ import { coverageFigure } from "../../src/views/data/coverage-figure.ts";
 import { countyMarks } from "../../src/views/home/marks.ts";
 import { unitFigure } from "../../src/views/home/unit-figure.ts";
 import { Citations } from "../../src/views/kit/citations.ts";
+import { figureOnPage, MOST_ROWS } from "../../src/views/kit/figure-on-page.ts";
 import { plainText } from "../../src/views/kit/inline.ts";
 import { MOST_NAMED, MOST_SHOWN } from "../../src/views/kit/most-shown.ts";
 import type { Page } from "../../src/views/kit/page.ts";
@@ -111,10 +111,21 @@ describe("the figures of a record with more counties than anybody could compare"
     expect(plainText(grid.notes[0]!)).toBe(
       `Drawn are the ${MOST_SHOWN} counties with the most batches, of ${counties.length}.`,
     );
-    for (const { table } of [panels, grid]) {
-      expect(table.rows).toHaveLength(counties.length);
-      expect(tableOnPage(table).rows).toEqual(table.rows.slice(0, 200));
+    for (const whole of [panels, grid]) {
+      const { rows } = whole.table;
+      expect(rows).toHaveLength(counties.length);
+      const { table, cut } = figureOnPage(large, whole);
+      expect(table.rows).toEqual(rows.slice(0, MOST_ROWS));
+      expect(cut).toBe(`These are the first ${MOST_ROWS} of ${rows.length} rows; the CSV has all of them.`);
     }
+  });
+
+  it("lead from a source back to a mark that stands on the page", () => {
+    const { sections, sources } = countyListPage(large);
+    const anchors = JSON.stringify(sections).match(/(?<="anchor":")c[^"]+/g) ?? [];
+    const mentions = sources.flatMap(({ mention }) => mention ?? []);
+    expect(mentions.length).toBeGreaterThan(0);
+    expect(anchors).toEqual(expect.arrayContaining(mentions));
   });
 
   it("show the maps on a phone too, and describe so many counties", () => {

@@ -32,6 +32,8 @@ export interface FigureBlock extends FigureContent {
   readonly kind: "figure";
   readonly notes: readonly Line[];
   readonly tableShown: boolean;
+  /** That the table has only the first of its rows, and where all of them are. */
+  readonly cut?: string;
   /** The page on which it stands. */
   readonly page: Address;
   readonly files: Readonly<Record<FigureFormat, Address>>;
@@ -39,7 +41,7 @@ export interface FigureBlock extends FigureContent {
   readonly frame: Address | null;
 }
 
-/** A figure of a page. */
+/** A figure of a page, with its whole table. */
 export function figure(page: Address, content: FigureContent): FigureBlock {
   return { kind: "figure", notes: [], tableShown: false, ...content, ...placeOf(page, content.anchor) };
 }

@@ -27,7 +27,7 @@ import { breadcrumbsTo, type Crumb } from "./breadcrumbs.ts";
 import type { Citations, SourceEntry } from "./citations.ts";
 import { contentsOf, type ContentsEntry } from "./contents-entry.ts";
 import { citedEdition, editionLine } from "./edition.ts";
-import { figureIn } from "./figure.ts";
+import { figureOnPage } from "./figure-on-page.ts";
 import { link, original, plainText, type Inline, type Line, type Tag, type Wording } from "./inline.ts";
 import { lastChanged } from "./last-changed.ts";
 import { leadingBack } from "./mentions.ts";
@@ -137,11 +137,11 @@ function cardOf(
   return pageCard(records, { address: picture, kind, title, sources }, card);
 }
 
-/** The sections with the files of their figures in the language. */
-function sectionsIn(language: Language, sections: readonly Section[]): readonly Section[] {
+/** The sections with their figures as they stand on a page. */
+function sectionsOnPage(records: Records, sections: readonly Section[]): readonly Section[] {
   return sections.map((section) => ({
     ...section,
-    blocks: section.blocks.map((block) => (block.kind === "figure" ? figureIn(language, block) : block)),
+    blocks: section.blocks.map((block) => (block.kind === "figure" ? figureOnPage(records, block) : block)),
   }));
 }
 
@@ -155,7 +155,7 @@ export function pageOf(records: Records, content: PageContent): Page {
   const address = inLanguage(content.address, language);
   const mentioned = leadingBack(content.citations?.list() ?? [], {
     summary: content.summary,
-    sections: sectionsIn(language, content.sections),
+    sections: sectionsOnPage(records, content.sections),
   });
   const parts = { ...mentioned.shown, sources: mentioned.sources };
   const { sections, sources } = content.paper === undefined ? parts : onPaper(parts, content.paper);
