@@ -1,10 +1,13 @@
-import { closeSync, openSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 
 /** The bytes of a file one part after another: no large file stands in memory whole. Can be read more than once. */
 export type Pieces = Iterable<Uint8Array>;
 
-/** So many bytes are read at once. */
+/** So many bytes are read at once, of a file that has them. */
 const PIECE = 2 ** 20;
+
+/** Room to see that a file has ended, or has grown. */
+const NO_MORE = 2 ** 10;
 
 /** A file on the disk, opened when its bytes are asked for. */
 export function filePieces(path: string): Pieces {
@@ -14,10 +17,13 @@ export function filePieces(path: string): Pieces {
 function* read(path: string): Generator<Uint8Array> {
   const handle = openSync(path, "r");
   try {
+    // Most files are small: room for a whole piece would cost more than reading them.
+    let left = fstatSync(handle).size;
     for (;;) {
-      const piece = Buffer.allocUnsafe(PIECE);
+      const piece = Buffer.allocUnsafe(Math.min(PIECE, Math.max(left, NO_MORE)));
       const length = readSync(handle, piece);
       if (length === 0) return;
+      left -= length;
       yield piece.subarray(0, length);
     }
   } finally {
