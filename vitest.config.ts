@@ -9,6 +9,8 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/site/**", "tests/browser/**", "tests/hostile-site/**"],
+          // Also on a machine of two processors; the usual is one fewer than it has.
+          maxWorkers: "100%",
           // Nothing here is timed: on a busy machine the tests that read every source file need longer than usual.
           testTimeout: 60_000,
         },
