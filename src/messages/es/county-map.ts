@@ -23,10 +23,10 @@ export const COUNTY_MAP: typeof ENGLISH = {
   inOf: (count, counties, clause) => `en ${count} de los ${counties} ${clause}`,
   in: (count, clause) => `en ${count} ${clause}`,
   at: {
-    vacated: (amount) => `${amount} anuladas`,
-    moved: (amount) => `${amount} llevadas al tribunal o anunciadas`,
-    announced_only: (amount) => `${amount} anunciadas`,
-    requested: (amount) => `${amount} pedidas`,
+    vacated: (amount) => `anuladas: ${amount}`,
+    moved: (amount) => `llevadas al tribunal o anunciadas: ${amount}`,
+    announced_only: (amount) => `anunciadas: ${amount}`,
+    requested: (amount) => `pedidas: ${amount}`,
   },
   without: {
     number: "no se sabe cuántas",
@@ -62,8 +62,8 @@ export const COUNTY_MAP: typeof ENGLISH = {
     caption: "Condenas llevadas al tribunal o anunciadas, y anuladas, en el tiempo, por condado",
     description: (panels) => `Un dibujo pequeño por condado, todos de una misma escala. ${panels}.`,
     panel: (county, words) => `${county}: ${words}`,
-    moved: (amount) => `${amount} llevadas al tribunal o anunciadas`,
-    vacated: (amount) => `${amount} anuladas`,
+    moved: (amount) => `llevadas al tribunal o anunciadas: ${amount}`,
+    vacated: (amount) => `anuladas: ${amount}`,
     vacatedUnknown: "no se sabe cuántas anuladas",
     finding: (drawn, counties, least, most) => [
       `En ${drawn} de los ${counties} se sabe cuántas condenas se llevaron al tribunal o se anunciaron; van de `,

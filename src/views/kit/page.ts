@@ -125,6 +125,15 @@ export interface PageContent {
 
 const DESCRIPTION_LENGTH = 300;
 
+/**
+ * The summary in plain words, short for search engines and previews. What is said of an officer is never cut: without the
+ * words at its end, an acquittal or a reversal, it would say more than the record.
+ */
+function descriptionOf({ summary, subject }: PageContent): string {
+  const words = summary.map(plainText).join(" ");
+  return subject?.type === "officer" ? words : shortened(words, DESCRIPTION_LENGTH);
+}
+
 /** The card of a page: its own where the view says something on it. */
 function cardOf(
   records: Records,
@@ -178,7 +187,7 @@ export function pageOf(records: Records, content: PageContent): Page {
     kind: content.kind,
     tags: content.tags ?? [],
     summary: parts.summary,
-    description: shortened(content.summary.map(plainText).join(" "), DESCRIPTION_LENGTH),
+    description: descriptionOf(content),
     breadcrumbs: breadcrumbsTo(records, { ...heading, href: content.address }, content.parents),
     contents: content.contents ?? contentsOf(content.sections),
     sections,

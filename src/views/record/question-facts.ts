@@ -11,10 +11,10 @@ export function subjectOfQuestion(records: Records, question: OpenQuestion): Sub
 
 /** One question, why it matters, and since when it is asked. */
 export function questionLine(records: Records, { question, why_it_matters, raised_on }: OpenQuestion): Line {
-  const { kit, date } = wordsOf(records);
+  const { kit, theDate } = wordsOf(records);
   return kit.questions.question<Inline>(
     originalStrong(records, question),
     original(records, why_it_matters),
-    date(raised_on),
+    theDate(raised_on),
   );
 }

@@ -52,6 +52,16 @@ describe("Joseph Franco's page", () => {
 });
 
 describe("an officer's page", () => {
+  it.each(shippedRecords.all("officers").map(({ officer_id }) => officer_id))(
+    "is described by its whole summary, in both languages: %s",
+    (id) => {
+      for (const reader of [shippedRecords, shippedRecords.in("es")]) {
+        const { description, summary } = officerPage(reader, id);
+        expect(description).toBe(summary.map(plainText).join(" "));
+      }
+    },
+  );
+
   it.each(officers)("shows the shape of a conviction only where one stands: %s", (id) => {
     const convicted = shippedRecords.officerStatus(id).cases.some(({ state }) => isConvictedState(state));
     expect(officerPage(shippedRecords, id).tags.map(({ shape }) => shape)).toEqual([
