@@ -6,16 +6,20 @@ function folded(text: string): string {
   return ` ${letters.replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
 }
 
+/** The words of each name, without accents and case, in both orders: `Given Family`, and `Family, Given`. */
+export function wordsOfNames(names: readonly string[]): readonly (readonly string[])[] {
+  return names
+    .map((name) => folded(name).trim().split(" "))
+    .filter((words) => words.join("") !== "")
+    .flatMap((words) => [words, [words.at(-1) ?? "", ...words.slice(0, -1)]]);
+}
+
 /** Finds the first of the names that must never be said; `null` where a text has none. */
 export type NameFinder = (text: string) => string | null;
 
 /** Makes a finder of names, each given as one line of words: `Given Family`, and found as `Family, Given` too. */
 export function nameFinder(names: readonly string[]): NameFinder {
-  const wanted = names
-    .map((name) => folded(name).trim().split(" "))
-    .filter((words) => words.join("") !== "")
-    .flatMap((words) => [words, [words.at(-1) ?? "", ...words.slice(0, -1)]])
-    .map((words) => ` ${words.join(" ")} `);
+  const wanted = wordsOfNames(names).map((words) => ` ${words.join(" ")} `);
   if (wanted.length === 0) return () => null;
   return (text) => {
     const own = folded(text);

@@ -2,14 +2,8 @@ import type { Release } from "../../src/model/release.ts";
 import { TABLE_NAMES } from "../../src/model/table-name.ts";
 import type { BuildResult } from "../pipeline/build-dataset.ts";
 import type { SourceFile, SourceFolder } from "../pipeline/read/source-folder.ts";
-import { sha256 } from "../pipeline/release/read-releases.ts";
-
-/** The files of a release below `data/releases/N/`, as texts. */
-export interface NewRelease {
-  readonly release: Release;
-  /** Path below `data/` → text. */
-  readonly files: ReadonlyMap<string, string>;
-}
+import { sha256, type ReadRelease } from "../pipeline/release/read-releases.ts";
+import type { FolderFile } from "../report/replace-folder.ts";
 
 /** What a release keeps beside the tables. */
 const KEPT_BESIDE = ["edition.json", "redirects.csv"] as const;
@@ -32,7 +26,7 @@ function keptFiles({ tables, beside }: SourceFolder): Map<string, string> {
 }
 
 /** The next release of a dataset that nothing stands against. */
-export function newRelease(source: SourceFolder, { record, unreleased, dataset }: BuildResult): NewRelease {
+export function newRelease(source: SourceFolder, { record, unreleased, dataset }: BuildResult): ReadRelease {
   const files = keptFiles(source);
   const rows = new Map(
     Object.entries(dataset?.tables ?? {}).map(([name, list]) => [`tables/${name}.csv`, list.length]),
@@ -54,7 +48,7 @@ export function newRelease(source: SourceFolder, { record, unreleased, dataset }
 }
 
 /** `release.json`: one change and one file a line, so that two releases can be compared line by line. */
-export function releaseText({ number, as_of, changes, entries, files }: Release): string {
+function releaseText({ number, as_of, changes, entries, files }: Release): string {
   const lines = (items: readonly unknown[]) =>
     items.length === 0 ? "[]" : `[\n${items.map((item) => `    ${JSON.stringify(item)}`).join(",\n")}\n  ]`;
   return `{
@@ -68,10 +62,16 @@ export function releaseText({ number, as_of, changes, entries, files }: Release)
 }
 
 /** `tables.json`: every file by its path, one line of it a line, so that git keeps only what changed. */
-export function snapshotText(files: ReadonlyMap<string, string>): string {
+function snapshotText(files: ReadonlyMap<string, string>): string {
   const parts = [...files].map(([path, content]) => {
     const lines = content.split("\n").map((line) => `    ${JSON.stringify(line)}`);
     return `  ${JSON.stringify(path)}: [\n${lines.join(",\n")}\n  ]`;
   });
   return `{\n${parts.join(",\n")}\n}\n`;
+}
+
+/** The files of a release below `data/releases/N/`. */
+export function releaseFiles({ release, files }: ReadRelease): readonly FolderFile[] {
+  const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
+  return [file("release.json", releaseText(release)), file("tables.json", snapshotText(files))];
 }

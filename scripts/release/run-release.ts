@@ -1,17 +1,17 @@
 import path from "node:path";
 import type { Derived } from "../../src/model/dataset.ts";
-import { countChanges } from "../../src/model/release.ts";
+import { countChanges, type Release } from "../../src/model/release.ts";
 import type { Tables } from "../../src/model/tables.ts";
 import { buildDataset } from "../pipeline/build-dataset.ts";
 import { readSourceFolder } from "../pipeline/read/source-folder.ts";
 import { recordIds } from "../report/record-ids.ts";
-import { replaceFolder, type FolderFile } from "../report/replace-folder.ts";
+import { replaceFolder } from "../report/replace-folder.ts";
 import { terminalReport } from "../report/terminal.ts";
 import { replaceFile } from "../tables/replace-file.ts";
 import { understoodCall, type Printers } from "../process/call.ts";
 import { readArguments, USAGE } from "./arguments.ts";
 import { changelogEntry, changelogText } from "./changelog.ts";
-import { newRelease, releaseText, snapshotText, type NewRelease } from "./new-release.ts";
+import { newRelease, releaseFiles } from "./new-release.ts";
 import { refusalOf } from "./refusal.ts";
 
 /** The derivations, and the world around the program. */
@@ -19,11 +19,7 @@ export interface Surroundings extends Printers {
   readonly derive: (tables: Tables) => Derived;
 }
 
-function fileOf(name: string, text: string): FolderFile {
-  return { path: name, bytes: new TextEncoder().encode(text) };
-}
-
-function summaryLine({ release }: NewRelease): string {
+function summaryLine(release: Release): string {
   const { added, modified, deleted } = countChanges(release.changes);
   const what = release.number === 1 ? "the first" : `${added} added, ${modified} changed, ${deleted} removed`;
   return `release ${release.number}, state of ${release.as_of}: ${what}\n`;
@@ -57,12 +53,9 @@ export function runRelease(args: readonly string[], surroundings: Surroundings):
   }
   const folder = path.join(source.home, "releases");
   const releases = [...result.releases.map(({ release }) => release), made.release];
-  replaceFolder(path.join(folder, String(made.release.number)), [
-    fileOf("release.json", releaseText(made.release)),
-    fileOf("tables.json", snapshotText(made.files)),
-  ]);
+  replaceFolder(path.join(folder, String(made.release.number)), releaseFiles(made));
   replaceFile(path.join(folder, "CHANGELOG.md"), changelogText(releases));
   replaceFile(path.join(source.home, "published-ids.csv"), recordIds(result.record).text);
-  print(summaryLine(made));
+  print(summaryLine(made.release));
   return 0;
 }
