@@ -37,7 +37,22 @@ describe("the summary of one person's answers", () => {
     [
       "joldc-questionnaire-2023-bronx",
       "darcel-clark",
-      "Darcel D. Clark agreed to question 1; no answer to question 2 was found.",
+      "Darcel D. Clark accepted what was asked about in question 1; no answer to question 2 was found, and whether this person was asked is not known.",
+    ],
+    [
+      "joldc-questionnaire-2021",
+      "tahanie-aboushi",
+      "Tahanie Aboushi accepted in part what was asked about in the question.",
+    ],
+    [
+      "joldc-questionnaire-2021",
+      "thomas-kenniff",
+      "Thomas Kenniff: No answer found; whether it was put to this person is not known.",
+    ],
+    [
+      PLEDGE,
+      "janos-marton",
+      "Janos Marton: Left the race; no answer is recorded, and nothing shows that it was put to this person.",
     ],
     [
       LETTER,
