@@ -168,7 +168,7 @@ describe("the tally of the answers", () => {
       "Answers recorded, 2 of 2 asked, 1; how many were asked is not known",
     ]);
     expect(tally(firstRelease.in("es"), "joldc-questionnaire-2023-bronx")).toEqual([
-      "Respuestas registradas, 2 de 2 a quienes se preguntó, 1; no se sabe a cuántas personas se preguntó",
+      "Respuestas registradas, 2 de 2 a quienes se presentó, 1; no se sabe a cuántas personas se presentó",
     ]);
   });
 

@@ -68,6 +68,16 @@ describe("the summary of one person's answers", () => {
     expect(summary(firstRelease, pledgeId, personId)[0]).toBe(expected);
   });
 
+  it("says in Spanish as well of what it is not known that it was asked", () => {
+    const spanish = firstRelease.in("es");
+    expect(summary(spanish, "joldc-questionnaire-2023-bronx", "darcel-clark")[0]).toBe(
+      "Darcel D. Clark aceptó lo planteado en la pregunta 1; no se halló respuesta a lo planteado en la pregunta 2, y no se sabe si se le preguntó.",
+    );
+    expect(summary(spanish, "joldc-questionnaire-2021", "thomas-kenniff")[0]).toBe(
+      "Thomas Kenniff: No se halló respuesta; no se sabe si se le preguntó a esta persona.",
+    );
+  });
+
   it("says what followed by demand, from the rows", () => {
     expect(summary(firstRelease, PLEDGE, "alvin-bragg").slice(1)).toEqual([
       "In office: Manhattan District Attorney, from 1 January 2022, no end recorded.",
