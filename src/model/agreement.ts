@@ -14,13 +14,20 @@ export function isOtherwise({ position }: { readonly position: Position | null }
   return OTHERWISE.includes(position);
 }
 
-/** Whether a demand was put to the person, as far as the rows show: not where it was put to another office only. */
-export function isPut({ silence }: Answer): boolean {
-  return silence !== "put-to-another-office";
+/** Whether rows show that a demand was put to the person: by a response, or by the document's going to them. */
+export function isPut({ position, silence }: Answer): boolean {
+  return silence === null ? position !== "not-asked" : silence === "answer-not-found";
+}
+
+/** Whether a demand was put to another office only. */
+export function isForAnotherOffice({ silence }: Answer): boolean {
+  return silence === "put-to-another-office";
 }
 
 /** How the answers of somebody with a recorded answer come together. */
 export function agreementOf(answers: readonly Answer[]): Agreement {
   if (answers.some(isOtherwise)) return "otherwise";
-  return answers.filter(isPut).every(({ position }) => position === "agreed") ? "all" : "not-clear";
+  return answers.every((answer) => answer.position === "agreed" || isForAnotherOffice(answer))
+    ? "all"
+    : "not-clear";
 }

@@ -15,7 +15,7 @@ import { personFacets } from "./person/facets.ts";
 import { personInOfficeSection } from "./person/in-office-section.ts";
 import { officesSection } from "./person/offices-section.ts";
 import { notRecordedSection } from "./person/not-recorded.ts";
-import { termLine } from "./person/term-words.ts";
+import { isLatestTerm, termLine } from "./person/term-words.ts";
 import { personTimelineSection } from "./person/timeline.ts";
 import { ownCommitmentsSection } from "./respondent/commitments-section.ts";
 
@@ -64,7 +64,9 @@ export function personPage(records: Records, personId: string): Page {
       questionsSection(records, [
         { type: "person", id: personId },
         ...commitments.map(({ commitment_id: id }) => ({ type: "commitment" as const, id })),
-        ...terms.map(({ office_id: id }) => ({ type: "office" as const, id })),
+        ...terms
+          .filter((term) => isLatestTerm(records, term))
+          .map(({ office_id: id }) => ({ type: "office" as const, id })),
       ]),
     ),
     citations,

@@ -40,6 +40,15 @@ export const PERSON_TIMELINE = {
     race,
     `. Result of this candidacy: ${result}.`,
   ],
+  /** The day of a withdrawal stands in its words, if anywhere. */
+  seeText: "See the text",
+  withdrawn: <Piece>(strong: (text: string) => Piece, race: Piece, end: Piece): Parts<Piece> => [
+    strong("Candidacy"),
+    ": ",
+    race,
+    ". ",
+    end,
+  ],
   commitment: <Piece>(strong: (text: string) => Piece, commitment: Piece): Parts<Piece> => [
     strong("Commitment"),
     ": ",

@@ -75,7 +75,7 @@ export const PERSON = {
     responses: "No answer to a pledge or questionnaire is recorded.",
     pledgesNotLookedFor: (counties: string) => `Pledges were not looked for in ${counties}.`,
     commitments: "No commitment is recorded.",
-    outcomes: (silence: string) => `No event in office about a demand or commitment is recorded. ${silence}`,
+    outcomes: "No event in office about a demand or commitment is recorded.",
     batches: "No batch of convictions is recorded with this person as the prosecutor.",
     note: "That nothing is recorded is no proof that there was nothing.",
   },

@@ -5,6 +5,7 @@ import type { Parts } from "../kit/parts.ts";
 
 const SILENCE_LABELS: Readonly<Record<Silence, string>> = {
   "answer-not-found": "No answer found",
+  "put-not-known": "Not known whether asked",
   "not-among-addressees": "Put to others",
   "put-to-another-office": "Put to another office",
   "left-race": "Left the race",
@@ -13,14 +14,14 @@ const SILENCE_LABELS: Readonly<Record<Silence, string>> = {
 
 const REASONS_OF_DEMAND: Readonly<Record<Effect, string>> = {
   advances: "a step toward what was asked",
-  completes: "what was asked was done",
+  completes: "by the account given, what was asked was done",
   contradicts: "the opposite of what was asked",
   neutral: "it bears on what was asked without advancing or contradicting it",
 };
 
 const REASONS_OF_COMMITMENT: Readonly<Record<Effect, string>> = {
   advances: "a step toward what was promised",
-  completes: "what was promised was done",
+  completes: "by the account given, what was promised was done",
   contradicts: "the opposite of what was promised",
   neutral: "it bears on what was promised without advancing or contradicting it",
 };
@@ -115,6 +116,8 @@ export const PLEDGE = {
     answered: "Answers recorded",
     agreed: "Agreed, of the answers recorded",
     of: (some: string, all: string) => `${some} of ${all}`,
+    ofAsked: (some: string, all: string) => `${some} of ${all} asked`,
+    ofUnknown: (some: string) => `${some}; how many were asked is not known`,
     noneAnswered: "No answer recorded",
     followed: <Piece>(followed: (text: string) => Piece, name: string): Parts<Piece> => [
       followed("What followed in office"),

@@ -54,7 +54,7 @@ export const RACE = {
     heading: "What followed in office",
     nobodyElected:
       "Who was elected in this race is not recorded, so nothing can be said here about what followed in office.",
-    noEvent: (silence: string) => `No event in office after this race is recorded. ${silence}`,
+    noEvent: "No event in office after this race is recorded.",
     noTerm: (name: string) => `${name} was elected; the dates of the term are not recorded.`,
     term: (name: string) => `${name}: `,
   },

@@ -1,6 +1,7 @@
 import type { Position } from "../../model/vocabulary/pledges.ts";
 import type { Parts } from "../kit/parts.ts";
 
+/** What a person did with some demands. */
 const POSITIONS: Readonly<Record<Position, (asks: string) => string>> = {
   agreed: (asks) => `agreed to ${asks}`,
   partly: (asks) => `agreed in part to ${asks}`,
@@ -11,14 +12,25 @@ const POSITIONS: Readonly<Record<Position, (asks: string) => string>> = {
   unclear: (asks) => `the position on ${asks} is unclear`,
 };
 
+/** The same of questions: nobody agrees to a question. */
+const POSITIONS_ON_QUESTIONS: typeof POSITIONS = {
+  ...POSITIONS,
+  agreed: (asks) => `accepted what was asked about in ${asks}`,
+  partly: (asks) => `accepted in part what was asked about in ${asks}`,
+  "own-alternative": (asks) => `did not accept what was asked about in ${asks} and proposed something else`,
+  declined: (asks) => `declined what was asked about in ${asks}`,
+};
+
 /** What the page of one person's answers to one pledge says. */
 export const RESPONDENT = {
   kind: "Answer to a pledge",
   silent: "No answer recorded",
   answer: {
     /** What a person did with some asks; `unclear` goes beside it, after a semicolon. */
-    positions: POSITIONS,
+    positions: { demand: POSITIONS, question: POSITIONS_ON_QUESTIONS },
     missing: (asks: string) => `no answer to ${asks} was found`,
+    putNotKnown: (asks: string) =>
+      `no answer to ${asks} was found, and whether this person was asked is not known`,
     elsewhere: (asks: string) => `${asks} was put to another office only`,
     sentence: {
       did: (name: string, verbs: string) => `${name} ${verbs}.`,

@@ -59,6 +59,7 @@ export const COMPUTED_TERMS: ComputedTerms = {
   },
   silenceTerms: {
     "answer-not-found": { label: "Respuesta no hallada", meaning: SILENCE_WORDS["answer-not-found"] },
+    "put-not-known": { label: "No se sabe si se le preguntó", meaning: SILENCE_WORDS["put-not-known"] },
     "not-among-addressees": {
       label: "No estaba entre las personas preguntadas",
       meaning: SILENCE_WORDS["not-among-addressees"],

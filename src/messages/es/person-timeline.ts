@@ -34,6 +34,8 @@ export const PERSON_TIMELINE: typeof ENGLISH = {
     race,
     `. Resultado de esta candidatura: ${result}.`,
   ],
+  seeText: "Véase el texto",
+  withdrawn: (strong, race, end) => [strong("Candidatura"), ": ", race, ". ", end],
   commitment: (strong, commitment) => [strong("Promesa"), ": ", commitment],
   batch: (strong, batch, status, vacated, requested) => [
     strong(requested ? "Grupo pedido" : "Grupo anunciado"),

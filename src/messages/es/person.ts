@@ -72,7 +72,7 @@ export const PERSON: typeof ENGLISH = {
     responses: "No consta ninguna respuesta a un compromiso o cuestionario.",
     pledgesNotLookedFor: (counties) => `No se buscaron compromisos en ${counties}.`,
     commitments: "No consta ninguna promesa.",
-    outcomes: (silence) => `No consta ningún hecho en el cargo sobre una exigencia o promesa. ${silence}`,
+    outcomes: "No consta ningún hecho en el cargo sobre una exigencia o promesa.",
     batches: "No consta ningún grupo de condenas en que esta persona fuera fiscal.",
     note: "Que nada conste no prueba que no hubiera nada.",
   },

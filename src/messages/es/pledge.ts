@@ -54,6 +54,7 @@ export const PLEDGE: typeof ENGLISH = {
   },
   silenceLabels: {
     "answer-not-found": "Sin respuesta hallada",
+    "put-not-known": "No se sabe si se le preguntó",
     "not-among-addressees": "A otras personas",
     "put-to-another-office": "A otra fiscalía",
     "left-race": "Dejó la contienda",
@@ -82,6 +83,8 @@ export const PLEDGE: typeof ENGLISH = {
     answered: "Respuestas registradas",
     agreed: "Aceptaron, entre las respuestas registradas",
     of: (some, all) => `${some} de ${all}`,
+    ofAsked: (some, all) => `${some} de ${all} a quienes se presentó`,
+    ofUnknown: (some) => `${some}; no se sabe a cuántas personas se presentó`,
     noneAnswered: "Ninguna respuesta registrada",
     followed: (followed, name) => [followed("Lo que siguió en el cargo"), `: ${name}`],
     effect: (effect, count) => `${effect}: ${count}`,
@@ -132,13 +135,13 @@ export const PLEDGE: typeof ENGLISH = {
     withBatch: (why, moved) => `${why}; ${moved}`,
     ofDemand: {
       advances: "es un paso hacia lo que se pidió",
-      completes: "se hizo lo que se pidió",
+      completes: "según lo que se cuenta, se hizo lo que se pidió",
       contradicts: "es lo contrario de lo que se pidió",
       neutral: "tiene que ver con lo que se pidió, sin avanzarlo ni contradecirlo",
     },
     ofCommitment: {
       advances: "es un paso hacia lo que se prometió",
-      completes: "se hizo lo que se prometió",
+      completes: "según lo que se cuenta, se hizo lo que se prometió",
       contradicts: "es lo contrario de lo que se prometió",
       neutral: "tiene que ver con lo que se prometió, sin avanzarlo ni contradecirlo",
     },

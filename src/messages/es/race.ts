@@ -55,7 +55,7 @@ export const RACE: typeof ENGLISH = {
     heading: "Lo que siguió en el cargo",
     nobodyElected:
       "No consta quién ganó esta elección, así que aquí no se puede decir qué siguió en el cargo.",
-    noEvent: (silence) => `No consta ningún hecho en el cargo después de esta elección. ${silence}`,
+    noEvent: "No consta ningún hecho en el cargo después de esta elección.",
     noTerm: (name) => `${name} ganó la elección; no constan las fechas del mandato.`,
     term: (name) => `${name}: `,
   },

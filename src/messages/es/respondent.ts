@@ -1,20 +1,24 @@
 import type { RESPONDENT as ENGLISH } from "../en/respondent.ts";
 
+/** What a person did with some asks; what a question asks about is named by the ask itself. */
+const POSITIONS: (typeof ENGLISH)["answer"]["positions"]["demand"] = {
+  agreed: (asks) => `aceptó ${asks}`,
+  partly: (asks) => `aceptó en parte ${asks}`,
+  "own-alternative": (asks) => `no aceptó ${asks} y propuso otra cosa`,
+  declined: (asks) => `rehusó ${asks}`,
+  "no-answer": (asks) => `no tomó posición sobre ${asks}, que se le presentó`,
+  "not-asked": (asks) => `no recibió ${asks}`,
+  unclear: (asks) => `la posición sobre ${asks} no está clara`,
+};
+
 /** What the page of one person's answers to one pledge says. */
 export const RESPONDENT: typeof ENGLISH = {
   kind: "Respuesta a un compromiso",
   silent: "No consta respuesta",
   answer: {
-    positions: {
-      agreed: (asks) => `aceptó ${asks}`,
-      partly: (asks) => `aceptó en parte ${asks}`,
-      "own-alternative": (asks) => `no aceptó ${asks} y propuso otra cosa`,
-      declined: (asks) => `rehusó ${asks}`,
-      "no-answer": (asks) => `no tomó posición sobre ${asks}, que se le presentó`,
-      "not-asked": (asks) => `no recibió ${asks}`,
-      unclear: (asks) => `la posición sobre ${asks} no está clara`,
-    },
+    positions: { demand: POSITIONS, question: POSITIONS },
     missing: (asks) => `no se halló respuesta a ${asks}`,
+    putNotKnown: (asks) => `no se halló respuesta a ${asks}, y no se sabe si se le preguntó`,
     elsewhere: (asks) => `${asks} se presentó solo a otra fiscalía`,
     sentence: {
       did: (name, verbs) => `${name} ${verbs}.`,

@@ -11,10 +11,11 @@ export const TERMS: Terms = { ...batches, ...officers, ...places, ...pledges, ..
 
 /** Why there is no answer to show. */
 export const SILENCE_WORDS: typeof ENGLISH_SILENCES = {
-  "answer-not-found":
-    "A otras personas se les preguntó lo mismo; no se halló ninguna respuesta de esta persona.",
+  "answer-not-found": "Se le presentó a esta persona; no se halló ninguna respuesta.",
+  "put-not-known": "No se halló respuesta; no se sabe si se le preguntó a esta persona.",
   "not-among-addressees": "No consta respuesta; el compromiso se presentó a otras personas.",
   "put-to-another-office": "Esta exigencia se presentó solo a otra fiscalía.",
-  "left-race": "Había dejado la contienda, o la dejó después; no se halló respuesta.",
+  "left-race":
+    "Dejó la contienda; no consta respuesta, y nada muestra que se le haya preguntado a esta persona.",
   "no-answers-recorded": "No consta ninguna respuesta con nombre.",
 };

@@ -5,10 +5,11 @@ const text = z.string().min(1);
 
 /** Why there is no answer to show; never a blank. */
 export const SILENCES = {
-  "answer-not-found": "Others were asked the same; no answer of this person was found.",
+  "answer-not-found": "It was put to this person; no answer was found.",
+  "put-not-known": "No answer found; whether it was put to this person is not known.",
   "not-among-addressees": "No answer recorded; the pledge was put to others.",
   "put-to-another-office": "This one was put to another office only.",
-  "left-race": "Had left the race, or left it later; no answer was found.",
+  "left-race": "Left the race; no answer is recorded, and nothing shows that it was put to this person.",
   "no-answers-recorded": "No answer is recorded by name.",
 } as const;
 

@@ -7,6 +7,7 @@ import type { DownloadTable } from "./download-table.ts";
 /** Why there is no answer to show. */
 export const SILENCE_TERMS = {
   "answer-not-found": { label: "Answer not found", meaning: SILENCES["answer-not-found"] },
+  "put-not-known": { label: "Not known whether asked", meaning: SILENCES["put-not-known"] },
   "not-among-addressees": { label: "Not among those asked", meaning: SILENCES["not-among-addressees"] },
   "put-to-another-office": { label: "Put to another office", meaning: SILENCES["put-to-another-office"] },
   "left-race": { label: "Left the race", meaning: SILENCES["left-race"] },

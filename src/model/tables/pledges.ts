@@ -44,7 +44,7 @@ export const pledgeRaces = defineTable({
   columns: {
     pledge_id: required(reference("pledges", "The pledge.")),
     race_id: required(reference("races", "The race.")),
-    party: list("The party lines of the candidates to whom it was put; empty where it was put to all."),
+    party: list("The party lines of the candidates to whom it was put; empty where the sources name none."),
     source_ids: required(references("sources", "Where this is said.")),
   },
 });

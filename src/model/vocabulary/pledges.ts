@@ -13,10 +13,10 @@ export const PLEDGE_KINDS = {
 
 /** What a candidate or office holder answered to one demand. */
 export const POSITIONS = {
-  agreed: { label: "Agreed", meaning: "Agreed to the demand." },
-  partly: { label: "Agreed in part", meaning: "Agreed to a part of the demand." },
+  agreed: { label: "Agreed", meaning: "Agreed to what was asked." },
+  partly: { label: "Agreed in part", meaning: "Agreed to a part of what was asked." },
   "own-alternative": { label: "Own alternative", meaning: "Did not agree and proposed something else." },
-  declined: { label: "Declined", meaning: "Refused the demand." },
+  declined: { label: "Declined", meaning: "Refused what was asked." },
   "no-answer": { label: "No answer", meaning: "Was asked and did not say." },
   "not-asked": { label: "Not asked", meaning: "Was not asked." },
   unclear: { label: "Unclear", meaning: "What was read does not show the position." },
@@ -39,6 +39,7 @@ export const RACE_RESULTS = {
   "lost-general": { label: "Lost the general election", meaning: "Not elected." },
 } as const satisfies Vocabulary;
 
+export type PledgeKind = CodeOf<typeof PLEDGE_KINDS>;
 export type Position = CodeOf<typeof POSITIONS>;
 export type Effect = CodeOf<typeof EFFECTS>;
 export type RaceResult = CodeOf<typeof RACE_RESULTS>;

@@ -28,7 +28,7 @@ function rowsOf(records: Records, personId: string): readonly Count[] {
     [records.where("terms", "person_id", personId).length, recorded.terms],
     [records.where("candidacies", "person_id", personId).length, recorded.candidacies],
     [responses.filter(isAnswer).length, recorded.answers],
-    [responses.filter((response) => !isAnswer(response)).length, recorded.silences],
+    [responses.filter(({ position }) => position === "no-answer").length, recorded.silences],
     [records.where("commitments", "person_id", personId).length, recorded.commitments],
     [records.where("outcomes", "person_id", personId).length, recorded.outcomes],
     [records.where("batches", "person_id", personId).length, recorded.batches],

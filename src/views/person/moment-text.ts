@@ -67,6 +67,17 @@ function candidacyText(records: Records, id: string, date: PartialDate | null, c
   const { terms, personTimeline } = wordsOf(records);
   const candidacy = records.get("candidacies", id);
   const race = records.get("races", candidacy.race_id);
+  if (candidacy.result === "withdrew") {
+    const end = candidacy.result_detail;
+    return [
+      ...personTimeline.withdrawn<Inline>(
+        strong,
+        raceLink(records, race),
+        end === null ? `${terms.raceResults.withdrew.label}.` : original(records, sentenceOf(end)),
+      ),
+      citations.cite(candidacy.source_ids),
+    ];
+  }
   return [
     ...personTimeline.candidacy<Inline>(
       strong(electionOn(records, race, date)),

@@ -24,11 +24,16 @@ export function momentsOf(records: Records, personId: string): readonly PersonRo
     table: "batches",
     row_id: batch.batch_id,
   }));
-  const { entries } = records.timeline("person", personId);
+  const entries = records.timeline("person", personId).entries.filter((entry) => !isNotAsked(records, entry));
   return joinedAnswers(
     records,
     [...entries, ...batches].sort((a, b) => compareDates(placeOf(a), placeOf(b))),
   );
+}
+
+/** Whether a row says that something was not asked: nothing that happened. */
+function isNotAsked(records: Records, { table, row_id: id }: TimelineEntry): boolean {
+  return table === "responses" && records.get("responses", id).position === "not-asked";
 }
 
 /** The day at which an entry stands: the first that it may be, or, of what followed in office, the last. */

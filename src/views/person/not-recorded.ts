@@ -3,7 +3,7 @@ import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import { prose, type Section } from "../kit/block.ts";
 import type { Line } from "../kit/inline.ts";
-import { nothingFound } from "../pledge/outcome-words.ts";
+import { nothingFoundOf } from "../pledge/outcome-words.ts";
 import { countyIdsOf } from "./counties.ts";
 
 /** What is not recorded of a person, said line by line; `null` where everything has a row. */
@@ -17,7 +17,8 @@ export function notRecordedSection(records: Records, personId: string): Section 
   if (!has("candidacies")) lines.push([words.candidacies]);
   if (!has("responses")) lines.push([[words.responses, ...unlooked(records, countyIds)].join(" ")]);
   if (!has("commitments")) lines.push([words.commitments]);
-  if (has("terms") && !has("outcomes")) lines.push([words.outcomes(nothingFound(records, countyIds))]);
+  if (has("terms") && !has("outcomes"))
+    lines.push([[words.outcomes, ...nothingFoundOf(records, personId, countyIds)].join(" ")]);
   if (has("terms") && !has("batches")) lines.push([words.batches]);
   if (lines.length === 0) return null;
   return {

@@ -1,5 +1,6 @@
 import { sentenceOf } from "../../format/lists.ts";
 import { wordsOf } from "../../messages/words.ts";
+import { compareDates } from "../../model/partial-date.ts";
 import type { Records } from "../../model/records.ts";
 import type { Term } from "../../model/tables/people.ts";
 import type { Citations } from "../kit/citations.ts";
@@ -31,4 +32,10 @@ export function termLine(records: Records, term: Term, citations: Citations): Li
     ...(term.note === null ? [] : [" ", original(records, sentenceOf(term.note))]),
     citations.cite(term.source_ids),
   ];
+}
+
+/** Whether nobody is recorded who took the office after this term: what is open about the office is open in this one. */
+export function isLatestTerm(records: Records, { office_id, started_on: from }: Term): boolean {
+  const others = records.where("terms", "office_id", office_id);
+  return !others.some(({ started_on }) => compareDates(started_on, from) > 0);
 }

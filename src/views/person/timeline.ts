@@ -33,7 +33,7 @@ export function personTimelineSection(
   const counts = recordedCounts(records, personId);
   if (counts === null) return null;
   const moments = momentsOf(records, personId).map((row): Moment<PersonLane> => ({
-    when: dateOrUnknown(row.date),
+    when: isToldInText(records, row) ? words.seeText : dateOrUnknown(row.date),
     date: row.date,
     text: momentText(records, row, citations),
     notes: [],
@@ -56,6 +56,11 @@ export function personTimelineSection(
       }),
     ],
   };
+}
+
+/** Whether only the words of a row tell its day: so with a candidacy that was given up. */
+function isToldInText(records: Records, { date, table, rowIds: [id] }: PersonRows): boolean {
+  return date === null && table === "candidacies" && records.get("candidacies", id).result_detail !== null;
 }
 
 /** On which line a row stands, and the word or two at its mark. */

@@ -1,7 +1,7 @@
 import { capitalized } from "../../format/lists.ts";
 import type { Noun } from "../../messages/kit/noun.ts";
 import { wordsOf, type Words } from "../../messages/words.ts";
-import { agreementOf, isPut, type Agreement } from "../../model/agreement.ts";
+import { agreementOf, isForAnotherOffice, type Agreement } from "../../model/agreement.ts";
 import type { PledgeAnswers, Respondent } from "../../model/derived/answers.ts";
 import type { Records } from "../../model/records.ts";
 import { allDemands } from "./demand-words.ts";
@@ -66,9 +66,9 @@ function demandsPut(
   { pledge_id, demand_ids }: PledgeAnswers,
   answered: readonly Respondent[],
 ): string {
-  return answered.every(({ answers }) => answers.every(isPut))
-    ? allDemands(records, pledge_id, demand_ids.length)
-    : wordsOf(records).pledge.agreement.allOfOffice;
+  return answered.some(({ answers }) => answers.some(isForAnotherOffice))
+    ? wordsOf(records).pledge.agreement.allOfOffice
+    : allDemands(records, pledge_id, demand_ids.length);
 }
 
 function shareSentence(words: Words, who: Noun, agreed: number, answered: number, demands: string): string {

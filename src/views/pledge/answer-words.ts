@@ -36,14 +36,15 @@ export function silenceLine(records: Records, silence: Silence): Line {
 
 /**
  * One answer of somebody with recorded answers to the document: the position in a word, what was said, when, and the
- * source; or that there is none to this demand, or that it was not put to this office.
+ * source; or that there is none to this demand, that it was not put to this office, or that this is not known.
  */
 export function answerLine(records: Records, answer: Answer | null, citations: Citations): Line {
   const id = answer?.response_id ?? null;
   if (id !== null) return responseLine(records, records.get("responses", id), citations);
-  return answer?.silence === "put-to-another-office"
-    ? silenceLine(records, answer.silence)
-    : [silenceTag(records, "answer-not-found"), ` ${wordsOf(records).pledge.noAnswerToThis}`];
+  const silence = answer?.silence ?? "answer-not-found";
+  return silence === "answer-not-found"
+    ? [silenceTag(records, silence), ` ${wordsOf(records).pledge.noAnswerToThis}`]
+    : silenceLine(records, silence);
 }
 
 /** Whether a response says anything: that somebody was not asked, or did not answer, is a row too. */

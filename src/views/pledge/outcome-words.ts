@@ -1,7 +1,7 @@
 import { capitalized, sentenceOf } from "../../format/lists.ts";
 import { wordsOf } from "../../messages/words.ts";
 import { compareOutcomes } from "../../model/outcome-order.ts";
-import { compareDates } from "../../model/partial-date.ts";
+import { compareDates, type PartialDate } from "../../model/partial-date.ts";
 import type { Records } from "../../model/records.ts";
 import type { Outcome } from "../../model/tables/races.ts";
 import type { Effect } from "../../model/vocabulary/pledges.ts";
@@ -79,12 +79,34 @@ export function nothingFound(records: Records, countyIds: readonly string[]): st
 export function nothingFoundInWords(records: Records, countyIds: readonly string[]): string {
   const { pledge, date } = wordsOf(records);
   const { notLooked, nothingFound: found, nothingFoundInSome: foundInSome } = pledge.outcomes;
+  const days = lookedOn(records, countyIds);
+  const [first] = days;
+  if (first === undefined) return notLooked;
+  return days.length < countyIds.length ? foundInSome(date(first)) : found(date(first));
+}
+
+/**
+ * What follows that no event of a person is recorded: the same; but of somebody of whom nothing was asked and who promised
+ * nothing only that nobody looked, where nobody did. That nothing was found would read as a reproach.
+ */
+export function nothingFoundOf(
+  records: Records,
+  personId: string,
+  countyIds: readonly string[],
+): readonly string[] {
+  const isToBeFound =
+    records.where("commitments", "person_id", personId).length > 0 ||
+    records.where("responses", "person_id", personId).some(({ position }) => position !== "not-asked");
+  const isSaid = isToBeFound || lookedOn(records, countyIds).length === 0;
+  return isSaid ? [nothingFound(records, countyIds)] : [];
+}
+
+/** The days on which events in office were last looked for in the counties where they were, the earliest first. */
+function lookedOn(records: Records, countyIds: readonly string[]): readonly PartialDate[] {
   const days = countyIds.flatMap((id) =>
     records
       .coverage(id)
       .cells.flatMap(({ topic, looked_on }) => (topic === "outcomes" ? (looked_on ?? []) : [])),
   );
-  const [first] = days.sort(compareDates);
-  if (first === undefined) return notLooked;
-  return days.length < countyIds.length ? foundInSome(date(first)) : found(date(first));
+  return days.sort(compareDates);
 }

@@ -6,34 +6,40 @@ import type { Position } from "../../model/vocabulary/pledges.ts";
 import { cell, type Row } from "../kit/table.ts";
 import { demandWord } from "./demands.ts";
 
-/** How many answered each ask and, where the asks are demands, how many of those agreed: `8 of 10`. */
+/**
+ * How many answered each ask, of those to whom rows show that it was put, and, where the asks are demands, how many of
+ * those agreed: `8 of 8 asked`. Where it is not known of somebody whether it was put to them, there is no `of`.
+ */
 export function tallyRows(records: Records, group: PledgeAnswers): readonly Row[] {
   const { pledge, number } = wordsOf(records);
   const { comparison } = pledge;
   const share = (some: number, all: number) => comparison.of(number(some), number(all));
   const columns = group.demand_ids.map((demandId) => {
-    const answers = group.respondents
-      .flatMap((respondent) => respondent.answers.filter(({ demand_id }) => demand_id === demandId))
-      .filter(isPut);
+    const answers = group.respondents.flatMap((respondent) =>
+      respondent.answers.filter(({ demand_id }) => demand_id === demandId),
+    );
     return {
-      all: answers.length,
+      put: answers.filter(isPut).length,
+      isPutKnown: answers.every(({ silence }) => silence !== "put-not-known"),
       answered: answers.filter(({ position }) => isAnswer(position)).length,
       agreed: answers.filter(({ position }) => position === "agreed").length,
     };
   });
-  const answered = row(
+  const answeredRow = row(
     comparison.answered,
-    columns.map((column) => share(column.answered, column.all)),
+    columns.map(({ answered, put, isPutKnown }) =>
+      isPutKnown ? comparison.ofAsked(number(answered), number(put)) : comparison.ofUnknown(number(answered)),
+    ),
   );
   const isQuestion = demandWord(records.get("pledges", group.pledge_id)) === "question";
-  if (isQuestion || columns.every((column) => column.answered === 0)) return [answered];
-  const agreed = row(
+  if (isQuestion || columns.every((column) => column.answered === 0)) return [answeredRow];
+  const agreedRow = row(
     comparison.agreed,
     columns.map((column) =>
       column.answered === 0 ? comparison.noneAnswered : share(column.agreed, column.answered),
     ),
   );
-  return [answered, agreed];
+  return [answeredRow, agreedRow];
 }
 
 /** Whether a position is an answer: that somebody was not asked, or did not say, is none. */

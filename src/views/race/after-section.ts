@@ -2,7 +2,7 @@ import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import type { Race } from "../../model/tables/races.ts";
 import { termLine } from "../person/term-words.ts";
-import { nothingFound } from "../pledge/outcome-words.ts";
+import { nothingFound, nothingFoundOf } from "../pledge/outcome-words.ts";
 import { effectNote, undertakingFact } from "../pledge/undertakings.ts";
 import { prose, type Block, type Section } from "../kit/block.ts";
 import type { Citations } from "../kit/citations.ts";
@@ -31,8 +31,8 @@ export function electedBlocks(
   const { demands, commitments, others } = afterRace(records, race, candidacy);
   const undertakings = [...demands, ...commitments, ...others];
   const lead = prose(...termLines(records, race, person.person_id, person.name, citations));
+  if (undertakings.length === 0) return [lead, prose(noEventLine(records, race, person.person_id))];
   const silence = nothingFound(records, [race.county_id]);
-  if (undertakings.length === 0) return [lead, prose([wordsOf(records).race.after.noEvent(silence)])];
   return [
     lead,
     ...effectNote(records, undertakings),
@@ -41,6 +41,12 @@ export function electedBlocks(
       facts: undertakings.map((undertaking) => undertakingFact(records, undertaking, silence, citations)),
     },
   ];
+}
+
+/** That no event in office of the person elected is recorded after a race. */
+export function noEventLine(records: Records, { county_id: county }: Race, personId: string): Line {
+  const { noEvent } = wordsOf(records).race.after;
+  return [[noEvent, ...nothingFoundOf(records, personId, [county])].join(" ")];
 }
 
 function termLines(

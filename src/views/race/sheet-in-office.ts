@@ -8,8 +8,9 @@ import type { Citations } from "../kit/citations.ts";
 import { joined, original, type Line } from "../kit/inline.ts";
 import { shownList } from "../kit/shown-list.ts";
 import { termSentence } from "../person/term-words.ts";
-import { effectTag, nothingFound } from "../pledge/outcome-words.ts";
+import { effectTag } from "../pledge/outcome-words.ts";
 import { recordLines } from "../respondent/record-sentences.ts";
+import { noEventLine } from "./after-section.ts";
 import { afterRace } from "./after-race.ts";
 import { electedIn } from "./candidates.ts";
 import { pledgesPutTo } from "./pledges-put.ts";
@@ -18,7 +19,7 @@ import type { SheetMaking } from "./sheet-making.ts";
 /** What followed in office: a sentence for each demand that was put to the race, and the acts on promises and other demands. */
 export function inOfficePart({ records, race, citations, shown }: SheetMaking): Section {
   const words = wordsOf(records);
-  const { heading, nobodyElected, noTerm, term: ofPerson, noEvent } = words.race.after;
+  const { heading, nobodyElected, noTerm, term: ofPerson } = words.race.after;
   const elected = electedIn(records, race.race_id);
   if (elected === null) return { anchor: "in-office", heading, blocks: [prose([nobodyElected])] };
   const { person, candidacy } = elected;
@@ -44,7 +45,7 @@ export function inOfficePart({ records, race, citations, shown }: SheetMaking): 
     blocks: [
       prose(joined([...(termLines.length === 0 ? [[noTerm(person.name)]] : termLines), ...asked], " ")),
       ...actsBlocks(records, outcomes, most, citations),
-      ...(isSilent ? [prose([noEvent(nothingFound(records, [race.county_id]))])] : []),
+      ...(isSilent ? [prose(noEventLine(records, race, person.person_id))] : []),
     ],
   };
 }

@@ -7,7 +7,7 @@ import { isToBeFollowedUp } from "./follow-up.ts";
 import { countyIdsOf } from "../person/counties.ts";
 import { termLine } from "../person/term-words.ts";
 import { demandsOf } from "../pledge/demands.ts";
-import { nothingFound } from "../pledge/outcome-words.ts";
+import { nothingFound, nothingFoundOf } from "../pledge/outcome-words.ts";
 import {
   commitmentUndertaking,
   demandUndertaking,
@@ -37,8 +37,13 @@ export function sinceThenSection(
       .map((commitment) => commitmentUndertaking(records, commitment, outcomes)),
   ];
   const lead = prose(...terms.map((term) => termLine(records, term, citations)));
-  const silence = nothingFound(records, countyIdsOf(records, personId));
-  if (undertakings.length === 0) return { anchor, heading, blocks: [lead, prose([silence])] };
+  const countyIds = countyIdsOf(records, personId);
+  if (undertakings.length === 0) {
+    const none = wordsOf(records).person.notRecorded.outcomes;
+    const silence = [none, ...nothingFoundOf(records, personId, countyIds)].join(" ");
+    return { anchor, heading, blocks: [lead, prose([silence])] };
+  }
+  const silence = nothingFound(records, countyIds);
   return {
     anchor,
     heading,

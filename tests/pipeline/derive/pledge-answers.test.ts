@@ -53,7 +53,7 @@ describe("the answers to pledges", () => {
     const without = pledgeAnswers({ ...tables, pledge_races: [] });
     const unguessed = all
       .filter(({ pledge_id }) => pledge_id !== "appeal-nysfocus-survey-2021")
-      .map((one) => JSON.stringify(one).replaceAll("not-among-addressees", "answer-not-found"));
+      .map((one) => JSON.stringify(one).replaceAll("not-among-addressees", "put-not-known"));
     expect(without.map((one) => JSON.stringify(one))).toEqual(unguessed);
   });
 
@@ -134,7 +134,7 @@ describe("the coalition's pledge in Manhattan", () => {
       "manhattan-da-2021",
       pledgeAnswers({ ...tables, candidacies }),
     );
-    expect(silencesOf(changed)).toContainEqual(["thomas-kenniff", "answer-not-found"]);
+    expect(silencesOf(changed)).toContainEqual(["thomas-kenniff", "put-not-known"]);
   });
 });
 
@@ -151,11 +151,36 @@ describe("other silences", () => {
   it("of candidates who answered elsewhere, or only in part", () => {
     const club = of("joldc-questionnaire-2021", "manhattan-da-2021");
     expect(club.answered).toBe(5);
-    expect(silencesOf(club)).toContainEqual(["lucy-lang", "answer-not-found"]);
-    // Put to the candidates, of no party in particular: that it was not put to him is not known.
-    expect(silencesOf(club)).toContainEqual(["thomas-kenniff", "answer-not-found"]);
+    expect(silencesOf(club)).toContainEqual(["lucy-lang", "put-not-known"]);
+    expect(silencesOf(club)).toContainEqual(["thomas-kenniff", "put-not-known"]);
     const bronx = of("joldc-questionnaire-2023-bronx", "bronx-da-2023");
-    expect(silencesOf(bronx)).toEqual([["darcel-clark", "answer-not-found"]]);
+    // The second question stands in the version of one candidate alone.
+    expect(silencesOf(bronx)).toEqual([["darcel-clark", "put-not-known"]]);
+  });
+
+  it("says of one who gave no answer that it was put to them only where a row shows it", () => {
+    const pledge = "coalition-candidate-pledge-2021-05";
+    const responses = tables.responses.filter(({ person_id }) => person_id !== "lucy-lang");
+    const withoutHer = (changed: Partial<Tables>) =>
+      silencesOf(of(pledge, "manhattan-da-2021", pledgeAnswers({ ...tables, responses, ...changed })));
+    expect(withoutHer({})).toContainEqual(["lucy-lang", "answer-not-found"]);
+    const pledge_races = tables.pledge_races.map((row) => ({ ...row, party: [] }));
+    expect(withoutHer({ pledge_races })).toContainEqual(["lucy-lang", "put-not-known"]);
+    const pledges = tables.pledges.map((row) => ({ ...row, kind: "questionnaire" as const }));
+    expect(withoutHer({ pledges })).toContainEqual(["lucy-lang", "put-not-known"]);
+  });
+
+  it("does not take a row that says that somebody was not asked for a sign that they were", () => {
+    const responses = tables.responses
+      .filter(
+        ({ person_id, demand_id }) => person_id !== "cyrus-vance-jr" || demand_id === "letter-2021-vacate-22",
+      )
+      .map((row): typeof row =>
+        row.person_id === "cyrus-vance-jr" ? { ...row, position: "not-asked" } : row,
+      );
+    const letter = of("coalition-letter-2021-05", null, pledgeAnswers({ ...tables, responses }));
+    expect(silencesOf(letter)).toContainEqual(["cyrus-vance-jr", "put-not-known"]);
+    expect(silencesOf(letter)).not.toContainEqual(["cyrus-vance-jr", "answer-not-found"]);
   });
 
   it("of office holders to whom a demand of the letter was not put", () => {

@@ -136,6 +136,20 @@ describe("the timeline of a county", () => {
 });
 
 describe("the timeline of a person", () => {
+  it("dates a candidacy by an election only where the person stood in it", () => {
+    const races = new Map(tables.races.map((race) => [race.race_id, race]));
+    const results = new Set<string>();
+    for (const { candidacy_id, person_id, race_id, result } of tables.candidacies) {
+      const entries = all.find(({ kind, id }) => kind === "person" && id === person_id)!.entries;
+      const { date } = entries.find(({ row_id }) => row_id === candidacy_id)!;
+      results.add(result);
+      if (result === "withdrew") expect(date, candidacy_id).toBeNull();
+      else if (result === "lost-primary") expect(date, candidacy_id).toBe(races.get(race_id)!.primary_on);
+      else expect(date, candidacy_id).not.toBeNull();
+    }
+    expect(results).toContain("withdrew");
+  });
+
   it("holds every response, commitment, outcome, candidacy and term once", () => {
     for (const table of ["responses", "commitments", "outcomes", "candidacies", "terms"] as const) {
       expect(countOf("person", table)).toBe(tables[table].length);

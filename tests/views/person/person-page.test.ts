@@ -4,8 +4,10 @@ import { plainText } from "../../../src/views/kit/inline.ts";
 import { personPage } from "../../../src/views/person-page.ts";
 import { personListPage } from "../../../src/views/person-list-page.ts";
 import { termSpan } from "../../../src/views/person/term-words.ts";
+import type { Records } from "../../../src/model/records.ts";
 import { firstRelease } from "../first-release.ts";
 import { sectionOf, sectionText, tablesOf } from "../page-text.ts";
+import { changedRecords } from "../race/changed-records.ts";
 import { shippedRecords as records } from "../shipped-records.ts";
 
 const people = records.all("people");
@@ -26,14 +28,56 @@ describe("a person page", () => {
     }
   });
 
-  it("puts nobody in a general election who was out of the race before it", () => {
+  it("puts nobody in an election who was out of the race before it", () => {
     for (const { person_id, result } of firstRelease.all("candidacies")) {
       if (result !== "lost-primary" && result !== "withdrew") continue;
       if (firstRelease.where("candidacies", "person_id", person_id).length > 1) continue;
       const text = sectionText(personPage(firstRelease, person_id), "timeline");
-      expect(text, person_id).toContain("Primary: ");
+      expect(text.includes("Primary: "), person_id).toBe(result === "lost-primary");
       expect(text, person_id).not.toContain("General election");
     }
+  });
+
+  it("tells that somebody left a race in the words of the row, on no day of an election", () => {
+    const timeline = (id: string, from: Records) => sectionText(personPage(from, id), "timeline");
+    expect(timeline("janos-marton", firstRelease)).toBe(
+      "See the text\nCandidacy: Manhattan District Attorney, 2021. Ended his campaign 14 December 2020, citing money.",
+    );
+    expect(timeline("janos-marton", firstRelease.in("es"))).toMatch(/^Véase el texto\nCandidatura: /);
+    const candidacies = firstRelease.all("candidacies").map((row) => ({ ...row, result_detail: null }));
+    expect(timeline("janos-marton", changedRecords({ candidacies }))).toBe(
+      "Date not known\nCandidacy: Manhattan District Attorney, 2021. Withdrew.",
+    );
+  });
+
+  it("says that nothing was found of those alone of whom something was asked, or who promised it", () => {
+    const missing = (id: string) => sectionText(personPage(firstRelease, id), "not-recorded");
+    const none = "No event in office about a demand or commitment is recorded.";
+    for (const id of ["janet-difiore", "charles-hynes", "susan-cacace", "anthony-scarpino"])
+      expect(missing(id).split("\n"), id).toContain(none);
+    expect(missing("cyrus-vance-jr")).toContain(`${none} Nothing found as of 21 November 2026.`);
+  });
+
+  it("shows what is open about an office with the last who is recorded in it", () => {
+    const questions = (id: string) =>
+      sectionOf(personPage(firstRelease, id), "not-known")
+        .blocks.map((block) => JSON.stringify(block))
+        .join();
+    expect(questions("alvin-bragg")).toContain("under review are left");
+    expect(questions("eric-gonzalez")).toContain("about 150 Brooklyn cases");
+    for (const id of ["cyrus-vance-jr", "charles-hynes"])
+      expect(JSON.stringify(personPage(firstRelease, id).sections), id).not.toMatch(
+        /under review are left|about 150 Brooklyn cases/,
+      );
+  });
+
+  it("takes a row that says that somebody was not asked neither for an answer nor for a silence", () => {
+    const responses = firstRelease
+      .all("responses")
+      .map((row): typeof row => (row.person_id === "lucy-lang" ? { ...row, position: "not-asked" } : row));
+    const page = personPage(changedRecords({ responses }), "lucy-lang");
+    expect(plainText(page.summary[1]!)).toBe("Recorded here: one candidacy and two commitments.");
+    expect(sectionText(page, "timeline")).not.toContain("Asked");
   });
 
   it("does not say that nothing was found where nobody looked", () => {

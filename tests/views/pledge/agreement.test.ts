@@ -145,25 +145,42 @@ describe("the tally of the answers", () => {
 
   it("counts the answers to each demand, and those who agreed", () => {
     expect(tally(firstRelease, PLEDGE)).toEqual([
-      "Answers recorded, 8 of 10, 8 of 10, 8 of 10",
+      "Answers recorded, 8 of 8 asked, 8 of 8 asked, 8 of 8 asked",
       "Agreed, of the answers recorded, 6 of 8, 6 of 8, 6 of 8",
     ]);
   });
 
   it("follows the answers", () => {
     expect(tally(answering({ "lucy-lang": "partly", "dan-quart": "no-answer" }), PLEDGE)).toEqual([
-      "Answers recorded, 1 of 10, 1 of 10, 1 of 10",
+      "Answers recorded, 1 of 8 asked, 1 of 8 asked, 1 of 8 asked",
       "Agreed, of the answers recorded, 0 of 1, 0 of 1, 0 of 1",
     ]);
   });
 
   it("counts no agreement with a question, and none where nobody answered", () => {
-    expect(tally(firstRelease, "joldc-questionnaire-2021")).toEqual(["Answers recorded, 5 of 10"]);
+    expect(tally(firstRelease, "joldc-questionnaire-2021")).toEqual([
+      "Answers recorded, 5; how many were asked is not known",
+    ]);
+  });
+
+  it("says how many were asked only of a question that was put to all", () => {
+    expect(tally(firstRelease, "joldc-questionnaire-2023-bronx")).toEqual([
+      "Answers recorded, 2 of 2 asked, 1; how many were asked is not known",
+    ]);
+    expect(tally(firstRelease.in("es"), "joldc-questionnaire-2023-bronx")).toEqual([
+      "Respuestas registradas, 2 de 2 a quienes se presentó, 1; no se sabe a cuántas personas se presentó",
+    ]);
+  });
+
+  it("counts nobody as asked whose row says that they were not", () => {
+    expect(tally(answering({ "lucy-lang": "partly", "dan-quart": "not-asked" }), PLEDGE)[0]).toBe(
+      "Answers recorded, 1 of 7 asked, 1 of 7 asked, 1 of 7 asked",
+    );
   });
 
   it("counts nobody on a demand that was put to another office only", () => {
     expect(tally(firstRelease, "coalition-letter-2021-05")).toEqual([
-      "Answers recorded, 0 of 6, 0 of 6, 0 of 1",
+      "Answers recorded, 0 of 6 asked, 0 of 6 asked, 0 of 1 asked",
     ]);
   });
 });

@@ -23,6 +23,18 @@ describe("what followed a race", () => {
     expect(inOffice("manhattan-da-2025")).toContain("Nothing found as of 21 November 2026.");
   });
 
+  it("is not said to be nothing found of somebody of whom nothing was asked", () => {
+    const text = inOffice("westchester-da-2024");
+    expect(text).toContain("No event in office after this race is recorded.");
+    expect(text).not.toContain("Nothing found");
+  });
+
+  it("does not say on its own that something was done: only by the account of the row", () => {
+    const bragg = sectionText(racePage(records, "manhattan-da-2021"), "in-office");
+    expect(bragg).toContain("Why “completes”: by the account given, what was promised was done.");
+    expect(bragg).not.toContain("“completes”: what was promised");
+  });
+
   it("says of Mount Vernon only what was announced", () => {
     const text = inOffice("westchester-da-2020");
     expect(text).toContain("Office announced it would ask courts to vacate the convictions");

@@ -73,7 +73,7 @@ describe("the race page of Manhattan 2021", () => {
 
   it("counts the answers, and shows below them what followed in office", () => {
     expect(Object.fromEntries(foot)).toEqual({
-      "Answers recorded": ["8 of 10", "8 of 10", "8 of 10"],
+      "Answers recorded": ["8 of 8 asked", "8 of 8 asked", "8 of 8 asked"],
       "Agreed, of the answers recorded": ["6 of 8", "6 of 8", "6 of 8"],
       "What followed in office: Alvin L. Bragg Jr.": [
         "Advances: 2 Neutral: 1",
@@ -118,7 +118,7 @@ describe("the race page of Manhattan 2021", () => {
     const text = sectionText(page, PLEDGE);
     expect(text).toContain("Thomas Kenniff\nPut to others No answer recorded; the pledge was put to others.");
     expect(text).toContain(
-      "Janos Marton\nLeft the race Had left the race, or left it later; no answer was found.",
+      "Janos Marton\nLeft the race Left the race; no answer is recorded, and nothing shows that it was put to this person.",
     );
     const survey = sectionText(page, "r-appeal-nysfocus-survey-2021");
     expect(survey).toContain("Not known No answer is recorded by name.");

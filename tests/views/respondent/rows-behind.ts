@@ -9,11 +9,13 @@ export type RowsBehind = readonly string[] | null;
 /** The words that stand for each position, written here again: a change of words must be made twice. */
 const CLAUSES: readonly (readonly [Position | null, RegExp])[] = [
   ["agreed", /^agreed to (.+)$/],
+  ["agreed", /^accepted what was asked about in (.+)$/],
   ["partly", /^agreed in part to (.+)$/],
+  ["partly", /^accepted in part what was asked about in (.+)$/],
   ["own-alternative", /^did not agree to (.+) and proposed something else$/],
   ["no-answer", /^was asked and took no position on (.+)$/],
   ["unclear", /^the position on (.+) is unclear$/],
-  [null, /^no answer to (.+) was found$/],
+  [null, /^no answer to (.+) was found(?:, and whether this person was asked is not known)?$/],
   [null, /^(.+) was put to another office only$/],
 ];
 
@@ -57,7 +59,7 @@ export function rowsOfAnswer(
     .slice(name.length)
     .replace(/^:? /, "")
     .replace(/\.$/, "")
-    .split(/; | and (?=agreed|was asked)/);
+    .split(/; | and (?=agreed|accepted|was asked)/);
   const rows = clauses.map((clause) => rowsOfClause(records, pledgeId, personId, clause));
   return rows.includes(null) ? null : rows.flatMap((row) => row ?? []);
 }

@@ -37,7 +37,22 @@ describe("the summary of one person's answers", () => {
     [
       "joldc-questionnaire-2023-bronx",
       "darcel-clark",
-      "Darcel D. Clark agreed to question 1; no answer to question 2 was found.",
+      "Darcel D. Clark accepted what was asked about in question 1; no answer to question 2 was found, and whether this person was asked is not known.",
+    ],
+    [
+      "joldc-questionnaire-2021",
+      "tahanie-aboushi",
+      "Tahanie Aboushi accepted in part what was asked about in the question.",
+    ],
+    [
+      "joldc-questionnaire-2021",
+      "thomas-kenniff",
+      "Thomas Kenniff: No answer found; whether it was put to this person is not known.",
+    ],
+    [
+      PLEDGE,
+      "janos-marton",
+      "Janos Marton: Left the race; no answer is recorded, and nothing shows that it was put to this person.",
     ],
     [
       LETTER,
@@ -51,6 +66,16 @@ describe("the summary of one person's answers", () => {
     ],
   ])("%s of %s", (pledgeId, personId, expected) => {
     expect(summary(firstRelease, pledgeId, personId)[0]).toBe(expected);
+  });
+
+  it("says in Spanish as well of what it is not known that it was asked", () => {
+    const spanish = firstRelease.in("es");
+    expect(summary(spanish, "joldc-questionnaire-2023-bronx", "darcel-clark")[0]).toBe(
+      "Darcel D. Clark aceptó lo planteado en la pregunta 1; no se halló respuesta a lo planteado en la pregunta 2, y no se sabe si se le preguntó.",
+    );
+    expect(summary(spanish, "joldc-questionnaire-2021", "thomas-kenniff")[0]).toBe(
+      "Thomas Kenniff: No se halló respuesta; no se sabe si se le preguntó a esta persona.",
+    );
   });
 
   it("says what followed by demand, from the rows", () => {

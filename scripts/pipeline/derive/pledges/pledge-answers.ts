@@ -3,8 +3,12 @@ import type { PledgeAnswers } from "../../../../src/model/derived/answers.ts";
 import type { Tables } from "../../../../src/model/tables.ts";
 import type { Demand, Pledge, Response } from "../../../../src/model/tables/pledges.ts";
 import type { Candidacy } from "../../../../src/model/tables/races.ts";
+import type { PledgeKind } from "../../../../src/model/vocabulary/pledges.ts";
 import { groupedBy } from "../grouped.ts";
 import { respondentOf, type Addressees, type Asked } from "./respondents.ts";
+
+/** Kinds of documents of which everyone gets the same text. */
+const ONE_TEXT: readonly PledgeKind[] = ["coalition-letter", "candidate-pledge"];
 
 type NameOf = (personId: string) => string;
 
@@ -77,6 +81,7 @@ export function pledgeAnswers(tables: Tables): PledgeAnswers[] {
       (a, b) => a.position - b.position || (a.demand_id < b.demand_id ? -1 : 1),
     );
     const own = responses.get(pledge_id) ?? [];
+    const isOneText = ONE_TEXT.includes(pledge.kind);
     const partiesIn = new Map((put.get(pledge_id) ?? []).map(({ race_id, party }) => [race_id, party]));
     const races = new Set(partiesIn.keys());
     for (const { candidacy_id } of own) {
@@ -86,10 +91,12 @@ export function pledgeAnswers(tables: Tables): PledgeAnswers[] {
     const holders = officeHoldersOf(own, tables);
     return [
       ...[...races].sort().map((race) => {
-        const addressees = { parties: partiesIn.get(race) ?? [], offices };
+        const addressees = { parties: partiesIn.get(race) ?? [], offices, isOneText };
         return tally(pledge, race, asks, candidatesOf(candidacies.get(race) ?? [], own), addressees, nameOf);
       }),
-      ...(holders.length > 0 ? [tally(pledge, null, asks, holders, { parties: [], offices }, nameOf)] : []),
+      ...(holders.length > 0
+        ? [tally(pledge, null, asks, holders, { parties: [], offices, isOneText }, nameOf)]
+        : []),
     ];
   });
 }

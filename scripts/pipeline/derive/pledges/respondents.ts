@@ -22,26 +22,39 @@ export interface Addressees {
   readonly parties: readonly string[];
   /** Demand → the offices to which alone it was put. */
   readonly offices: ReadonlyMap<string, readonly string[]>;
+  /** Whether everyone got the same text; of a questionnaire or survey there may be several versions. */
+  readonly isOneText: boolean;
 }
 
-/** Whether a pledge was put to the candidates of parties for none of which the candidate ran. */
-function isOfAnotherParty({ candidacy }: Asked, { parties }: Addressees): boolean {
+/** Whether a pledge was put to the candidates of a party for which the candidate ran; `null` where that is not known. */
+function isOfTheParty({ candidacy }: Asked, { parties }: Addressees): boolean | null {
   const lines = candidacy?.party ?? [];
-  return lines.length > 0 && parties.length > 0 && !lines.some((line) => parties.includes(line));
+  if (lines.length === 0 || parties.length === 0) return null;
+  return lines.some((line) => parties.includes(line));
 }
 
-/** Why a person has no answer to any demand. `others` are all who were asked together, the person among them. */
-function silenceOf(asked: Asked, others: readonly Asked[], addressees: Addressees): Silence {
-  if (asked.responses.length > 0) return "answer-not-found";
+/** Whether a row shows that the document itself was put to the person: any response but that they were not asked. */
+function hasResponded({ responses }: Asked): boolean {
+  return responses.some(({ position }) => position !== "not-asked");
+}
+
+/** Why a person has no answer to a demand. `others` are all who were asked together, the person among them. */
+function silenceOf(
+  demandId: string,
+  asked: Asked,
+  others: readonly Asked[],
+  addressees: Addressees,
+): Silence {
+  const offices = asked.candidacy === null ? addressees.offices.get(demandId) : undefined;
+  if (offices !== undefined)
+    return offices.some((id) => asked.office_ids.includes(id)) ? "answer-not-found" : "put-to-another-office";
+  const ifPut = addressees.isOneText ? "answer-not-found" : "put-not-known";
+  if (hasResponded(asked)) return ifPut;
   if (asked.candidacy?.result === "withdrew") return "left-race";
-  if (isOfAnotherParty(asked, addressees)) return "not-among-addressees";
-  return others.some(({ responses }) => responses.length > 0) ? "answer-not-found" : "no-answers-recorded";
-}
-
-/** Whether a demand was put to certain offices, none of which the office holder held. */
-function isForAnotherOffice(demandId: string, asked: Asked, { offices }: Addressees): boolean {
-  const put = offices.get(demandId);
-  return asked.candidacy === null && put !== undefined && !put.some((id) => asked.office_ids.includes(id));
+  const isOfParty = isOfTheParty(asked, addressees);
+  if (isOfParty === false) return "not-among-addressees";
+  if (!others.some(({ responses }) => responses.length > 0)) return "no-answers-recorded";
+  return isOfParty === true ? ifPut : "put-not-known";
 }
 
 /** One person's answers to every demand of a pledge, none left blank. */
@@ -52,12 +65,11 @@ export function respondentOf(
   addressees: Addressees,
 ): Respondent {
   const byDemand = new Map(asked.responses.map((response) => [response.demand_id, response]));
-  const reason = silenceOf(asked, others, addressees);
   const answers = demands.map(({ demand_id }): Answer => {
     const response = byDemand.get(demand_id);
     if (response)
       return { demand_id, response_id: response.response_id, position: response.position, silence: null };
-    const silence = isForAnotherOffice(demand_id, asked, addressees) ? "put-to-another-office" : reason;
+    const silence = silenceOf(demand_id, asked, others, addressees);
     return { demand_id, response_id: null, position: null, silence };
   });
   return {

@@ -5,8 +5,11 @@ export function raceDay({ general_on, primary_on, year }: Race): string {
   return general_on ?? primary_on ?? String(year);
 }
 
-/** The day by which a candidacy is placed: of the last election for which it stood or was meant. */
-export function candidacyDay({ result }: Candidacy, race: Race): string {
-  const isOverBeforeGeneral = result === "lost-primary" || result === "withdrew";
-  return isOverBeforeGeneral ? (race.primary_on ?? raceDay(race)) : raceDay(race);
+/**
+ * The day by which a candidacy is placed: of the last election in which the person stood. Who withdrew stood in none; the
+ * day of the withdrawal has no cell, at most the words of the result tell it.
+ */
+export function candidacyDay({ result }: Candidacy, race: Race): string | null {
+  if (result === "withdrew") return null;
+  return result === "lost-primary" ? (race.primary_on ?? raceDay(race)) : raceDay(race);
 }

@@ -14,10 +14,10 @@ export const pledgeKinds: Terms["pledgeKinds"] = {
 };
 
 export const positions: Terms["positions"] = {
-  agreed: { label: "Aceptó", meaning: "Aceptó la exigencia." },
-  partly: { label: "Aceptó en parte", meaning: "Aceptó una parte de la exigencia." },
+  agreed: { label: "Aceptó", meaning: "Aceptó lo que se pidió." },
+  partly: { label: "Aceptó en parte", meaning: "Aceptó una parte de lo que se pidió." },
   "own-alternative": { label: "Alternativa propia", meaning: "No aceptó y propuso otra cosa." },
-  declined: { label: "Rehusó", meaning: "Rechazó la exigencia." },
+  declined: { label: "Rehusó", meaning: "Rechazó lo que se pidió." },
   "no-answer": { label: "Sin respuesta", meaning: "Se le preguntó y no lo dijo." },
   "not-asked": { label: "No se le preguntó", meaning: "No se le preguntó." },
   unclear: { label: "No está claro", meaning: "Lo que se leyó no muestra la posición." },
