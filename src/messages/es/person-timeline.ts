@@ -35,8 +35,10 @@ export const PERSON_TIMELINE: typeof ENGLISH = {
     `. Resultado de esta candidatura: ${result}.`,
   ],
   commitment: (strong, commitment) => [strong("Promesa"), ": ", commitment],
-  batch: (strong, batch, status, vacated, requested) => [
-    strong(requested ? "Grupo pedido" : "Grupo anunciado"),
+  batchAnnounced: "Grupo anunciado",
+  batchRequested: "Grupo pedido",
+  batch: (what, batch, status, vacated) => [
+    what,
     ": ",
     batch,
     ". Paso más avanzado hallado: ",
