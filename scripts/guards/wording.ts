@@ -1,18 +1,15 @@
-import { officerFinder } from "../../src/model/officer-names.ts";
+import { officerFinder, type OfficerFinder } from "../../src/model/officer-names.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { QUOTED_COLUMNS } from "./quoted-columns.ts";
 import { guiltWordIn } from "../../src/model/guilt/guilt-word.ts";
 import { mayTellGuilt } from "../../src/model/guilt/may-tell-guilt.ts";
 import { statementsAbout } from "../../src/model/statements-about.ts";
-import { looseWordIn } from "../../src/model/strong-words.ts";
+import { looseWordIn, mayBeLoose } from "../../src/model/strong-words.ts";
 
 /** What a text says that it may not say; `null` where it may say all. */
 export type WordingCheck = (text: string) => string | null;
 
-/** A sentence that could hold another strong word than one of guilt; most hold none, and are let go at once. */
-const PERHAPS_LOOSE = /exonerat|innocent|framed|corrupt|crooked|liar|exoner|inocent|incriminad|mentiros/i;
-
-const mayBeStrong = (text: string) => mayTellGuilt(text) || PERHAPS_LOOSE.test(text);
+const mayBeStrong = (text: string) => mayTellGuilt(text) || mayBeLoose(text);
 
 /** All that the check of words goes by, as a text: where it is the same, a text that was let stand still may. */
 export function wordingGround(dataset: Dataset): string {
@@ -24,7 +21,7 @@ export function wordingGround(dataset: Dataset): string {
     also_known_as,
   ]);
   const others = people.map(({ family_name }) => family_name);
-  return JSON.stringify([names, others, notConvictedIn(dataset), textsLetStand(dataset)]);
+  return JSON.stringify([names, others, notConvictedIn(dataset), textsLetStand(dataset, finderIn(dataset))]);
 }
 
 /** The officers of whom no conviction stands, by their ids. */
@@ -33,7 +30,12 @@ function notConvictedIn({ derived }: Dataset): readonly string[] {
 }
 
 /** Finds officers in a text, and the family names of those it finds. */
-function finderIn({ tables: { officers, people } }: Dataset) {
+interface Finder {
+  readonly named: OfficerFinder;
+  readonly familiesOf: (ids: readonly string[]) => readonly string[];
+}
+
+function finderIn({ tables: { officers, people } }: Dataset): Finder {
   const families = new Map(officers.map(({ officer_id: id, family_name: name }) => [id, name]));
   return {
     named: officerFinder(
@@ -46,9 +48,10 @@ function finderIn({ tables: { officers, people } }: Dataset) {
 
 /** Makes the check of the words of pages and files: strong words only where a status carries them, or in a quotation. */
 export function wordingCheck(dataset: Dataset): WordingCheck {
-  const { named, familiesOf } = finderIn(dataset);
+  const finder = finderIn(dataset);
+  const { named, familiesOf } = finder;
   const notConvicted = new Set(notConvictedIn(dataset));
-  const letStand = textsLetStand(dataset);
+  const letStand = textsLetStand(dataset, finder);
   return (text) => {
     if (!mayBeStrong(text)) return null;
     for (const { sentence, officers } of statementsAbout(without(letStand, text), named)) {
@@ -65,10 +68,9 @@ export function wordingCheck(dataset: Dataset): WordingCheck {
 }
 
 /** The texts that may hold a strong word, the longest first, as far as they do: quotations, and ids of events. */
-function textsLetStand(dataset: Dataset): readonly string[] {
-  const { named, familiesOf } = finderIn(dataset);
+function textsLetStand(dataset: Dataset, { named, familiesOf }: Finder): readonly string[] {
   const isStrong = (text: string) =>
-    PERHAPS_LOOSE.test(text) || (mayTellGuilt(text) && guiltWordIn(text, familiesOf(named(text))) !== null);
+    mayBeLoose(text) || (mayTellGuilt(text) && guiltWordIn(text, familiesOf(named(text))) !== null);
   // A single word that somebody used once is no quotation of them wherever it stands.
   const quoted = quotedTexts(dataset).filter((text) => /\s/.test(text));
   return [...new Set([...quoted, ...eventIds(dataset)])].filter(isStrong).sort((a, b) => b.length - a.length);

@@ -4,7 +4,7 @@ import { ADDRESSES, inLanguage, reportAddress } from "../site/addresses.ts";
 import { prose, sectionsOf, type Section } from "./kit/block.ts";
 import { Citations } from "./kit/citations.ts";
 import { link, type Inline, type Line } from "./kit/inline.ts";
-import { MOST_SHOWN } from "./kit/most-shown.ts";
+import { MOST_SHOWN, notAllShown } from "./kit/most-shown.ts";
 import { pageOf, type Page } from "./kit/page.ts";
 import { disputesSection } from "./record/disputes-section.ts";
 import { groupedBySubject } from "./record/grouped.ts";
@@ -30,26 +30,25 @@ export function openQuestionsPage(records: Records): Page {
     parents: [],
     sections: sectionsOf(
       ...groupedBySubject(questions, (question) => subjectOfQuestion(records, question)).map(
-        ({ type, subjects }): Section => ({
-          anchor: `on-${type}`,
-          heading: record.groups[type],
-          blocks: [
-            ...(subjects.length > MOST_SHOWN ? [prose(firstLine(records, subjects.length))] : []),
-            {
-              kind: "facts",
-              facts: subjects
-                .slice(0, MOST_SHOWN)
-                .map(({ subject, items }) =>
-                  subjectFact(
-                    records,
-                    subject,
-                    () => items.map((question) => questionLine(records, question)),
-                    citations,
-                  ),
-                ),
-            },
-          ],
-        }),
+        ({ type, subjects }): Section => {
+          const shown = subjects.slice(0, MOST_SHOWN);
+          const facts = shown.map(({ subject, items }) =>
+            subjectFact(
+              records,
+              subject,
+              () => items.map((question) => questionLine(records, question)),
+              citations,
+            ),
+          );
+          return {
+            anchor: `on-${type}`,
+            heading: record.groups[type],
+            blocks: [
+              ...firstLine(records, shown.length, subjects.length).map((line) => prose(line)),
+              { kind: "facts", facts },
+            ],
+          };
+        },
       ),
       ...disputesSection(records, citations),
       answering(records),
@@ -59,12 +58,11 @@ export function openQuestionsPage(records: Records): Page {
   });
 }
 
-/** That the first records alone are shown, and where the others are. */
-function firstLine(records: Records, all: number): Line {
-  const { changes, number } = wordsOf(records);
-  return changes.openQuestions.first<Inline>(number(MOST_SHOWN), number(all), (text) =>
-    link(text, `${ADDRESSES.dictionary}#open_questions`),
-  );
+/** That the first records alone are shown, and where the others are; nothing where there are no others. */
+function firstLine(records: Records, shown: number, all: number): readonly Line[] {
+  const { first } = wordsOf(records).changes.openQuestions;
+  const table = (text: string) => link(text, `${ADDRESSES.dictionary}#open_questions`);
+  return notAllShown(records, shown, all, (some, whole) => first<Inline>(some, whole, table));
 }
 
 function answering(records: Records): Section {

@@ -4,7 +4,7 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { guiltWordIn } from "../../src/model/guilt/guilt-word.ts";
 import { sentencesOf } from "../../src/model/sentences.ts";
-import { looseWordIn } from "../../src/model/strong-words.ts";
+import { looseWordIn, mayBeLoose } from "../../src/model/strong-words.ts";
 
 /** The folders in which words for readers stand. */
 const WITH_WORDS = [
@@ -76,8 +76,15 @@ describe("a strong word", () => {
     ["Framed several people, it is said.", "Framed"],
     ["He is called corrupt.", "corrupt"],
     ["Se dice que es corrupto.", "corrupto"],
+    ["Twelve men were innocent.", "innocent"],
+    ["A crooked sergeant, and a liar.", "crooked"],
+    ["The sergeant is a liar.", "liar"],
+    ["Exoneró a doce personas.", "Exoneró"],
+    ["Personas incriminadas.", "incriminadas"],
+    ["Un agente mentiroso.", "mentiroso"],
   ])("is seen in: %s", (sentence, word) => {
     expect(looseWordIn(sentence)).toBe(word);
+    expect(mayBeLoose(sentence)).toBe(true);
   });
 
   it.each([

@@ -8,10 +8,13 @@ describe("events in office in a list", () => {
   });
 
   it("put a reaction known only to the month after the act of a day in it", () => {
-    const dates = ["2022-09", "2022", null, "2022-10-01", "2022-09-07"].map((date) => ({ date }));
+    const dates = ["2022-09", "2022", null, "2022-10-01", "2022-09-30", "2022-09-07"].map((date) => ({
+      date,
+    }));
     expect(dates.sort(compareOutcomes).map(({ date }) => date)).toEqual([
       null,
       "2022-09-07",
+      "2022-09-30",
       "2022-09",
       "2022-10-01",
       "2022",

@@ -161,6 +161,25 @@ describe("a correction", () => {
     expect(corrected("batch,south-2022,convictions,40,44", "batch,south-2022,convictions,44,41")).toEqual([]);
   });
 
+  it("stays true where the same cell was updated since", () => {
+    const folder = releasedOnce();
+    folder.edit("tables/figures.csv", "convictions,about,40,", "convictions,about,45,");
+    const cell = "figures/south-2022-convictions-40/value";
+    folder.add(
+      "corrections",
+      `2024-07-01-forty,2024-07-01,batch,south-2022,convictions,40,41,Misread.,,${cell}`,
+    );
+    expect(folder.issues()).toHaveLength(1);
+    folder.add("changes", `2024-07-02-more,2024-07-01,updated,batch,south-2022,Four more.,${cell}`);
+    expect(folder.issues()).toEqual([]);
+  });
+
+  it("whose old value is missing is told so once", () => {
+    expect(corrected("batch,south-2022,convictions,,41")).toEqual([
+      expect.stringMatching(/^cell\/required /),
+    ]);
+  });
+
   it("is of the record that its cells are about", () => {
     expect(corrected("officer,mock-alderfield,convictions,40,41")).toEqual([
       "release/subject officer mock-alderfield is not what figures/south-2022-convictions-40/value is about",

@@ -16,7 +16,7 @@ function unresolved({ row, column, index, target, id }: Reference, known: KnownI
   return cellIssue(row, column, { code: "link/unresolved", value: id, message, hint }, index);
 }
 
-/** Breaks the id of a row that was renamed: it says nothing of where the row belongs. Of a case it is not a row's own. */
+/** Notes that a row has a renamed id, so that no later stage speaks of it. The id of a case stands in many rows, and is left. */
 function breakId(known: KnownIds, collection: Collection, id: string): void {
   const ids = collection === "cases" ? undefined : known.get(collection);
   if (ids) ids.rows.get(id)?.breakColumn(ids.column);
@@ -24,8 +24,8 @@ function breakId(known: KnownIds, collection: Collection, id: string): void {
 
 /**
  * Checks that every id points to a row, and that no published id is lost: such a loss is one issue, which counts the cells
- * that point to the id, and none at each of them. Cells that point nowhere are broken afterwards, and ids that were
- * renamed, so that no rule speaks of them again.
+ * that point to the id, and none at each of them. Afterwards the cells that point nowhere and the ids that were
+ * renamed are broken, so that no rule speaks of them again.
  */
 export function linkRecord(record: CheckedRecord): Issue[] {
   const known = knownIds(record);

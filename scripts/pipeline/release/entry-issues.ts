@@ -62,7 +62,7 @@ function* otherNumbers(change: ReleaseChange, corrections: readonly LogEntry[]):
     ["old_value", change.old_value, corrections[0]],
     ["new_value", change.new_value, corrections.at(-1)],
   ] as const) {
-    if (entry === undefined || actual === null) continue;
+    if (entry === undefined || actual === null || entry.row.broken.has(column)) continue;
     if (corrections.some(({ row }) => numbersIn(row.text(column) ?? "").includes(actual))) continue;
     const when = column === "old_value" ? "was published as" : "is now";
     yield cellIssue(entry.row, column, {
@@ -89,8 +89,13 @@ export function* entryIssues(
       record,
     );
   const corrections = entries.filter(({ id, cells }) => id.startsWith("corrections/") && cells.length === 1);
+  const updated = new Set(
+    entries.filter(({ id }) => id.startsWith("changes/")).flatMap(({ cells }) => cells),
+  );
   for (const [cell, ofCell] of Map.groupBy(corrections, ({ cells }) => cells[0] ?? "")) {
     const [change, ...others] = byName.get(cell) ?? [];
-    if (change && others.length === 0 && isNumber(change)) yield* otherNumbers(change, ofCell);
+    if (!change || others.length > 0 || !isNumber(change)) continue;
+    // What was updated as well had another number between: no correction says both ends.
+    if (!namesOf(change).some((name) => updated.has(name))) yield* otherNumbers(change, ofCell);
   }
 }

@@ -1,4 +1,5 @@
 import type { Figure } from "../../../src/model/tables/batches.ts";
+import type { TableName } from "../../../src/model/table-name.ts";
 import { TABLE_LIST } from "../../../src/model/tables.ts";
 import { cellIssue, soundRows, type CheckedRecord, type CheckedRow } from "../check/checked.ts";
 import type { Issue } from "../issue.ts";
@@ -17,6 +18,14 @@ function saidBy(row: CheckedRow<unknown>, id: string): string {
   return JSON.stringify({ ...(row.values as Readonly<Record<string, unknown>>), [id]: null });
 }
 
+/** Tables of which rule/keys tells that a row was copied. */
+const TOLD_BY_KEYS = new Set<TableName>(["candidacies", "demands", "responses"]);
+
+/** Whether another rule tells that this row says what an earlier one says: of a figure in use rule/used-figure does. */
+function isToldElsewhere(table: TableName, row: CheckedRow<unknown>): boolean {
+  return TOLD_BY_KEYS.has(table) || (table === "figures" && row.text("standing") === "used");
+}
+
 /** Rows of one table that say the same under two ids. */
 function* sameRows(record: CheckedRecord): Generator<Issue> {
   for (const { name, key } of TABLE_LIST) {
@@ -24,7 +33,7 @@ function* sameRows(record: CheckedRecord): Generator<Issue> {
     if (id === undefined || others.length > 0) continue;
     const first = new Map<number, CheckedRow<unknown>>();
     for (const row of record.tables[name].rows) {
-      if (row.broken.size > 0) continue;
+      if (row.broken.size > 0 || isToldElsewhere(name, row)) continue;
       const said = saidBy(row, id);
       const hash = hashOf(said);
       const before = first.get(hash);

@@ -2,15 +2,13 @@ import { guiltWordIn } from "../../../src/model/guilt/guilt-word.ts";
 import { mayTellGuilt } from "../../../src/model/guilt/may-tell-guilt.ts";
 import { officerFinder, type OfficerFinder } from "../../../src/model/officer-names.ts";
 import { statementsAbout } from "../../../src/model/statements-about.ts";
-import { TABLE_LIST } from "../../../src/model/tables.ts";
 import { isConvictedState } from "../../../src/model/vocabulary/officers.ts";
-import { isOfOthers } from "../../../src/model/words-of-others.ts";
 import { cellIssue, isWhole, soundRows, type CheckedRecord } from "../check/checked.ts";
 import type { Sheet } from "../read/sheet.ts";
 import { endOfCase, eventsByCase } from "./officer-case.ts";
 import { rowOfficers, type RowOfficers } from "./row-officers.ts";
 import type { Rule } from "./rule.ts";
-import { textCells } from "./text-columns.ts";
+import { isOwnText, textCells } from "./text-columns.ts";
 
 /** The officers of whom no conviction stands, with their family names. */
 function unconvicted(record: CheckedRecord): ReadonlyMap<string, string> {
@@ -37,10 +35,27 @@ function finder({ tables: { officers, people } }: CheckedRecord): OfficerFinder 
 }
 
 /** Whether this record answers for the words: those of others it quotes, but offenses it tells in its own sentences. */
-function isTold({ name, columns }: Sheet, column: string): boolean {
-  if (columns[column]?.kind === "address") return false;
-  const table = TABLE_LIST.find((candidate) => candidate.name === name);
-  return table === undefined || column === "offense" || !isOfOthers(table.name, column);
+const isTold = (sheet: Sheet, column: string) => column === "offense" || isOwnText(sheet, column);
+
+/** What may mean the officer of the row, though another one is named. */
+const MAY_MEAN_OWN =
+  /(?<!\p{L})(?:he|she|him|they|both|the (?:former )?(?:officer|detective|sergeant|deputy)(?! who)|él|ella|ell[oa]s|amb[oa]s|(?:el|la) (?:ex ?)?(?:agente|detective|sargento))(?!\p{L})|^\P{L}*(?:al igual que|along with|alongside|con|junto (?:a|con)|like|lo mismo que|together with|unlike|with)(?!\p{L})/iu;
+
+/** A possessive that begins the words of guilt. */
+const POSSESSIVE = /^(?:his|her|su) /i;
+
+/** The name that comes next, as the object of a verb: “convicted Detective Alderfield”, not “convicted with Alderfield”. */
+const OBJECT =
+  /^(?: (?:a|al|the|former|officer|detective|sergeant|deputy))*(?: \p{Lu}[\p{L}.-]*){1,3}(?!['’]s|\p{L}| (?:and|y) )/u;
+
+/**
+ * Whether a sentence in the row of one officer says the word of guilt of another: it names them, as who pleaded guilty or
+ * whom a court convicted, and nothing in it may mean the officer of the row.
+ */
+function isOfAnother(sentence: string, word: string, at: number, named: OfficerFinder): boolean {
+  if (MAY_MEAN_OWN.test(sentence) || POSSESSIVE.test(word)) return false;
+  const [object = ""] = OBJECT.exec(sentence.slice(at + word.length)) ?? [];
+  return named(sentence.slice(0, at)).length > 0 || named(object).length > 0;
 }
 
 /** A word of guilt in a text, and of whom it is said. */
@@ -57,21 +72,25 @@ function guiltIn(
   named: OfficerFinder,
   families: ReadonlyMap<string, string>,
 ): Guilt | null {
-  const before = tied.every((id) => families.has(id)) ? tied : [];
+  const isUnconvicted = (id: string) => families.has(id);
+  const before = tied.every(isUnconvicted) ? tied : [];
   for (const { sentence, officers } of statementsAbout(text, named, before)) {
-    const [said, meant] = [officers, own].map((ids) => ids.filter((id) => families.has(id)));
-    const whom = [...(said ?? []), ...(meant ?? [])];
+    const said = officers.filter(isUnconvicted);
+    const whom = [...said, ...own.filter(isUnconvicted)];
     const [officer] = whom;
     if (officer === undefined) continue;
     const word = guiltWordIn(sentence, [...new Set(whom.flatMap((id) => families.get(id) ?? []))]);
     if (word === null) continue;
     const at = Math.max(0, sentence.indexOf(word));
-    // In a row about one officer a word that follows the name of another is about the other.
-    if (said?.length === 0 && named(sentence.slice(0, at)).length > 0) continue;
+    if (said.length === 0 && isOfAnother(sentence, word, at, named)) continue;
     return { word, officer, index: Math.max(0, text.indexOf(sentence)) + at };
   }
   return null;
 }
+
+/** A defendant must never be named, so others are told apart by what they are. */
+const HINT =
+  'say what the events say: accused, indicted, dismissed, found against; or quote, with quotation marks; where others are meant, make them the subject: "other officers were convicted", "people convicted in these cases", "the conviction of one man"; never name a defendant';
 
 /** Words of guilt are said of an officer only where a conviction stands, or where somebody is quoted. */
 export const guilt: Rule = function* (record) {
@@ -86,7 +105,7 @@ export const guilt: Rule = function* (record) {
     const finding = {
       code: "rule/strong-word",
       message: `${column} says "${found.word}" of ${found.officer}, of whom no conviction stands`,
-      hint: "say what the events say: accused, indicted, dismissed, found against; or quote, with quotation marks; where others are meant, name them in a sentence of their own",
+      hint: HINT,
     } as const;
     yield cellIssue(row, column, finding, found.index);
   }

@@ -1,4 +1,4 @@
-import { isCertainlyAfter } from "../../../src/model/partial-date.ts";
+import { isCertainlyAfter, whenInWords } from "../../../src/model/partial-date.ts";
 import type { Term } from "../../../src/model/tables/people.ts";
 import { cellIssue, isWhole, soundRows } from "../check/checked.ts";
 import type { Rule } from "./rule.ts";
@@ -30,10 +30,10 @@ export const inOffice: Rule = function* (record) {
     const { candidacy_id: candidacy, person_id: person } = row.values;
     const held = termsOf.get(person) ?? [];
     if (candidacy !== null || held.some(({ values }) => mayHaveRun(values, day))) continue;
-    const when = held.length === 0 ? "" : ` on ${day ?? "that day"}`;
+    const when = held.length === 0 || day === null ? "" : ` that ran ${whenInWords(day)}`;
     yield cellIssue(row, "candidacy_id", {
       code: "rule/keys",
-      message: `no candidacy is named, and ${person} held no office${when}`,
+      message: `no candidacy is named, and terms.csv has no term of ${person}${when}`,
       hint: "name the candidacy in which it was said; if it was said in office, add the term to terms.csv or correct its days",
     });
   }

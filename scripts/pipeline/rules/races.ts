@@ -1,4 +1,3 @@
-import { isCertainlyAfter } from "../../../src/model/partial-date.ts";
 import { cellIssue, soundRows, type CheckedRecord, type CheckedRow } from "../check/checked.ts";
 import type { Issue } from "../issue.ts";
 import type { Rule } from "./rule.ts";
@@ -48,29 +47,8 @@ function* oneWinner(record: CheckedRecord): Generator<Issue> {
   }
 }
 
-function* answeredLater({ tables: { demands, pledges, responses } }: CheckedRecord): Generator<Issue> {
-  const issued = new Map(
-    soundRows(pledges, "pledge_id", "issued_on").map((row) => [row.values.pledge_id, row]),
-  );
-  const pledgeOf = new Map(
-    soundRows(demands, "demand_id", "pledge_id").map(({ values }) => [values.demand_id, values.pledge_id]),
-  );
-  for (const row of soundRows(responses, "demand_id", "said_on")) {
-    const { demand_id: demand, said_on: day } = row.values;
-    const pledge = issued.get(pledgeOf.get(demand) ?? "");
-    const start = pledge?.values.issued_on ?? null;
-    if (!pledge || day === null || start === null || !isCertainlyAfter(start, day)) continue;
-    yield cellIssue(row, "said_on", {
-      code: "rule/chronology",
-      message: `said_on ${day} lies before ${start}, when ${pledge.key} was issued`,
-      hint: `nobody answers before they are asked: correct the day, or issued_on (${pledge.file}:${pledge.line}); what was said before is a commitment`,
-    });
-  }
-}
-
-/** A race lies in one year and has one winner, and its candidates answer what they were asked before. */
+/** A race lies in one year and has one winner. */
 export const races: Rule = function* (record) {
   yield* yearOf(record);
   yield* oneWinner(record);
-  yield* answeredLater(record);
 };

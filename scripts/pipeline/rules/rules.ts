@@ -16,6 +16,7 @@ import { partOf } from "./part-of.ts";
 import { parts } from "./parts.ts";
 import { placeCodes } from "./place-codes.ts";
 import { plainText } from "./plain-text.ts";
+import { pledgeDay } from "./pledge-day.ts";
 import { pledgeRace } from "./pledge-race.ts";
 import { privacy } from "./privacy.ts";
 import { quoteLength } from "./quote-length.ts";
@@ -51,6 +52,7 @@ export const RULES: readonly Rule[] = [
   keys,
   officeCounties,
   pledgeRace,
+  pledgeDay,
   inOffice,
   races,
   placeCodes,

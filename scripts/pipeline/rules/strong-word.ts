@@ -1,21 +1,15 @@
-import { TABLE_LIST } from "../../../src/model/tables.ts";
 import { sentencesOf } from "../../../src/model/sentences.ts";
 import { looseWordIn } from "../../../src/model/strong-words.ts";
-import { isOfOthers } from "../../../src/model/words-of-others.ts";
 import { cellIssue } from "../check/checked.ts";
 import type { Sheet } from "../read/sheet.ts";
 import type { Rule } from "./rule.ts";
-import { textCells } from "./text-columns.ts";
+import { isOwnText, textCells } from "./text-columns.ts";
 
 /** Columns of names, which may have any word in them. */
 const NAMES = new Set(["name", "short_name", "also_known_as"]);
 
 /** Whether a column states something in this record's own words. */
-function isOwnWords(sheet: Sheet, column: string): boolean {
-  if (NAMES.has(column) || sheet.columns[column]?.kind === "address") return false;
-  const table = TABLE_LIST.find(({ name }) => name === sheet.name);
-  return table === undefined || !isOfOthers(table.name, column);
-}
+const isOwnWords = (sheet: Sheet, column: string) => !NAMES.has(column) && isOwnText(sheet, column);
 
 /** No text says more of anybody than that a judgment was set aside, unless somebody is quoted. */
 export const strongWord: Rule = function* (record) {

@@ -1,5 +1,6 @@
 import type { ColumnKind } from "../../../src/model/column.ts";
 import { TABLE_LIST } from "../../../src/model/tables.ts";
+import { isOfOthers } from "../../../src/model/words-of-others.ts";
 import { REDIRECTS_SHEET } from "../check/sheets-beside.ts";
 import type { CheckedRecord, CheckedRow } from "../check/checked.ts";
 import type { Sheet } from "../read/sheet.ts";
@@ -11,6 +12,13 @@ export interface TextCell {
   readonly row: CheckedRow<unknown>;
   readonly column: string;
   readonly text: string;
+}
+
+/** Whether a column of texts is in this record's own words: no address, and not the words of somebody else. */
+export function isOwnText({ name, columns }: Sheet, column: string): boolean {
+  if (columns[column]?.kind === "address") return false;
+  const table = TABLE_LIST.find((candidate) => candidate.name === name);
+  return table === undefined || !isOfOthers(table.name, column);
 }
 
 /**

@@ -15,11 +15,15 @@ export const usedFigure: Rule = function* (record) {
       used.set(subject, row);
       continue;
     }
+    const { qualifier, value } = before.values;
+    const isSame = qualifier === row.values.qualifier && value === row.values.value;
     const whose = officer === null ? `batch ${batch}` : `${officer} in batch ${batch}`;
     yield cellIssue(row, "standing", {
       code: "rule/used-figure",
       message: `a second figure of ${measure} is used for ${whose} (${id})`,
-      hint: `line ${before.line} is used already (${before.values.qualifier} ${before.values.value}): call one of the two disputed or superseded`,
+      hint: isSame
+        ? `line ${before.line} says ${qualifier} ${value} too: add the sources to its source_ids, and take this row out`
+        : `line ${before.line} is used already (${qualifier} ${value}): call one of the two disputed or superseded`,
     });
   }
 };

@@ -54,14 +54,10 @@ export const PERSON_TIMELINE = {
     ": ",
     commitment,
   ],
-  batch: <Piece>(
-    strong: (text: string) => Piece,
-    batch: Piece,
-    status: Piece,
-    vacated: string,
-    requested: boolean,
-  ): Parts<Piece> => [
-    strong(requested ? "Batch requested" : "Batch announced"),
+  batchAnnounced: "Batch announced",
+  batchRequested: "Batch requested",
+  batch: <Piece>(what: Piece, batch: Piece, status: Piece, vacated: string): Parts<Piece> => [
+    what,
     ": ",
     batch,
     ". Furthest step found: ",

@@ -37,8 +37,10 @@ export const PERSON_TIMELINE: typeof ENGLISH = {
   seeText: "Véase el texto",
   withdrawn: (strong, race, end) => [strong("Candidatura"), ": ", race, ". ", end],
   commitment: (strong, commitment) => [strong("Promesa"), ": ", commitment],
-  batch: (strong, batch, status, vacated, requested) => [
-    strong(requested ? "Grupo pedido" : "Grupo anunciado"),
+  batchAnnounced: "Grupo anunciado",
+  batchRequested: "Grupo pedido",
+  batch: (what, batch, status, vacated) => [
+    what,
     ": ",
     batch,
     ". Paso más avanzado hallado: ",

@@ -71,7 +71,10 @@ export const totals: DownloadTable = {
     id,
     count: required(code(COUNTS, "Which count it is. The counts are never added to each other.")),
     unit: code(MEASURES, "What is counted; empty where there is nothing to add."),
-    qualifier: code(QUALIFIERS, "How exact the sum is: never stronger than its weakest part."),
+    qualifier: code(
+      QUALIFIERS,
+      "How exact the sum is: never stronger than its weakest part. Of an officer also at-least where the share in a batch that is counted only in people or cases is not known; the row of the count moved names such batches.",
+    ),
     value: integer("The sum; empty where there is nothing to add, which is not zero."),
     batch_ids: references("batches", "The batches whose numbers are in the sum."),
     batch_ids_without_number: references("batches", "The batches that belong here and have no number."),

@@ -9,6 +9,9 @@ const DENIALS = LANGUAGES.flatMap(({ denials }) => denials);
 const OTHER_OFFICERS = LANGUAGES.flatMap(({ otherOfficers }) => otherOfficers);
 const OTHER_PEOPLE = LANGUAGES.flatMap(({ otherPeople }) => otherPeople);
 const JOINING = LANGUAGES.map(({ joining }) => joining).join("|");
+const MEMBER = LANGUAGES.map(({ member }) => member).join("|");
+const TAKING_UP_BEFORE = LANGUAGES.map(({ takingUpBefore }) => takingUpBefore).join("|");
+const TAKING_UP_AFTER = LANGUAGES.map(({ takingUpAfter }) => takingUpAfter).join("|");
 
 /** Between parts of a sentence of which one says nothing about whom the other names. */
 const BETWEEN_PARTS = /;|,? (?:but|pero|whereas|while|mientras)(?= )|, (?:and|y|though|aunque)(?= )/iu;
@@ -28,6 +31,8 @@ interface Speech {
   readonly joining: RegExp;
   /** Names them in a list that comes after a group, from the start of the text. */
   readonly listing: RegExp;
+  /** Says of them what the same sentence said of others: “and so was he”. */
+  readonly takingUp: RegExp;
 }
 
 function speechAbout(names: readonly string[]): Speech {
@@ -37,10 +42,16 @@ function speechAbout(names: readonly string[]): Speech {
   return {
     guilt: [...GUILT, ...LANGUAGES.flatMap(({ guiltOf }) => guiltOf(called))],
     naming: words(`(?:${called})(?!['’]s)|(?:${pronoun}),? (?:${JOINING})|(?<=^|, )(?:one of|un[oa] de)`),
-    joining: new RegExp(`(?<!\\p{L})(?:${called}|${pronoun})(?:,? (?:${JOINING}))+,? $`, "iu"),
+    joining: new RegExp(
+      `(?<!\\p{L})(?:${called}|${pronoun})(?:,? (?:${JOINING}))*,? (?:(?:${JOINING}),?|(?:${MEMBER})(?: [\\p{L}\\d-]+){0,4}) $`,
+      "iu",
+    ),
     listing: new RegExp(
       `^[^:(–]{0,40}(?::|\\(|–|,? (?:${after}) )[^.;]*(?<!\\p{L})(?:${called})(?!\\p{L})`,
       "iu",
+    ),
+    takingUp: words(
+      `(?:${TAKING_UP_BEFORE}) (?:[\\p{L}.]+ ){0,3}(?:${called}|${pronoun})(?!['’]s)|(?:${called}|${pronoun})(?:${TAKING_UP_AFTER})`,
     ),
   };
 }
@@ -63,14 +74,16 @@ function firstOf(patterns: readonly RegExp[], text: string): string | null {
 }
 
 /** A text without what is said of several officers or another one, where it names nobody who is meant beside them. */
-function withoutOfficers(text: string, { naming }: Speech): string {
+function withoutOfficers(text: string, { naming, takingUp }: Speech): string {
+  if (text.search(takingUp) >= 0) return text;
   const parts = text.split(BETWEEN_PARTS);
   const others = (part: string) => OTHER_OFFICERS.reduce((rest, pattern) => rest.replace(pattern, "…"), part);
   return parts.map((part) => (part.search(naming) < 0 ? others(part) : part)).join("; ");
 }
 
 /** A text without what is said of people whose convictions the record is about, where nobody who is meant is one of them. */
-function withoutPeople(text: string, { joining, listing }: Speech): string {
+function withoutPeople(text: string, { joining, listing, takingUp }: Speech): string {
+  if (text.search(takingUp) >= 0) return text;
   return OTHER_PEOPLE.reduce(
     (rest, pattern) =>
       rest.replace(pattern, (said: string, index: number) => {

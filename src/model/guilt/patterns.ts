@@ -15,6 +15,12 @@ export interface GuiltPatterns {
   readonly otherPeople: readonly RegExp[];
   /** Words between somebody's name and a group that make them one of it. */
   readonly joining: string;
+  /** Words that make somebody one of a group that they and some adjectives come before. */
+  readonly member: string;
+  /** Words before a name that say of somebody what was said of others: “so was”. */
+  readonly takingUpBefore: string;
+  /** Words after a name that say of somebody what was said of others, with the space before them: “ too”. */
+  readonly takingUpAfter: string;
 }
 
 /** Whole words in upper or lower case; an underscore or a digit, as in names of files and rows, ends a word too. */

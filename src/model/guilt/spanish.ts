@@ -7,7 +7,14 @@ const OTHER = "otr[oa] (?:agente|detective|policía|sargento|persona|hombre|muje
 const PEOPLE = "personas|hombres|mujeres|acusad[oa]s|otr[oa]s|quienes";
 const FOUND = `(?: que)?(?: (?:fue|fueron|ha sido|han sido|había sido|habían sido|resultaron|se declararon))?(?: [\\p{L}]+)? (?:${FOUND_ADJECTIVE})`;
 const TITLE = "(?:(?:el|la|ex|entonces|antiguo|exdetective|exagente|agente|detective|sargento)[ -])*";
-const NO_LONGER = "(?![^.;]{0,60}(?:revocad|anulad|sin efecto|revocó|anuló))";
+/** Not what was undone since: that it was denied, or only asked for, or is said of others’ cases, does not undo it. */
+const NO_LONGER =
+  "(?!(?:(?!(?:acusad[oa]s|casos|condenas|hombres|mujeres|personas|sentencias)(?!\\p{L}))[^.;]){0,60}" +
+  "(?<!(?<!\\p{L})(?:jamás|ni|no|nunca|sin|tampoco)(?: (?:fue|ha|había|haya|hubiera|quedó|se|ser|sido|quedado|la|lo))* |(?<!\\p{L})(?:sea|sería|será|ser) )" +
+  "(?:revocad|anulad|sin efecto|revocó|anuló))";
+/** What somebody did to people of whom a sentence goes on to speak. */
+const ARRESTED =
+  "(?: (?:(?:a )?(?:las|los) que|a quienes|que) (?:él |ella |(?:el|la) (?:agente|detective|sargento) )?(?:había )?(?:acus|arrest|deten|detuv)(?:ad|id)?[oó])?";
 const SINCE = "(?: (?:después|luego|también))?";
 
 /** Spanish. */
@@ -50,7 +57,12 @@ export const SPANISH: GuiltPatterns = {
     ),
   ],
   otherOfficers: [words(`(?:${OFFICERS}|${OTHER})${FOUND}`)],
-  otherPeople: [words(`(?:${PEOPLE})${FOUND}`)],
+  otherPeople: [words(`(?:${PEOPLE})${ARRESTED}${FOUND}`)],
   joining:
-    "(?:con|como|de|en|entre|era|es|fue|junto|las?|los|otr[oa]s?|dos|tres|también|un[oa]s?|varios|y|\\d+)",
+    "(?:al|algun[oa]s|cinco|como|con|cuatro|de|del|diez|doce|dos|en|entre|era|es|está|estaba|estuvo|fue|grupo|junto|las?|los|más|menos|much[oa]s|nueve|ocho|once|otr[oa]s?|parte|seis|siete|también|tres|un[oa]s?|vari[oa]s|y|\\d+)",
+  member: "entre|(?:algun[oa]s|dos|much[oa]s|parte|un[oa]|vari[oa]s) de",
+  takingUpBefore:
+    "también(?: lo (?:es|fue|hizo))?|(?:al )?igual que|lo mismo que|(?:entre|un[oa] de) (?:ell[oa]s|est[oa]s)(?: (?:era|es|estaba|está|fue))?",
+  takingUpAfter:
+    "(?: (?:es|fue|lo|lo fue))*,? (?:igual|también)(?= *(?:[,.;:!?)]|$))|(?:(?! no )[^.;]){0,40} (?:entre|parte de|un[oa] de) (?:ell[oa]s|est[oa]s)",
 };

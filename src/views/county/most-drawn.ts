@@ -1,8 +1,9 @@
 import { wordsOf } from "../../messages/words.ts";
 import type { Line, Reader } from "../kit/inline.ts";
+import { notAllShown } from "../kit/most-shown.ts";
 
 /** That a figure shows the counties with the most convictions moved alone, where more have a number. */
 export function mostDrawnNote(reader: Reader, drawn: number, known: number): readonly Line[] {
-  const { kit, number } = wordsOf(reader);
-  return drawn === known ? [] : [[kit.most.counties(number(drawn), number(known))]];
+  const { most } = wordsOf(reader).kit;
+  return notAllShown(reader, drawn, known, (some, all) => [most.counties(some, all)]);
 }

@@ -16,8 +16,8 @@ import { ADDRESSES, type Address } from "../../site/addresses.ts";
 import { nameCell, orderedCounties } from "../county/table.ts";
 import { cell, type DataTable } from "../kit/table.ts";
 import { figure, type FigureBlock } from "../kit/figure.ts";
-import { link, type Inline, type Line, type Reader } from "../kit/inline.ts";
-import { withTheMost } from "../kit/most-shown.ts";
+import { link, type Inline, type Reader } from "../kit/inline.ts";
+import { notAllShown, withTheMost } from "../kit/most-shown.ts";
 
 /** A county with what came of looking, topic by topic. */
 interface CoverageRow {
@@ -37,14 +37,14 @@ const TOPICS = Object.keys(COVERAGE_TOPICS) as CoverageTopic[];
 
 /** What was looked for in every county, and what came of it. */
 export function coverageFigure(records: Records, page: Address): FigureBlock {
-  const { data, terms, count, kit, list, number } = wordsOf(records);
+  const { data, terms, count, kit, list } = wordsOf(records);
   const words = data.coverage;
   const rows = orderedCounties(records).map((county) => rowOf(records, county));
   const batches = ({ county }: CoverageRow) => records.totals("county", county.county_id).batch_ids.length;
   const drawn = withTheMost(rows, batches);
-  const { most } = kit;
-  const mostDrawn: readonly Line[] =
-    drawn.length === rows.length ? [] : [[most.countiesOfBatches(number(drawn.length), number(rows.length))]];
+  const mostDrawn = notAllShown(records, drawn.length, rows.length, (some, all) => [
+    kit.most.countiesOfBatches(some, all),
+  ]);
   const columns = TOPICS.map((topic) => terms.coverageTopics[topic].label);
   return figure(page, {
     anchor: "looked-for",

@@ -54,17 +54,20 @@ export function officerSharesFigure(
 }
 
 /**
- * What is tied to the officer, in convictions where they are counted: a lower bound where a share is not known. That it
- * is not known is said too.
+ * What is tied to the officer, in convictions where they are counted, over the batches that the officer's sums count: a
+ * lower bound where a share is not known. That it is not known is said too. How far a batch got makes no difference here.
  */
 function findingLine(records: Records, officer: Officer, name: string, citations: Citations): Line {
   const words = wordsOf(records);
   const { officer: said } = words.shares;
-  const shares = records.shares("officer_id", officer.officer_id);
+  const { batch_ids: counted, people, cases } = records.totals("officer", officer.officer_id);
+  const shares = records
+    .shares("officer_id", officer.officer_id)
+    .filter(({ batch_id }) => counted.includes(batch_id));
   const known = shares.filter(({ quantity }) => quantity !== null);
   const cite = citations.cite([...new Set(known.flatMap(({ source_ids }) => source_ids))]);
-  const { moved, people, cases } = records.totals("officer", officer.officer_id);
-  const tied = moved.quantity === null ? null : sumOf([moved.quantity], known.length < shares.length);
+  const convictions = known.flatMap(({ quantity }) => (quantity?.unit === "convictions" ? [quantity] : []));
+  const tied = sumOf(convictions, known.length < shares.length);
   if (tied !== null) {
     const knownIn = knownInWords(records, known.length, shares.length);
     return [said.tied(tied.value, capitalized(words.quantity(tied)), name, knownIn), cite];

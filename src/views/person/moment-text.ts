@@ -49,15 +49,14 @@ function termText(records: Records, id: string, citations: Citations): Line {
 
 /** A batch of which the person was the prosecutor, how far it got, and how many convictions were vacated. */
 function batchText(records: Records, id: string, citations: Citations): Line {
-  const { personTimeline } = wordsOf(records);
+  const { personTimeline: words } = wordsOf(records);
   const batch = records.get("batches", id);
   return [
-    ...personTimeline.batch<Inline>(
-      strong,
+    ...words.batch<Inline>(
+      strong(batch.status === "requested" ? words.batchRequested : words.batchAnnounced),
       batchLink(records, batch),
       batchStatusTag(records, batch),
       vacatedInWords(records, batch),
-      batch.status === "requested",
     ),
     citations.cite(batch.source_ids),
   ];

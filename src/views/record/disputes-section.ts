@@ -10,12 +10,12 @@ import { citedNumber } from "../batch/rows.ts";
 import { prose, type Section } from "../kit/block.ts";
 import { cell, sortedCell, type Cell, type Row } from "../kit/table.ts";
 import type { Citations } from "../kit/citations.ts";
-import { MOST_SHOWN } from "../kit/most-shown.ts";
+import { MOST_SHOWN, notAllShown } from "../kit/most-shown.ts";
 import { joined, link, original, tag, type Inline, type Line } from "../kit/inline.ts";
 
 /** Every number on which sources differ, with the one that is kept and what is said of either; none where there is none. */
 export function disputesSection(records: Records, citations: Citations): readonly Section[] {
-  const { changes, number } = wordsOf(records);
+  const { changes } = wordsOf(records);
   const { heading, first, note, caption, heads } = changes.disputes;
   const all = DISPUTES.rows(records.dataset);
   const rows = all.slice(0, MOST_SHOWN).map(({ figure_id, against_figure_id }) => {
@@ -31,7 +31,7 @@ export function disputesSection(records: Records, citations: Citations): readonl
       blocks: [
         prose(
           note<Inline>((text) => link(text, `${ADDRESSES.methodology}#where-sources-disagree`), table),
-          ...(rows.length < all.length ? [[first(number(rows.length), number(all.length))]] : []),
+          ...notAllShown(records, rows.length, all.length, (some, whole) => [first(some, whole)]),
         ),
         {
           kind: "table",

@@ -73,6 +73,38 @@ describe("a sentence calls Franco guilty", () => {
     "El veredicto contra Franco llegó en 2023.",
     "Franco was not acquitted: he was found guilty.",
     "No one doubts that Franco was convicted.",
+    "Franco is one of four men convicted of perjury.",
+    "Franco was one of at least eight people found guilty.",
+    "Franco was one of the many people convicted.",
+    "Franco was among the first defendants convicted.",
+    "Franco was part of a group of young men convicted of perjury.",
+    "Franco fue una de las cuatro personas condenadas.",
+    "Franco está entre las primeras personas condenadas.",
+    "Two other officers were convicted, and so was Franco.",
+    "Two other officers were convicted, and so was he.",
+    "Two other officers were convicted; Franco was too.",
+    "Two other officers were convicted, and Franco, too, was fired.",
+    "Two detectives were convicted; so was former detective Franco.",
+    "Two detectives were convicted, and Franco was one of them.",
+    "Two detectives were convicted; among them was Franco.",
+    "Three people were convicted, and so was Franco.",
+    "Three people were convicted; Franco was one of them.",
+    "Otros dos agentes fueron condenados, y Franco también.",
+    "Otros dos agentes fueron condenados; también lo fue Franco.",
+    "Otros dos agentes fueron condenados, y Franco era uno de ellos.",
+    "Tres personas fueron condenadas, y Franco también.",
+    "Franco’s conviction was never set aside.",
+    "The conviction of Franco was not reversed.",
+    "His conviction has not been overturned.",
+    "His conviction hasn’t been overturned.",
+    "Franco’s conviction is to be reversed.",
+    "After Franco’s conviction 90 cases were vacated.",
+    "La condena de Franco nunca fue anulada.",
+    "La condena de Franco no ha sido revocada.",
+    "Tras la condena de Franco, 90 casos quedaron sin efecto.",
+    "Franco’s 2011 conviction stands.",
+    "Franco’s drug trafficking conviction stands.",
+    "Franco pled not guilty and was convicted.",
   ])("%s", (sentence) => {
     expect(guiltWordIn(sentence, ["Franco"])).not.toBeNull();
     expect(mayTellGuilt(sentence)).toBe(true);
@@ -121,6 +153,23 @@ describe("a sentence does not call Franco guilty", () => {
     "La condena de Franco fue revocada.",
     "Franco se declaró no culpable.",
     "Franco was indicted as a felon in possession of a weapon.",
+    "Franco was not one of the people convicted.",
+    "Two other officers were convicted; Franco was not one of them.",
+    "Two other officers were convicted, and Franco was fired.",
+    "Franco’s conviction has since been set aside.",
+    "Franco’s conviction, once upheld, was later overturned.",
+    "La condena de Franco fue anulada en 2019.",
+    "Gonzalez said his Conviction Review Unit looked at the cases of Joseph Franco.",
+    "The Bronx office has a Conviction Integrity Bureau, which reviewed Franco’s cases.",
+    "The district attorney said her office would vacate convictions in cases of Franco.",
+    "Franco’s arrests led to convictions in Brooklyn.",
+    "Franco pled not guilty.",
+    "Franco entered a plea of not guilty.",
+    "Franco entered a not-guilty plea.",
+    "How many of the people he arrested pleaded guilty?",
+    "How many people took a plea?",
+    "Those whom the detective had arrested took plea deals.",
+    "¿Cuántas de las personas que arrestó se declararon culpables?",
   ])("%s", (sentence) => {
     expect(guiltWordIn(sentence, ["Franco"])).toBeNull();
   });
@@ -143,6 +192,13 @@ it("takes a name for letters, whatever letters it has", () => {
 });
 
 it("reads a very long text in time", () => {
-  for (const piece of ["people convicted ", "Franco and ", "officers ", "he ", "convictions of the "])
+  for (const piece of [
+    "people convicted ",
+    "Franco and ",
+    "officers ",
+    "he ",
+    "convictions of the ",
+    "his one of ",
+  ])
     guiltWordIn(piece.repeat(20_000), ["Franco"]);
 });

@@ -173,4 +173,17 @@ describe("the timeline of a person", () => {
       shown.indexOf("bragg-2023-06-23-felber-protocols"),
     );
   });
+
+  it("shows it after that act also where the day is the last of the month", () => {
+    const [act, reaction] = ["gonzalez-2022-09-07-378", "a-reaction"];
+    const row = tables.outcomes.find(({ outcome_id: id }) => id === act)!;
+    const outcomes = [
+      { ...row, outcome_id: reaction, date: "2022-09" },
+      { ...row, date: "2022-09-30" },
+    ];
+    const shown = timelines({ ...tables, outcomes })
+      .find(({ kind, id }) => kind === "person" && id === row.person_id)!
+      .entries.flatMap(({ table, row_id: id }) => (table === "outcomes" ? [id] : []));
+    expect(shown).toEqual([act, reaction]);
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { messagesAfter, put } from "../issues-of.ts";
+import { issuesOf, messagesAfter, put } from "../issues-of.ts";
+import { baseSource, changed, textOf } from "../source-in-memory.ts";
 
 const NO_LEDGER = { file: "published-ids.csv", remove: true };
 const STEP = ",north-2021,2021-02-04,granted,6,Testford Court,,,gazette-2021-batch\n";
@@ -20,6 +21,34 @@ describe("a row that was copied under a new id", () => {
     expect(copied(`north-2021-2021-02-04-granted-2${STEP.replace(",,,", ",,Of the afternoon.,")}`)).toEqual(
       [],
     );
+  });
+});
+
+describe("a copy that another rule tells of is one issue", () => {
+  const copied = (table: string, id: string) => {
+    const lines = textOf(baseSource(), `tables/${table}.csv`).split("\n");
+    const row = lines.find((line) => line.startsWith(`${id},`))!;
+    return issuesOf(
+      changed(baseSource(), [
+        put(table, `${row}\n`, `${row}\n${row.replace(id, `${id}-copy`)}\n`),
+        NO_LEDGER,
+      ]),
+    );
+  };
+
+  test.each([
+    ["figures", "north-2021-felonies-5", "rule/used-figure"],
+    ["demands", "testford-letter-2020-review", "rule/keys"],
+    ["responses", "otto-placeholder-2020-vacate", "rule/keys"],
+    ["candidacies", "ida-placeholder-2020", "rule/keys"],
+  ])("of %s", (table, id, code) => {
+    expect(copied(table, id).map((issue) => issue.code)).toEqual([code]);
+  });
+
+  test("which says to keep one row, where both numbers are the same", () => {
+    expect(copied("figures", "north-2021-felonies-5").map(({ hint }) => hint)).toEqual([
+      "line 4 says exactly 5 too: add the sources to its source_ids, and take this row out",
+    ]);
   });
 });
 

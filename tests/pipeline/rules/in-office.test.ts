@@ -9,7 +9,7 @@ const OUTSIDE = [
 
 test("an answer outside a race is one of somebody who held office on that day", () => {
   expect(messagesAfter(put("responses", ...OUTSIDE))).toEqual([
-    "no candidacy is named, and otto-placeholder held no office on 2020-10-01",
+    "no candidacy is named, and terms.csv has no term of otto-placeholder that ran on 1 October 2020",
   ]);
   expect(
     messagesAfter(put("responses", ...OUTSIDE), put("terms", "north-da,2021-01-01,", "north-da,2020,")),
@@ -25,7 +25,7 @@ test("so is a promise", () => {
     "otto-placeholder,,2020-10,",
   ];
   expect(messagesAfter(put("commitments", promise, outside))).toEqual([
-    "no candidacy is named, and otto-placeholder held no office on 2020-10",
+    "no candidacy is named, and terms.csv has no term of otto-placeholder that ran in October 2020",
   ]);
 });
 
@@ -38,6 +38,6 @@ test("a candidate who never held office is not made an office holder by an empty
     ),
   ]);
   const [issue] = issuesOf(source).filter(({ code }) => code === "rule/keys");
-  expect(issue?.message).toBe("no candidacy is named, and tahanie-aboushi held no office");
+  expect(issue?.message).toBe("no candidacy is named, and terms.csv has no term of tahanie-aboushi");
   expect(issue?.hint).toContain("name the candidacy");
 });

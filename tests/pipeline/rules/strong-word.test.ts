@@ -26,6 +26,13 @@ describe("of an officer without a conviction no text says guilt", () => {
     "His conviction was for false statements.",
     "Convicted together with Mock Alderfield.",
     "One of the officers convicted.",
+    "Like Mock Alderfield, he pleaded guilty.",
+    "Like Mock Alderfield, pleaded guilty.",
+    "Mock Alderfield and he were convicted.",
+    "Mock Alderfield pleaded guilty, and so did the sergeant.",
+    "A jury convicted him and Mock Alderfield.",
+    "Mock Alderfield’s plea and his conviction came in 2020.",
+    "Como Mock Alderfield, él fue condenado.",
   ])("%s", (text) => {
     expect(ofBrook(text)).toEqual(["rule/strong-word"]);
   });
@@ -38,6 +45,11 @@ describe("of an officer without a conviction no text says guilt", () => {
     "Two other officers were convicted.",
     "The batch has twelve convictions.",
     "Mock Alderfield pleaded guilty in May.",
+    "A jury convicted Mock Alderfield.",
+    "A jury convicted former detective Alderfield of perjury.",
+    "Other officers were convicted.",
+    "People convicted in these cases asked for relief.",
+    "The court vacated the conviction of one man.",
     "Charged with a felony, and acquitted.",
     "Nunca fue condenado.",
   ])("but may say: %s", (text) => {
@@ -54,6 +66,11 @@ describe("of an officer without a conviction no text says guilt", () => {
       "rule/strong-word",
     ]);
     expect(inNote("The office acted after Sergeant Brook lied. Mock Alderfield was convicted.")).toEqual([]);
+  });
+
+  test("also where a sentence that names another takes them in", () => {
+    for (const text of ["Like Mock Alderfield, he was convicted.", "Mock Alderfield and he were convicted."])
+      expect(inNote(`The office acted after Sergeant Brook lied. ${text}`)).toEqual(["rule/strong-word"]);
   });
 
   const found = (table: string, find: string, replace: string) =>

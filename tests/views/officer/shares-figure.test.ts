@@ -88,6 +88,39 @@ describe("the shares of an officer", () => {
     expect(findingOf("ronald-watts")).toBe("How much of the batch is tied to Ronald Watts is not known.");
   });
 
+  it("add up the shares that the sentence counts, however far their batches got", () => {
+    const { dataset } = firstRelease;
+    const batches = dataset.tables.batches.map((batch) =>
+      batch.batch_id === "bronx-2023-09-franco" ? { ...batch, status: "requested" as const } : batch,
+    );
+    const totals = dataset.derived.totals.map((scope) =>
+      scope.kind === "officer" && scope.id === "joseph-franco"
+        ? { ...scope, moved: { ...scope.moved, quantity: { ...scope.moved.quantity!, value: 471 } } }
+        : scope,
+    );
+    const records = new Records({
+      ...dataset,
+      tables: { ...dataset.tables, batches },
+      derived: { ...dataset.derived, totals },
+    });
+    expect(findingOf("joseph-franco", records)).toBe(
+      "More than 538 convictions are tied to Joseph Franco; the share is known in all six batches.",
+    );
+  });
+
+  it("count a batch that is counted inside another once", () => {
+    const { dataset } = firstRelease;
+    const totals = dataset.derived.totals.map((scope) =>
+      scope.kind === "officer" && scope.id === "joseph-franco"
+        ? { ...scope, batch_ids: scope.batch_ids.filter((id) => id !== "bronx-2023-09-franco") }
+        : scope,
+    );
+    const records = new Records({ ...dataset, derived: { ...dataset.derived, totals } });
+    expect(findingOf("joseph-franco", records)).toBe(
+      "More than 471 convictions are tied to Joseph Franco; the share is known in all five batches.",
+    );
+  });
+
   it("tell people and cases from convictions", () => {
     const found = figureOf("michael-arenella")!;
     expect(found.bars.map(({ words }) => words)).toContain("share not known, of 183 cases (granted in part)");

@@ -1,5 +1,5 @@
 import type { Timeline } from "../../../../src/model/derived/timeline.ts";
-import { outcomeDay } from "../../../../src/model/outcome-order.ts";
+import { outcomeDay, vagueness } from "../../../../src/model/outcome-order.ts";
 import type { Tables } from "../../../../src/model/tables.ts";
 import { groupedBy } from "../grouped.ts";
 import { candidacyDay } from "./race-day.ts";
@@ -31,6 +31,7 @@ function entriesOf(tables: Tables): OfPerson[] {
         table: "outcomes" as const,
         row_id: row.outcome_id,
         listedOn: outcomeDay(row),
+        course: vagueness(row),
       },
     })),
     ...tables.candidacies.map((row) => {

@@ -39,7 +39,8 @@ const HAS_TAKEN: Readonly<Record<"moved" | "announced_only" | "vacated", (record
 
 /**
  * The sums of an officer. A share that is not known, of a batch that is not counted in convictions, adds nothing to a sum
- * of convictions and makes it a lower bound; that any conviction in such a batch was vacated is not said.
+ * of convictions and makes it a lower bound; that any conviction in such a batch was vacated is not said, so that only
+ * `moved` names the batch.
  */
 function sumsOf(ties: readonly Tie[]): ReturnType<typeof totalsOf> {
   const sums = totalsOf(ties.map(({ record, share }) => officerParts(record, share)));
