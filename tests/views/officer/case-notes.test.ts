@@ -43,7 +43,7 @@ describe("what stands beside an event that would say too much alone", () => {
     expect(laneLabel(records, event, cases)).toBe("Pleaded guilty (violation, not a crime)");
     const spanish = records.in("es");
     expect(plainText(eventCaveat(spanish, event, cases)!)).toBe(
-      "Este caso terminó en una declaración o un veredicto por una infracción, que no es un delito.",
+      "Este caso terminó en una declaración (plea) o un veredicto por una infracción, que no es un delito.",
     );
     expect(laneLabel(spanish, event, cases)).toBe("Se declaró culpable (infracción, no delito)");
   });
