@@ -57,6 +57,13 @@ describe("what stands beside an event that would say too much alone", () => {
     );
   });
 
+  it("does not call a case ended beside the review that a higher court granted", () => {
+    const reversal = records.get("officer_events", "zachary-wester-2024-11-13-conviction-reversed");
+    const { cases } = records.officerStatus("zachary-wester");
+    expect(eventCaveat(records, { ...reversal, event: "review-granted" }, cases)).toBeNull();
+    expect(eventCaveat(records, { ...reversal, event: "sentenced" }, cases)).not.toBeNull();
+  });
+
   it("adds nothing to findings, employment, endings and convictions that stand", () => {
     expect(caveatOf("joseph-franco-2020-fired")).toBeNull();
     expect(caveatOf("joseph-franco-undated-department-finding")).toBeNull();
