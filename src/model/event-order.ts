@@ -25,10 +25,17 @@ const COURSE: Readonly<Record<OfficerEvent, number>> = {
   sentenced: 10,
   "conviction-affirmed": 11,
   "conviction-reversed": 11,
-  "conviction-reinstated": 12,
-  "sentence-reduced": 13,
-  "resentencing-ordered": 13,
+  "review-granted": 12,
+  "conviction-reinstated": 13,
+  "sentence-reduced": 14,
+  "resentencing-ordered": 14,
+  "case-sent-back": 14,
 };
+
+/** Where an event stands in the course of a proceeding, the earlier the less. */
+export function courseOf({ event }: Pick<OfficerEventRow, "event">): number {
+  return COURSE[event];
+}
 
 const FIRST_OUTCOME = COURSE["pleaded-guilty"];
 

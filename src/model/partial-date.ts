@@ -62,6 +62,23 @@ export function dateInWords(date: PartialDate): string {
   return day === undefined ? named : `${Number(day)} ${named}`;
 }
 
+const IN_TEXT = new RegExp(String.raw`\b(?:(?:(\d{1,2}) )?(${MONTHS.join("|")}) )?((?:19|20)\d\d)\b`, "g");
+
+/** The last date that a text names in a reader's words, and the text before it; `null` where it names none with a year. */
+export function lastDateNamed(text: string): { readonly date: PartialDate; readonly before: string } | null {
+  const last = [...text.matchAll(IN_TEXT)].at(-1);
+  if (last === undefined) return null;
+  const [, day, month, year = ""] = last;
+  const two = (number: number) => String(number).padStart(2, "0");
+  const parts = [
+    year,
+    ...(month === undefined ? [] : [two(MONTHS.findIndex((name) => name === month) + 1)]),
+    ...(day === undefined ? [] : [two(Number(day))]),
+  ];
+  const date = parts.join("-");
+  return isPartialDate(date) ? { date, before: text.slice(0, last.index) } : null;
+}
+
 /** The date as it stands in a sentence: `on 31 January 2023`, `in January 2018`, `in 2018`. */
 export function whenInWords(date: PartialDate): string {
   return `${date.length === 10 ? "on" : "in"} ${dateInWords(date)}`;

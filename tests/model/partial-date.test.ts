@@ -6,6 +6,7 @@ import {
   earliest,
   isCertainlyAfter,
   isPartialDate,
+  lastDateNamed,
   latest,
   whenInWords,
 } from "../../src/model/partial-date.ts";
@@ -120,5 +121,33 @@ describe("a date in words", () => {
   ])("%s is %s", (one, words, when) => {
     expect(dateInWords(one)).toBe(words);
     expect(whenInWords(one)).toBe(when);
+  });
+});
+
+describe("the last date that a text names", () => {
+  it.each([
+    ["before 8 November 2021", "2021-11-08", "before "],
+    ["between 26 January and 9 September 2009", "2009-09-09", "between 26 January and "],
+    ["after April 2001", "2001-04", "after "],
+    ["after the plea of 2011; sentencing had been set for 6 September", "2011", "after the plea of "],
+    ["by 2019, later 2020", "2020", "by 2019, later "],
+  ])("%s", (text, date, before) => {
+    expect(lastDateNamed(text)).toEqual({ date, before });
+  });
+
+  it.each(["", "on a Monday", "6 September", "40 February 2001", "1,100 of 12021"])(
+    "is none in: %s",
+    (text) => {
+      expect(lastDateNamed(text)).toBeNull();
+    },
+  );
+
+  it("is any date in words", () => {
+    fc.assert(
+      fc.property(date, (one) => {
+        fc.pre(one < "2100");
+        expect(lastDateNamed(dateInWords(one))).toEqual({ date: one, before: "" });
+      }),
+    );
   });
 });

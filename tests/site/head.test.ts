@@ -11,17 +11,13 @@ import {
   type BuiltPage,
 } from "./built-site.ts";
 import { attribute, byTag } from "./dom.ts";
+import { metaOf } from "./meta.ts";
 import { pngSize } from "./png-size.ts";
 import { expectNone } from "./problems.ts";
 
 function titleOf(page: BuiltPage): string {
   const title = page.elements.find((element) => element.tagName === "title")?.childNodes[0];
   return title !== undefined && "value" in title ? title.value.trim() : "";
-}
-
-function metaOf(page: BuiltPage, name: string): string {
-  const meta = byTag(page.document, "meta").find((element) => attribute(element, "name") === name);
-  return attribute(meta ?? page.elements[0]!, "content") ?? "";
 }
 
 it("every page has a title of its own", () => {

@@ -21,8 +21,8 @@ const SEQUENCES: readonly Sequence[] = [
   { first: CONVICTIONS, then: ["sentenced"], why: "a sentence follows a plea or verdict" },
   {
     first: CONVICTIONS,
-    then: [...UNDOINGS, "conviction-affirmed"],
-    why: "only a conviction can be affirmed, reversed or set aside",
+    then: [...UNDOINGS, "conviction-affirmed", "review-granted", "case-sent-back"],
+    why: "only a conviction can be affirmed, reversed, set aside, reviewed or sent back",
   },
   {
     first: UNDOINGS,

@@ -15,6 +15,8 @@ const AFTER_CONVICTION: readonly OfficerEvent[] = [
   "resentencing-ordered",
   "conviction-affirmed",
   "conviction-reversed",
+  "review-granted",
+  "case-sent-back",
   "conviction-reinstated",
   "verdict-set-aside",
 ];

@@ -22,6 +22,7 @@ export const KIT = {
     none: "no ruling found",
     pardoned: "undone by pardon, no ruling found",
   },
+  byPardon: (step: string) => `${step}, by pardon`,
   /** What is said where not all are shown. */
   most: {
     counties: (drawn: string, all: string) =>

@@ -23,6 +23,7 @@ export const OFFICER = {
     severalCasesAndFinding: "The officer’s own cases, and a finding",
     note: "Each line is one group of charges that ended in one way, or one finding. Employment never changes how a case stands.",
     level: (level: string) => `Level as reported: ${level}`,
+    highestLevel: (level: string) => `Highest level as reported: ${level}`,
     levelUnknown: "Level of the offense not stated in the texts read",
     jurisdiction: (jurisdiction: string) => `${jurisdiction} jurisdiction`,
     courtUnknown: "court not stated",
@@ -48,7 +49,7 @@ export const OFFICER = {
 
   timeline: {
     heading: "Timeline",
-    note: "An entry without an exact date stands where its wording allows; one without any date stands first.",
+    note: "An entry without an exact date stands where its wording allows, and after what it followed in its own case. Where nothing tells its place, it stands first.",
     lanes: {
       case: "Own criminal case",
       finding: "Finding",
@@ -63,6 +64,7 @@ export const OFFICER = {
     batch: <Piece>(batch: Piece): Parts<Piece> => ["Batch ", batch],
     dateAsReported: <Piece>(date: Piece): Parts<Piece> => ["Date as reported: ", date],
     sentence: <Piece>(sentence: Piece): Parts<Piece> => ["Sentence: ", sentence],
+    announcedTerm: <Piece>(term: Piece): Parts<Piece> => ["Term announced at the plea: ", term],
   },
 
   colleagues: {

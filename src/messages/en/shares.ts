@@ -46,7 +46,11 @@ export const SHARES = {
       `Prosecutors moved, or said publicly that they would move, to undo ${quantity} tied to this officer, ${announced} of them announced only.`,
     vacated: (quantity: string) => `Courts vacated ${quantity}.`,
     noRuling: "No ruling was found.",
-    shareUnknownIn: (batches: string) => `In ${batches} the officer’s share is not known.`,
+    /** @param batches such as `1 more batch` */
+    shareUnknownIn: (batches: string) =>
+      `In ${batches} brought before a court or announced the officer’s share is not known.`,
+    requestedOnly: (value: number, batches: string) =>
+      `${batches} in which the officer is a reason ${value === 1 ? "was only requested and is" : "were only requested and are"} not counted here.`,
     vacatedUnknownIn: (batches: string) =>
       `In ${batches} courts vacated convictions, but how many of them are tied to this officer is not known.`,
     vacatedUnknown:

@@ -30,13 +30,14 @@ const LAW: (typeof ENGLISH)["groups"]["law"] = {
     },
     conviction: {
       word: "Condena",
-      meaning: "Culpabilidad establecida por un tribunal, por declaración o por veredicto.",
+      meaning:
+        "Culpabilidad establecida por un tribunal, por declaración de culpabilidad o de no impugnar los cargos, o por veredicto.",
       not: "un arresto ni un cargo.",
     },
     sentence: {
       word: "Pena",
       meaning: "Lo que el tribunal impone después de una condena.",
-      not: "la pena anunciada junto con una declaración, que puede ser distinta.",
+      not: "la pena anunciada junto con una declaración de culpabilidad, que puede ser distinta.",
     },
     vacatur: {
       word: "Anulación",

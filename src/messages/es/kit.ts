@@ -19,6 +19,7 @@ export const KIT: typeof ENGLISH = {
     none: "no se halló ninguna resolución",
     pardoned: "sin efecto por indulto, no se halló ninguna resolución",
   },
+  byPardon: (step) => `${step}, por indulto`,
   most: {
     counties: (drawn, all) =>
       `Se dibujan los ${drawn} condados con más condenas llevadas al tribunal o anunciadas, de ${all} con un número.`,

@@ -21,6 +21,7 @@ export const OFFICER: typeof ENGLISH = {
     severalCasesAndFinding: "Los casos propios del agente, y una determinación",
     note: "Cada línea es un conjunto de cargos que terminó de una misma manera, o una determinación. La situación laboral nunca cambia cómo está un caso.",
     level: (level) => `Nivel según las fuentes: ${level}`,
+    highestLevel: (level) => `Nivel más alto según las fuentes: ${level}`,
     levelUnknown: "Los textos leídos no indican el nivel del delito",
     jurisdiction: (jurisdiction) => `jurisdicción ${jurisdiction}`,
     courtUnknown: "tribunal no indicado",
@@ -32,7 +33,8 @@ export const OFFICER: typeof ENGLISH = {
     notStanding: (state) => `Este caso no terminó en una condena que siga en pie: ${state}.`,
     notStandingSince: (state, when) =>
       `Este caso no terminó en una condena que siga en pie: ${state} ${when}.`,
-    violation: "Este caso terminó en una declaración o un veredicto por una infracción, que no es un delito.",
+    violation:
+      "Este caso terminó en una declaración (plea) o un veredicto por una infracción, que no es un delito.",
     undone: "Esto mismo quedó después sin efecto: la condena sigue en pie.",
     sentenceChanged: (changes) => ["Esta pena no quedó como estaba: ", ...changes, "."],
     undoneLabel: (event) => `${event}; esto quedó sin efecto`,
@@ -42,7 +44,7 @@ export const OFFICER: typeof ENGLISH = {
 
   timeline: {
     heading: "Cronología",
-    note: "Una entrada sin fecha exacta va donde las fuentes lo permiten; sin fecha, va primero.",
+    note: "Una entrada sin fecha exacta va donde las fuentes lo permiten, y después de lo que la precedió en su propio caso. Si nada indica su lugar, va primero.",
     lanes: {
       case: "Caso penal propio",
       finding: "Determinación",
@@ -57,6 +59,7 @@ export const OFFICER: typeof ENGLISH = {
     batch: (batch) => ["Grupo ", batch],
     dateAsReported: (date) => ["Fecha según las fuentes: ", date],
     sentence: (sentence) => ["Pena: ", sentence],
+    announcedTerm: (term) => ["Pena anunciada con la declaración de culpabilidad: ", term],
   },
 
   colleagues: {

@@ -45,7 +45,10 @@ export const SHARES: typeof ENGLISH = {
       `Las fiscalías pidieron a los tribunales, o dijeron en público que pedirían, que ${value === 1 ? "se anulara" : "se anularan"} ${quantity} ${value === 1 ? "vinculada" : "vinculadas"} a este agente; de ellas, ${announced} solo se anunciaron.`,
     vacated: (quantity) => `Los tribunales anularon ${quantity}.`,
     noRuling: "No se halló ninguna resolución.",
-    shareUnknownIn: (batches) => `En ${batches} no se sabe la parte del agente.`,
+    shareUnknownIn: (batches) =>
+      `En ${batches} de los llevados a un tribunal o anunciados no se sabe la parte del agente.`,
+    requestedOnly: (value, batches) =>
+      `No se ${value === 1 ? "cuenta" : "cuentan"} aquí ${batches} en ${value === 1 ? "el" : "los"} que el agente es un motivo y que solo se ${value === 1 ? "pidió" : "pidieron"}.`,
     vacatedUnknownIn: (batches) =>
       `En ${batches} los tribunales anularon condenas, pero no se sabe cuántas de ellas están vinculadas a este agente.`,
     vacatedUnknown:

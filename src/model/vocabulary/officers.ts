@@ -42,6 +42,10 @@ export const CRIMINAL_EVENTS = {
     label: "New sentencing ordered",
     meaning: "A court ordered that the sentence be imposed anew.",
   },
+  "case-sent-back": {
+    label: "Case sent back",
+    meaning: "An appellate court sent the case back to the court below for a hearing.",
+  },
   "conviction-affirmed": {
     label: "Conviction affirmed",
     meaning: "An appellate court let the conviction stand.",
@@ -49,6 +53,10 @@ export const CRIMINAL_EVENTS = {
   "conviction-reversed": {
     label: "Conviction reversed",
     meaning: "An appellate court undid the conviction.",
+  },
+  "review-granted": {
+    label: "Review granted",
+    meaning: "A higher court agreed to review the decision of the court below.",
   },
   "conviction-reinstated": { label: "Conviction reinstated", meaning: "A reversal was itself undone." },
   "verdict-set-aside": { label: "Verdict set aside", meaning: "The trial judge undid the verdict." },

@@ -1,7 +1,9 @@
+import { continued } from "../../format/lists.ts";
 import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import type { Batch } from "../../model/tables/batches.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
+import { batchStatusWords } from "../kit/batch-words.ts";
 import { prose, type Section } from "../kit/block.ts";
 import type { Citations } from "../kit/citations.ts";
 import { link, type Inline, type Line, type Reader } from "../kit/inline.ts";
@@ -20,9 +22,8 @@ export function howFarSection(records: Records, batch: Batch, citations: Citatio
 
 /** The furthest step and what it means. */
 export function statusLine(records: Records, batch: Batch): Line {
-  const { terms, batch: words } = wordsOf(records);
-  const { label } = terms.batchStatuses[batch.status];
-  return [words.steps.furthest(label.toLowerCase(), stepMeaning(records, batch))];
+  const { furthest } = wordsOf(records).batch.steps;
+  return [furthest(continued(batchStatusWords(records, batch)), stepMeaning(records, batch))];
 }
 
 /** What the furthest step means for this batch: that convictions were set aside only where convictions are counted. */

@@ -2,10 +2,21 @@ import { sentenceOf } from "../../format/lists.ts";
 import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import type { BatchStepRow } from "../../model/tables/batches.ts";
+import type { BatchStep } from "../../model/vocabulary/batches.ts";
 import type { TimelineItem } from "../kit/block.ts";
 import type { Citations } from "../kit/citations.ts";
 import { original, strong, type Line } from "../kit/inline.ts";
 import { usedFigure } from "./figures.ts";
+import { isPardoned } from "./reached.ts";
+
+const RULINGS: readonly BatchStep[] = ["granted-in-part", "granted"];
+
+/** What a step is called: that convictions were undone by pardon, which no court gave, is said. */
+export function stepLabel(records: Records, { batch_id, step }: BatchStepRow): string {
+  const { kit, terms } = wordsOf(records);
+  const { label } = terms.batchSteps[step];
+  return RULINGS.includes(step) && isPardoned(records, batch_id) ? kit.byPardon(label) : label;
+}
 
 /** One step of a batch on a timeline; `about` names the batch on pages that are not its own. */
 export function stepItem(
@@ -14,14 +25,13 @@ export function stepItem(
   citations: Citations,
   about: Line = [],
 ): TimelineItem {
-  const { terms, dateOrUnknown } = wordsOf(records);
-  const { label } = terms.batchSteps[step.step];
+  const { dateOrUnknown } = wordsOf(records);
   const place = placeLine(records, step);
   return {
     when: dateOrUnknown(step.date),
     date: step.date,
     text: [
-      strong(label),
+      strong(stepLabel(records, step)),
       numberOfStep(records, step),
       ...(about.length > 0 ? [" – ", ...about] : []),
       citations.cite(step.source_ids),

@@ -3,7 +3,7 @@ import type { Records } from "../../model/records.ts";
 import type { Batch } from "../../model/tables/batches.ts";
 import type { BatchStatus } from "../../model/vocabulary/batches.ts";
 import { hasReached, isPardoned } from "../batch/reached.ts";
-import { tag, type Reader, type Tag, type TagShape } from "./inline.ts";
+import { tag, type Tag, type TagShape } from "./inline.ts";
 
 const STATUS_SHAPES: Record<BatchStatus, TagShape> = {
   requested: "open",
@@ -15,9 +15,16 @@ const STATUS_SHAPES: Record<BatchStatus, TagShape> = {
   unknown: "dashed",
 };
 
+/** The furthest step of a batch in words: that it was a pardon, which no court gave, is said. */
+export function batchStatusWords(records: Records, { batch_id, status }: Batch): string {
+  const { kit, terms } = wordsOf(records);
+  const { label } = terms.batchStatuses[status];
+  return isPardoned(records, batch_id) ? kit.byPardon(label) : label;
+}
+
 /** The furthest step of a batch as a tag. */
-export function batchStatusTag(reader: Reader, { status }: Batch): Tag {
-  return tag(wordsOf(reader).terms.batchStatuses[status].label, STATUS_SHAPES[status]);
+export function batchStatusTag(records: Records, batch: Batch): Tag {
+  return tag(batchStatusWords(records, batch), STATUS_SHAPES[batch.status]);
 }
 
 /**

@@ -26,7 +26,7 @@ export function eventCaveat(
   const { terms, officer, when } = wordsOf(records);
   if (ownCase.state === "violation") return [officer.caveats.violation];
   if (isConvictedState(ownCase.state)) return standingCaveat(records, event, ownCase);
-  if ([...ENDINGS, ...UNDOINGS].includes(event.event)) return null;
+  if ([...ENDINGS, ...UNDOINGS, "review-granted"].includes(event.event)) return null;
   const state = terms.caseStates[ownCase.state].label.toLowerCase();
   return ownCase.ended_on === null
     ? [officer.caveats.notStanding(state)]

@@ -1,5 +1,6 @@
 import { wordsOf } from "../../messages/words.ts";
 import type { CaseStatus, OfficerStatus } from "../../model/derived/officer-status.ts";
+import { namesSeveralOffenses } from "../../model/offense-parts.ts";
 import type { Records } from "../../model/records.ts";
 import type { JURISDICTIONS, OFFENSE_LEVELS } from "../../model/vocabulary/officers.ts";
 import { prose, type Section } from "../kit/block.ts";
@@ -53,16 +54,17 @@ function caseLine(records: Records, ownCase: CaseStatus, citations: Citations): 
   ];
 }
 
-/** Level and jurisdiction of a criminal case, as far as the sources give them. */
-function contextOf(records: Records, { level, jurisdiction }: CaseStatus): string {
+/** Level and jurisdiction of a criminal case, as far as the sources give them; of several offenses the level is the highest. */
+function contextOf(records: Records, { level, jurisdiction, offense }: CaseStatus): string {
   const {
     terms,
     officer: { cases: words },
   } = wordsOf(records);
+  const levelWords = offense !== null && namesSeveralOffenses(offense) ? words.highestLevel : words.level;
   return words.context(
     level === null
       ? words.levelUnknown
-      : words.level(terms.offenseLevels[level as keyof typeof OFFENSE_LEVELS].label.toLowerCase()),
+      : levelWords(terms.offenseLevels[level as keyof typeof OFFENSE_LEVELS].label.toLowerCase()),
     jurisdiction === null
       ? words.courtUnknown
       : words.jurisdiction(

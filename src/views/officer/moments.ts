@@ -1,11 +1,12 @@
-import { sentenceOf } from "../../format/lists.ts";
+import { capitalized, continued, sentenceOf } from "../../format/lists.ts";
 import { wordsOf } from "../../messages/words.ts";
+import { announcedTerm } from "../../model/announced-term.ts";
 import type { CaseStatus } from "../../model/derived/officer-status.ts";
 import type { Records } from "../../model/records.ts";
 import type { Officer, OfficerEventRow } from "../../model/tables/officers.ts";
-import { isCriminalEvent, isFindingEvent } from "../../model/vocabulary/officers.ts";
+import { OFFICER_EVENTS, isCriminalEvent, isFindingEvent } from "../../model/vocabulary/officers.ts";
 import { batchLink } from "../batch/links.ts";
-import { stepItem } from "../batch/step-words.ts";
+import { stepItem, stepLabel } from "../batch/step-words.ts";
 import type { TimelineItem } from "../kit/block.ts";
 import type { Citations } from "../kit/citations.ts";
 import { inOriginal, original, strong, type Line } from "../kit/inline.ts";
@@ -30,7 +31,7 @@ export function officerMoments(
   officer: Officer,
   citations: Citations,
 ): readonly Moment<OfficerLane>[] {
-  const { terms, officer: words } = wordsOf(records);
+  const { officer: words } = wordsOf(records);
   const { entries } = records.timeline("officer", officer.officer_id);
   const { cases } = records.officerStatus(officer.officer_id);
   return entries.map((entry): Moment<OfficerLane> => {
@@ -42,7 +43,7 @@ export function officerMoments(
     const step = records.get("batch_steps", entry.row_id);
     const about = words.timeline.batch(batchLink(records, records.get("batches", step.batch_id)));
     const item = stepItem(records, step, citations, about);
-    return { ...item, notes: [], lane: "batches", label: terms.batchSteps[step.step].label };
+    return { ...item, notes: [], lane: "batches", label: stepLabel(records, step) };
   });
 }
 
@@ -83,7 +84,21 @@ function notesOf(records: Records, event: OfficerEventRow, cases: readonly CaseS
     ...(caveat === null ? [] : [caveat]),
     ...(date === null || asReported === null ? [] : [timeline.dateAsReported(inWords(asReported))]),
     ...(court === null ? [] : [[inWords(court)]]),
-    ...(sentence === null ? [] : [timeline.sentence(inWords(sentence))]),
+    ...(sentence === null ? [] : sentenceNote(records, event, sentence)),
     ...(detail === null ? [] : [[inWords(detail)]]),
   ];
+}
+
+/**
+ * The sentence that was imposed, or the term announced with a plea; of an order on the sentence what it says beyond its
+ * name.
+ */
+function sentenceNote(records: Records, { event }: OfficerEventRow, sentence: string): readonly Line[] {
+  const { timeline } = wordsOf(records).officer;
+  const inWords = (text: string) => original(records, sentenceOf(text));
+  if (event === "sentenced" || event === "sentence-reduced") return [timeline.sentence(inWords(sentence))];
+  if (event === "pleaded-guilty" || event === "pleaded-no-contest")
+    return [timeline.announcedTerm(inWords(announcedTerm(sentence)))];
+  const isItsName = sentence === continued(OFFICER_EVENTS[event].label);
+  return isItsName ? [] : [[inWords(capitalized(sentence))]];
 }

@@ -6,6 +6,7 @@ import type { Records } from "../../model/records.ts";
 import type { Officer } from "../../model/tables/officers.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
 import { shareBar, shareInWords, shareOfWhole } from "../batch/share-bar.ts";
+import { batchStatusWords } from "../kit/batch-words.ts";
 import type { DataTable } from "../kit/table.ts";
 import type { Citations } from "../kit/citations.ts";
 import { figure, type FigureBlock } from "../kit/figure.ts";
@@ -22,11 +23,12 @@ export function officerSharesFigure(
   table: () => DataTable,
   citations: Citations,
 ): FigureBlock | null {
-  const { terms, shares: words, dateOrUnknown } = wordsOf(records);
+  const { shares: words, dateOrUnknown } = wordsOf(records);
   const parts = records.shares("officer_id", officer.officer_id).map((share) => {
-    const { title, status, announced_on } = records.get("batches", share.batch_id);
+    const batch = records.get("batches", share.batch_id);
+    const { title, announced_on } = batch;
     const part = shareOfWhole(records, share);
-    const step = terms.batchStatuses[status].label.toLowerCase();
+    const step = continued(batchStatusWords(records, batch));
     const said = words.withStep(shareInWords(records, part), step);
     return {
       isWhole: part.isWhole,

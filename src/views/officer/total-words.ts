@@ -2,6 +2,7 @@ import { wordsOf } from "../../messages/words.ts";
 import type { ScopeTotals } from "../../model/derived/totals.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import type { Records } from "../../model/records.ts";
+import { isPardoned } from "../batch/reached.ts";
 import { lawyersFirstWords } from "../batch/remedies.ts";
 
 /** How many convictions are tied to an officer, step by step, in sentences that say also what is not known. */
@@ -11,7 +12,24 @@ export function officerTotalWords(records: Records, officerId: string): string {
   const sentences =
     quantity === null ? withoutNumber(records, totals) : withNumber(records, totals, quantity);
   const lawyersFirst = lawyersFirstWords(records, totals.moved.batch_ids);
-  return [...sentences, ...(lawyersFirst === "" ? [] : [lawyersFirst])].join(" ");
+  return [...sentences, ...pardoned(records, totals), ...(lawyersFirst === "" ? [] : [lawyersFirst])].join(
+    " ",
+  );
+}
+
+/** That it was a pardon that undid convictions, and no court. */
+function pardoned(records: Records, { batch_ids }: ScopeTotals): readonly string[] {
+  const isAny = batch_ids.some((id) => isPardoned(records, id));
+  return isAny ? [wordsOf(records).terms.batchRemedies.pardon.meaning] : [];
+}
+
+/** That requests are in no sum: beside it, a share of theirs would be missed. */
+function requestedOnly(records: Records, { batch_ids }: ScopeTotals): readonly string[] {
+  const words = wordsOf(records);
+  const { length } = batch_ids.filter((id) => records.get("batches", id).status === "requested");
+  return length === 0
+    ? []
+    : [words.shares.total.requestedOnly(length, words.count(length, words.officer.batches))];
 }
 
 function withNumber(records: Records, totals: ScopeTotals, number: Quantity): readonly string[] {
@@ -29,11 +47,12 @@ function withNumber(records: Records, totals: ScopeTotals, number: Quantity): re
         ),
     vacatedSentence(records, totals),
     ...(moved.batch_ids_without_number.length > 0
-      ? [total.shareUnknownIn(batches(moved.batch_ids_without_number))]
+      ? [total.shareUnknownIn(words.count(moved.batch_ids_without_number.length, words.kit.nouns.moreBatch))]
       : []),
     ...(vacated.quantity !== null && vacated.batch_ids_without_number.length > 0
       ? [total.vacatedUnknownIn(batches(vacated.batch_ids_without_number))]
       : []),
+    ...requestedOnly(records, totals),
   ];
 }
 

@@ -13,6 +13,9 @@ const tables = shippedTables();
 const NAMES = new Map(tables.counties.map(({ county_id, name }) => [county_id, name]));
 const statuses = officerStatuses(tables);
 
+/** What must be said of a conviction that was undone: that it does not stand, or that a higher court may have decided since. */
+const UNDONE = /no está en pie|un tribunal superior aceptó revisar el caso.*, y no se halló su decisión/;
+
 /** The only ways in which a case that ended without a conviction may use the words. */
 const NEGATIONS =
   /sin condena|no hubo condena|no una condena penal|ninguna condena está en pie|y no está en pie/gi;
@@ -26,7 +29,7 @@ function expectNoClaim({ state, statement_es: statement }: CaseStatus): void {
   if (isConvictedState(state)) return;
   const words = translatedWords(statement);
   expect(words).not.toMatch(/se declaró culpable|impugnó/i);
-  if (state === "reversed" || state === "set-aside") expect(words).toMatch(/no está en pie/);
+  if (state === "reversed" || state === "set-aside") expect(words).toMatch(UNDONE);
   else expect(words.replace(NEGATIONS, "")).not.toMatch(/conden/i);
 }
 
@@ -129,14 +132,14 @@ describe("the words about a case in Spanish", () => {
 
   it.each([
     [
-      "Tras una declaración de 2010 se desestimó el cargo de perjury en 2012. Ninguna condena está en pie en este caso.",
+      "Tras una declaración (plea) de 2010 se desestimó el cargo de perjury en 2012. Ninguna condena está en pie en este caso.",
       [
         { event: "pleaded-guilty", date: "2010", offense: "perjury" },
         { event: "charges-dismissed", date: "2012", offense: "perjury" },
       ],
     ],
     [
-      "Tras una declaración o un veredicto de 2010 hubo una absolución en 2012 de: perjury. Ninguna condena está en pie en este caso.",
+      "Tras una declaración (plea) o un veredicto de 2010 hubo una absolución en 2012 de: perjury. Ninguna condena está en pie en este caso.",
       [
         { event: "convicted", date: "2010", offense: "perjury" },
         { event: "acquitted", date: "2012", offense: "perjury" },
@@ -165,8 +168,48 @@ describe("the words about a case in Spanish", () => {
       ],
     ],
     [
-      "Declaración o veredicto (según las fuentes: before December 2011) por una infracción (no un delito); las fuentes leídas no dan la infracción y no dicen si fue por declaración o en juicio; no se halló ninguna pena en las fuentes leídas.",
+      "Declaración (plea) o veredicto (según las fuentes: before December 2011) por una infracción (no un delito); las fuentes leídas no dan la infracción y no dicen si fue por declaración (plea) o en juicio; no se halló ninguna pena en las fuentes leídas.",
       [{ event: "convicted", date_as_reported: "before December 2011", level: "violation" }],
+    ],
+    [
+      "Una condena en juicio de mayo de 2010 fue revocada en apelación el 3 de junio de 2012; un tribunal superior aceptó revisar el caso en junio de 2013, y no se halló su decisión.",
+      [
+        { event: "convicted-at-trial", date: "2010-05" },
+        { event: "conviction-reversed", date: "2012-06-03" },
+        { event: "review-granted", date: "2013-06" },
+      ],
+    ],
+    [
+      "Se declaró culpable en 2010 de: perjury; pena anunciada al declararse culpable: 60 days in jail; no se halló la imposición misma; un tribunal de apelación devolvió el caso el 26 de junio de 2012 (for a hearing on the sentence), y no se halló el resultado.",
+      [
+        {
+          event: "pleaded-guilty",
+          date: "2010",
+          offense: "perjury",
+          sentence: "60 days in jail (term announced at the plea)",
+        },
+        {
+          event: "case-sent-back",
+          date: "2012-06-26",
+          sentence: "case sent back for a hearing on the sentence",
+        },
+      ],
+    ],
+    [
+      "Condena en mayo de 2010 por: perjury; las fuentes leídas no dicen si fue por declaración de culpabilidad o en juicio; no se halló ninguna pena en las fuentes leídas.",
+      [{ event: "convicted", date: "2010-05", offense: "perjury" }],
+    ],
+    [
+      "Declaración de desacato ante un tribunal federal en mayo de 2010: contempt of court (false testimony); no se halló ninguna pena en las fuentes leídas; la orden fue confirmada en apelación en 2011.",
+      [
+        {
+          event: "convicted",
+          date: "2010-05",
+          offense: "contempt of court (false testimony)",
+          jurisdiction: "federal",
+        },
+        { event: "conviction-affirmed", date: "2011" },
+      ],
     ],
   ] as const)("%s", (statement, events) => {
     expect(statementOf(...events)).toBe(statement);

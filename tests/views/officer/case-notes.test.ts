@@ -43,7 +43,7 @@ describe("what stands beside an event that would say too much alone", () => {
     expect(laneLabel(records, event, cases)).toBe("Pleaded guilty (violation, not a crime)");
     const spanish = records.in("es");
     expect(plainText(eventCaveat(spanish, event, cases)!)).toBe(
-      "Este caso terminó en una declaración o un veredicto por una infracción, que no es un delito.",
+      "Este caso terminó en una declaración (plea) o un veredicto por una infracción, que no es un delito.",
     );
     expect(laneLabel(spanish, event, cases)).toBe("Se declaró culpable (infracción, no delito)");
   });
@@ -55,6 +55,13 @@ describe("what stands beside an event that would say too much alone", () => {
     expect(caveatOf(sentenced.event_id)).toBe(
       "This sentence did not stay as it was: new sentencing ordered (13 November 2024).",
     );
+  });
+
+  it("does not call a case ended beside the review that a higher court granted", () => {
+    const reversal = records.get("officer_events", "zachary-wester-2024-11-13-conviction-reversed");
+    const { cases } = records.officerStatus("zachary-wester");
+    expect(eventCaveat(records, { ...reversal, event: "review-granted" }, cases)).toBeNull();
+    expect(eventCaveat(records, { ...reversal, event: "sentenced" }, cases)).not.toBeNull();
   });
 
   it("adds nothing to findings, employment, endings and convictions that stand", () => {

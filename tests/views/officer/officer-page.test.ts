@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { namesSeveralOffenses } from "../../../src/model/offense-parts.ts";
 import { isConvictedState } from "../../../src/model/vocabulary/officers.ts";
 import { plainText } from "../../../src/views/kit/inline.ts";
 import { officerPage } from "../../../src/views/officer-page.ts";
@@ -77,15 +78,56 @@ describe("an officer's page", () => {
 
   it.each(officers)("tells level and jurisdiction of each case as far as they are known: %s", (id) => {
     const lines = sectionText(officerPage(shippedRecords, id), "own-case").split("\n");
-    for (const [index, { case_id, level, jurisdiction }] of shippedRecords
+    for (const [index, { case_id, level, jurisdiction, offense }] of shippedRecords
       .officerStatus(id)
       .cases.entries()) {
       if (case_id === null) continue;
-      const levelWords = level === null ? "Level of the offense not stated" : `Level as reported: ${level};`;
+      const several = namesSeveralOffenses(offense ?? "");
+      const opening = several ? "Highest level as reported" : "Level as reported";
+      const levelWords = level === null ? "Level of the offense not stated" : `${opening}: ${level};`;
       const courtWords = jurisdiction === null ? "; court not stated." : `; ${jurisdiction} jurisdiction.`;
       expect(lines[index]).toContain(levelWords);
       expect(lines[index]).toContain(courtWords);
     }
+  });
+
+  it("calls the level of several offenses the highest, in both languages", () => {
+    const levels = (reader: typeof records, id: string) =>
+      sectionText(officerPage(reader, id), "own-case").match(
+        /(?:Highest level|Level|Nivel más alto|Nivel)[^:;.]*: [^;]*;/g,
+      );
+    expect(levels(records, "johnny-diaz")).toEqual(["Highest level as reported: felony;"]);
+    expect(levels(records.in("es"), "johnny-diaz")).toEqual([
+      "Nivel más alto según las fuentes: delito grave;",
+    ]);
+    expect(levels(records, "tom-coleman")).toEqual([
+      "Level as reported: felony;",
+      "Level as reported: felony;",
+    ]);
+  });
+
+  it("tells a term that was only announced as no sentence, and an order for a new one once", () => {
+    const timelineOf = (reader: typeof records, id: string) => pageText(officerPage(reader, id));
+    const [english, spanish] = [records, records.in("es")];
+    expect(timelineOf(english, "sasha-cordoba")).toContain("Term announced at the plea: 60 days in jail.");
+    expect(timelineOf(english, "sasha-cordoba")).not.toContain("Sentence: 60 days");
+    expect(timelineOf(spanish, "sasha-cordoba")).toContain(
+      "Pena anunciada con la declaración de culpabilidad: 60 days in jail.",
+    );
+    expect(timelineOf(english, "zachary-wester")).not.toMatch(/Sentence: new sentencing ordered/i);
+    expect(timelineOf(spanish, "zachary-wester")).toContain("Nueva imposición de pena ordenada");
+    expect(timelineOf(spanish, "zachary-wester")).not.toMatch(/Pena: new sentencing|Nueva pena/i);
+    expect(timelineOf(english, "zachary-wester")).toContain(
+      "Sentence: 12 years, 6 months and 8 days in prison.",
+    );
+  });
+
+  it("calls undone by pardon what no court undid, in tables, charts and the line of time", () => {
+    const text = pageText(officerPage(records, "tom-coleman"));
+    expect(text.match(/granted in part(?!, by pardon)/gi)).toBeNull();
+    expect(text).toContain("Granted in part, by pardon (number given: 35)");
+    expect(pageText(officerPage(records.in("es"), "tom-coleman"))).toContain("por indulto");
+    expect(pageText(officerPage(records, "manuel-chavez"))).toContain("Granted in part – Batch");
   });
 
   it("says that the number is not known where no text gives one", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { wordsOf as wordsOfReader } from "../../../src/messages/words.ts";
 import { figuresOf } from "../../../src/views/figure/figures.ts";
 import type { Section } from "../../../src/views/kit/block.ts";
 import type { Inline } from "../../../src/views/kit/inline.ts";
@@ -102,4 +103,16 @@ describe("pages of officers and people in Spanish", () => {
       );
     expect(links.filter((href) => href.startsWith("/") && !href.startsWith("/es/"))).toEqual([]);
   });
+});
+
+it("calls what happened to an officer, whoever it was, by a noun and by no masculine participle", () => {
+  const { terms } = wordsOfReader(records);
+  const labels = [
+    ...Object.values(terms.criminalEvents),
+    ...Object.values(terms.employmentEvents),
+    ...Object.values(terms.caseStates),
+    ...Object.values(terms.batchRoles),
+  ].map(({ label }) => label);
+  const participle = /^(?:absuelto|acusado|arrestado|despedido|nombrado|reasignado|señalado|suspendido)(?!\p{L})/iu;
+  expect(labels.filter((label) => participle.test(label))).toEqual([]);
 });

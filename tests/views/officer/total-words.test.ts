@@ -5,12 +5,30 @@ import { firstRelease as records } from "../first-release.ts";
 describe("the sentences on the convictions tied to an officer", () => {
   it("give a lower bound where a share is not known of a batch that is not counted in convictions", () => {
     expect(officerTotalWords(records, "jerry-bowens")).toBe(
-      "Prosecutors moved, or said publicly that they would move, to undo at least 134 convictions tied to this officer. Courts vacated at least 134 convictions. In 1 batch the officer’s share is not known.",
+      "Prosecutors moved, or said publicly that they would move, to undo at least 134 convictions tied to this officer. Courts vacated at least 134 convictions. In 1 more batch brought before a court or announced the officer’s share is not known.",
     );
     expect(officerTotalWords(records, "michael-arenella")).toContain(
-      "In 2 batches the officer’s share is not known.",
+      "In 2 more batches brought before a court or announced the officer’s share is not known. 1 batch in which the officer is a reason was only requested and is not counted here.",
     );
     expect(officerTotalWords(records, "christian-koch")).toContain("Courts vacated 13 convictions.");
+  });
+
+  it("say that a request is not counted, in both languages", () => {
+    expect(officerTotalWords(records, "oscar-sandino")).toContain(
+      " 1 batch in which the officer is a reason was only requested and is not counted here.",
+    );
+    expect(officerTotalWords(records.in("es"), "oscar-sandino")).toContain(
+      " No se cuenta aquí 1 grupo en el que el agente es un motivo y que solo se pidió.",
+    );
+    expect(officerTotalWords(records, "joseph-franco")).not.toContain("only requested");
+  });
+
+  it("say of a pardon that no court undid the convictions, in both languages", () => {
+    expect(officerTotalWords(records, "tom-coleman")).toContain(
+      " Convictions were undone by pardon; no ruling of a court was found.",
+    );
+    expect(officerTotalWords(records.in("es"), "tom-coleman")).toMatch(/indulto/);
+    expect(officerTotalWords(records, "zachary-wester")).not.toMatch(/pardon/);
   });
 
   it("say of batches whose share is not known too that a prosecutor may only have said so", () => {

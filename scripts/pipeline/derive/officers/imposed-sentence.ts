@@ -1,4 +1,5 @@
 import type { OfficerEventRow } from "../../../../src/model/tables/officers.ts";
+import type { OfficerEvent } from "../../../../src/model/vocabulary/officers.ts";
 import type { CaseEnd } from "../../../../src/model/case-end.ts";
 import { cameAfter, compareEvents } from "../../../../src/model/event-order.ts";
 
@@ -8,9 +9,11 @@ export interface ImposedSentence {
   readonly sentenced: OfficerEventRow | null;
   /** A term announced with the plea or verdict, where no sentencing was found. */
   readonly announced: string | null;
-  /** Reductions and orders for a new sentencing that the last sentence did not come after. */
+  /** Reductions, orders for a new sentencing and returns of the case that the last sentence did not come after. */
   readonly changes: readonly OfficerEventRow[];
 }
+
+const CHANGES: readonly OfficerEvent[] = ["sentence-reduced", "resentencing-ordered", "case-sent-back"];
 
 /** The sentence of a case whose conviction stands. */
 export function imposedSentence(rows: readonly OfficerEventRow[], end: CaseEnd): ImposedSentence {
@@ -20,9 +23,7 @@ export function imposedSentence(rows: readonly OfficerEventRow[], end: CaseEnd):
     sentenced,
     announced: sentenced ? null : (end.event?.sentence ?? null),
     changes: events.filter(
-      (change) =>
-        (change.event === "sentence-reduced" || change.event === "resentencing-ordered") &&
-        (sentenced === null || !cameAfter(sentenced, change)),
+      (change) => CHANGES.includes(change.event) && (sentenced === null || !cameAfter(sentenced, change)),
     ),
   };
 }

@@ -2,7 +2,7 @@ import type { Timeline } from "../../../../src/model/derived/timeline.ts";
 import type { Tables } from "../../../../src/model/tables.ts";
 import type { BatchStep } from "../../../../src/model/vocabulary/batches.ts";
 import { groupedBy } from "../grouped.ts";
-import { listDay } from "../../../../src/model/event-order.ts";
+import { eventEntries } from "./events.ts";
 import { stepEntries } from "./steps.ts";
 import { timelineOf } from "./timeline.ts";
 
@@ -26,12 +26,7 @@ export function officerTimelines(tables: Tables): Timeline[] {
   );
   return tables.officers.map(({ officer_id }) =>
     timelineOf("officer", officer_id, [
-      ...(events.get(officer_id) ?? []).map((event) => ({
-        date: event.date,
-        table: "officer_events" as const,
-        row_id: event.event_id,
-        listedOn: listDay(event) || null,
-      })),
+      ...eventEntries(events.get(officer_id) ?? []),
       ...(ties.get(officer_id) ?? []).flatMap(({ batch_id }) => stepEntries(steps.get(batch_id) ?? [])),
     ]),
   );

@@ -61,7 +61,7 @@ export const batchRoles: Terms["batchRoles"] = {
   },
   supervisor: { label: "Supervisor", meaning: "El agente supervisaba la unidad." },
   "named-basis": {
-    label: "Nombrado como motivo",
+    label: "Mención como motivo",
     meaning: "Una fiscalía o un tribunal nombró al agente como motivo.",
   },
 };

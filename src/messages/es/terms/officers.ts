@@ -4,7 +4,7 @@ export const inclusionBases: Terms["inclusionBases"] = {
   convicted: {
     label: "Condena por un delito",
     meaning:
-      "Condena por un delito, por declaración o por veredicto, que no fue anulada después por completo.",
+      "Condena por un delito, por declaración de culpabilidad o de no impugnar los cargos, o por veredicto, que no fue anulada después por completo.",
   },
   "court-finding": {
     label: "Determinación de un tribunal",
@@ -14,15 +14,15 @@ export const inclusionBases: Terms["inclusionBases"] = {
   "department-finding": {
     label: "Determinación del departamento",
     meaning:
-      "Despedido o sancionado tras una determinación formal, y nombrado por una fiscalía o un tribunal como motivo por el que se anularon condenas.",
+      "Despido o sanción tras una determinación formal; una fiscalía o un tribunal nombró al agente como motivo por el que se anularon condenas.",
   },
 };
 
 export const criminalEvents: Terms["criminalEvents"] = {
-  accused: { label: "Señalado", meaning: "Alguien lo dijo; no se presentaron cargos." },
-  arrested: { label: "Arrestado", meaning: "Detenido por sospecha de un delito." },
+  accused: { label: "Señalamiento", meaning: "Alguien lo dijo; no se presentaron cargos." },
+  arrested: { label: "Arresto", meaning: "Detención por sospecha de un delito." },
   charged: { label: "Cargos presentados", meaning: "Se presentó una acusación ante un tribunal." },
-  indicted: { label: "Acusado por un gran jurado", meaning: "Un gran jurado acusó al agente (indictment)." },
+  indicted: { label: "Acusación de un gran jurado", meaning: "Un gran jurado acusó al agente (indictment)." },
   "pleaded-guilty": {
     label: "Se declaró culpable",
     meaning: "Condena por la propia declaración de culpabilidad del agente.",
@@ -33,16 +33,20 @@ export const criminalEvents: Terms["criminalEvents"] = {
   },
   convicted: {
     label: "Condena",
-    meaning: "Hubo condena; la fuente no dice si por declaración o en juicio.",
+    meaning: "Hubo condena; la fuente no dice si por declaración de culpabilidad o en juicio.",
   },
   "convicted-at-trial": { label: "Condena en juicio", meaning: "Condena por veredicto de un jurado o juez." },
-  acquitted: { label: "Absuelto", meaning: "Hallado no culpable en juicio." },
+  acquitted: { label: "Absolución", meaning: "Veredicto de no culpable en juicio." },
   "charges-dismissed": { label: "Cargos desestimados", meaning: "El cargo terminó sin condena." },
   sentenced: { label: "Pena impuesta", meaning: "Se impuso una pena." },
   "sentence-reduced": { label: "Pena reducida", meaning: "La pena se acortó." },
   "resentencing-ordered": {
-    label: "Nueva pena ordenada",
+    label: "Nueva imposición de pena ordenada",
     meaning: "Un tribunal ordenó que la pena se impusiera de nuevo.",
+  },
+  "case-sent-back": {
+    label: "Caso devuelto",
+    meaning: "Un tribunal de apelación devolvió el caso al tribunal inferior para una audiencia.",
   },
   "conviction-affirmed": {
     label: "Condena confirmada",
@@ -51,6 +55,10 @@ export const criminalEvents: Terms["criminalEvents"] = {
   "conviction-reversed": {
     label: "Condena revocada",
     meaning: "Un tribunal de apelación dejó sin efecto la condena.",
+  },
+  "review-granted": {
+    label: "Revisión admitida",
+    meaning: "Un tribunal superior aceptó revisar la decisión del tribunal inferior.",
   },
   "conviction-reinstated": { label: "Condena restablecida", meaning: "Se dejó sin efecto una revocación." },
   "verdict-set-aside": {
@@ -71,11 +79,11 @@ export const findingEvents: Terms["findingEvents"] = {
 };
 
 export const employmentEvents: Terms["employmentEvents"] = {
-  suspended: { label: "Suspendido", meaning: "Apartado del servicio por un tiempo." },
-  reassigned: { label: "Reasignado", meaning: "Trasladado a otras tareas." },
-  resigned: { label: "Renunció", meaning: "Dejó el cuerpo por decisión propia." },
-  retired: { label: "Se jubiló", meaning: "Dejó el cuerpo por jubilación." },
-  fired: { label: "Despedido", meaning: "Expulsado del cuerpo." },
+  suspended: { label: "Suspensión", meaning: "Apartamiento del servicio por un tiempo." },
+  reassigned: { label: "Reasignación", meaning: "Traslado a otras tareas." },
+  resigned: { label: "Renuncia", meaning: "Salida del cuerpo por decisión propia." },
+  retired: { label: "Jubilación", meaning: "Salida del cuerpo por jubilación." },
+  fired: { label: "Despido", meaning: "Expulsión del cuerpo." },
 };
 
 export const offenseLevels: Terms["offenseLevels"] = {
@@ -102,17 +110,17 @@ export const caseStates: Terms["caseStates"] = {
   "convicted-at-trial": { label: "Condena en juicio", meaning: "Condena por un veredicto que sigue en pie." },
   convicted: {
     label: "Condena",
-    meaning: "Hubo condena; las fuentes no dicen si por declaración o en juicio.",
+    meaning: "Hubo condena; las fuentes no dicen si por declaración de culpabilidad o en juicio.",
   },
   violation: {
     label: "Infracción, no delito",
-    meaning: "Sigue en pie una declaración o un veredicto por una infracción, que no es un delito.",
+    meaning: "Sigue en pie una declaración (plea) o un veredicto por una infracción, que no es un delito.",
   },
   dismissed: {
     label: "Cargos desestimados",
     meaning: "Los cargos se desestimaron; el caso terminó sin condena.",
   },
-  acquitted: { label: "Absuelto", meaning: "Hallado no culpable; el caso terminó sin condena." },
+  acquitted: { label: "Absolución", meaning: "Veredicto de no culpable; el caso terminó sin condena." },
   reversed: {
     label: "Condena revocada",
     meaning: "Una condena quedó sin efecto en apelación; no está en pie.",

@@ -21,3 +21,8 @@ const APPEALS: Partial<Record<OfficerEvent, Readonly<Record<Undone, string>>>> =
 export function appealsInSpanish(appeals: readonly OfficerEventRow[], noun: Undone): MarkedText {
   return listed(appeals.map((appeal) => marked(APPEALS[appeal.event]?.[noun] ?? "", whenOf(appeal))));
 }
+
+/** `un tribunal superior aceptó revisar el caso en junio de 2025, y no se halló su decisión`. */
+export function reviewInSpanish(review: OfficerEventRow): MarkedText {
+  return marked("un tribunal superior aceptó revisar el caso", whenOf(review), ", y no se halló su decisión");
+}

@@ -3,9 +3,10 @@ import type { MarkedText } from "../../../../../src/model/derived/marked-text.ts
 import type { OfficerEventRow } from "../../../../../src/model/tables/officers.ts";
 import type { CaseState, OfficerEvent } from "../../../../../src/model/vocabulary/officers.ts";
 import { imposedSentence } from "../imposed-sentence.ts";
-import { appealsOf } from "../words/appeal.ts";
+import { appealsOf, pendingReview } from "../words/appeal.ts";
 import type { StatementContext } from "../words/court.ts";
-import { appealsInSpanish } from "./appeal.ts";
+import { appealsInSpanish, reviewInSpanish } from "./appeal.ts";
+import { contemptOf } from "../words/offense.ts";
 import { courtOf } from "./court.ts";
 import { marked, sentenceOf } from "./marked.ts";
 import { levelOf, offenseOf } from "./offense.ts";
@@ -44,7 +45,11 @@ function unknowns({ state, event }: Ended): MarkedText | null {
   ].join(" ni ");
   const clauses = [
     ...(missing ? [`no dan ${missing}`] : []),
-    ...(event.event === "convicted" ? ["no dicen si fue por declaración o en juicio"] : []),
+    ...(event.event === "convicted" && contemptOf(event) === null
+      ? [
+          `no dicen si fue por declaración ${state === "violation" ? "(plea)" : "de culpabilidad"} o en juicio`,
+        ]
+      : []),
   ];
   return clauses.length > 0 ? [`las fuentes leídas ${clauses.join(" y ")}`] : null;
 }
@@ -56,8 +61,15 @@ function crimeOf({ state, event }: Ended, context: StatementContext): MarkedText
   return offense === null ? opening : marked(opening, link, offense, levelOf(event));
 }
 
+/** An order of a judge, called no plea and no verdict. */
+function contemptInSpanish({ event }: Ended, context: StatementContext): MarkedText {
+  const opening = marked("Declaración de desacato", courtOf(event, context), whenOf(event));
+  const offense = offenseOf(event);
+  return offense === null ? opening : marked(opening, ": ", offense);
+}
+
 function violationOf({ event }: Ended, context: StatementContext): MarkedText {
-  const [form, link] = OF_VIOLATION[event.event] ?? ["Declaración o veredicto", "por"];
+  const [form, link] = OF_VIOLATION[event.event] ?? ["Declaración (plea) o veredicto", "por"];
   const offense = offenseOf(event);
   const opening = marked(form, courtOf(event, context), whenOf(event));
   return marked(
@@ -67,22 +79,32 @@ function violationOf({ event }: Ended, context: StatementContext): MarkedText {
   );
 }
 
+function decidedOf(end: Ended, context: StatementContext): MarkedText {
+  if (end.state === "violation") return violationOf(end, context);
+  return contemptOf(end.event) === null ? crimeOf(end, context) : contemptInSpanish(end, context);
+}
+
+/** What an appeal was about. */
+function nounOf({ state, event }: Ended): string {
+  if (state === "violation") return "la decisión";
+  return contemptOf(event) === null ? "la condena" : "la orden";
+}
+
 /** The statement of a case whose plea or verdict stands, on a crime or on a violation. */
 export function convictionInSpanish(
   rows: readonly OfficerEventRow[],
   end: Ended,
   context: StatementContext,
 ): MarkedText {
-  const isViolation = end.state === "violation";
   const imposed = imposedSentence(rows, end);
   const appeals = appealsOf(rows);
+  const review = pendingReview(rows);
   return sentenceOf([
-    isViolation ? violationOf(end, context) : crimeOf(end, context),
+    decidedOf(end, context),
     unknowns(end),
     sentenceImposed(imposed, end.event),
-    appeals.length > 0
-      ? marked(isViolation ? "la decisión fue " : "la condena fue ", appealsInSpanish(appeals, "condena"))
-      : null,
+    appeals.length > 0 ? marked(`${nounOf(end)} fue `, appealsInSpanish(appeals, "condena")) : null,
+    review === null ? null : reviewInSpanish(review),
     ...imposed.changes.map((change, at) =>
       sentenceChangeOf(change, imposed.changes[at - 1] ?? appeals.at(-1)),
     ),

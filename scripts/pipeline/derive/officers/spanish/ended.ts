@@ -3,10 +3,10 @@ import type { MarkedText } from "../../../../../src/model/derived/marked-text.ts
 import { compareEvents } from "../../../../../src/model/event-order.ts";
 import type { OfficerEventRow } from "../../../../../src/model/tables/officers.ts";
 import type { OfficerEvent } from "../../../../../src/model/vocabulary/officers.ts";
-import { appealsOf } from "../words/appeal.ts";
+import { appealsOf, pendingReview } from "../words/appeal.ts";
 import type { StatementContext } from "../words/court.ts";
 import { accusationsOf } from "./accusation.ts";
-import { appealsInSpanish } from "./appeal.ts";
+import { appealsInSpanish, reviewInSpanish } from "./appeal.ts";
 import { chargeNumber, chargesDismissed, type ChargeNoun } from "./charges.ts";
 import { courtOf } from "./court.ts";
 import { marked } from "./marked.ts";
@@ -21,9 +21,10 @@ const HOW: Partial<Record<OfficerEvent, string>> = {
   "convicted-at-trial": " en juicio",
 };
 
+/** A plea that was undone is called none of guilt. */
 const NOUNS: Partial<Record<OfficerEvent, string>> = {
-  "pleaded-guilty": "una declaración",
-  "pleaded-no-contest": "una declaración",
+  "pleaded-guilty": "una declaración (plea)",
+  "pleaded-no-contest": "una declaración (plea)",
   "convicted-at-trial": "un veredicto",
 };
 
@@ -33,7 +34,7 @@ const THE_CHARGES: ChargeNoun = { one: "el cargo", several: "los cargos" };
 function undonePlea(rows: readonly OfficerEventRow[], event: OfficerEventRow): MarkedText | null {
   const conviction = undoneConviction(rows, event);
   if (conviction === null) return null;
-  return [`${NOUNS[conviction.event] ?? "una declaración o un veredicto"}${whenOfNoun(conviction)}`];
+  return [`${NOUNS[conviction.event] ?? "una declaración (plea) o un veredicto"}${whenOfNoun(conviction)}`];
 }
 
 const NONE_STANDS = ". Ninguna condena está en pie en este caso.";
@@ -78,7 +79,10 @@ export function acquittalInSpanish(
   return marked("Absolución", court, when, subject, ".");
 }
 
-/** The statement of a case whose conviction was reversed or set aside. The event that undid it is told last. */
+/**
+ * The statement of a case whose conviction was reversed or set aside. The event that undid it is told last; that the
+ * conviction does not stand is not said where a higher court may have decided otherwise since.
+ */
 export function undoneInSpanish(
   rows: readonly OfficerEventRow[],
   { state, event }: Ended,
@@ -88,6 +92,7 @@ export function undoneInSpanish(
   const verdict = state === "set-aside" && conviction?.event === "convicted-at-trial";
   const how = verdict || conviction === null ? "" : (HOW[conviction.event] ?? "");
   const offense = offenseOf(event) ?? (conviction === null ? null : offenseOf(conviction));
+  const review = pendingReview(rows);
   const appeals = [...appealsOf(rows).filter((appeal) => appeal !== event), event];
   const afterwards = [...rows].sort(compareEvents).flatMap((row): MarkedText => {
     if (row.event === "charges-dismissed") return marked("; los cargos se desestimaron", whenOf(row));
@@ -99,7 +104,7 @@ export function undoneInSpanish(
     offense === null ? null : marked(" por: ", offense, ","),
     " fue ",
     appealsInSpanish(appeals, verdict ? "veredicto" : "condena"),
-    " y no está en pie",
+    review === null ? " y no está en pie" : marked("; ", reviewInSpanish(review)),
     afterwards,
     ".",
   );
@@ -113,7 +118,7 @@ export function chargeInSpanish(
 ): MarkedText {
   const accused = accusationsOf(rows);
   if (accused === null || end.event === null)
-    return ["No se halló ningún cargo, declaración ni veredicto en las fuentes leídas."];
+    return ["No se halló ningún cargo, declaración (plea) ni veredicto en las fuentes leídas."];
   const offense = offenseOf(end.event);
   return marked(
     accused,

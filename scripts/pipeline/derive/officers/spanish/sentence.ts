@@ -1,7 +1,8 @@
+import { announcedTerm } from "../../../../../src/model/announced-term.ts";
 import type { MarkedText } from "../../../../../src/model/derived/marked-text.ts";
 import type { OfficerEventRow } from "../../../../../src/model/tables/officers.ts";
 import type { ImposedSentence } from "../imposed-sentence.ts";
-import { announcedTerm, countsInAll } from "../words/sentence.ts";
+import { countsInAll, purposeOfReturn } from "../words/sentence.ts";
 import { marked, original } from "./marked.ts";
 import { whenOf } from "./when.ts";
 
@@ -19,7 +20,7 @@ export function sentenceImposed(
     return marked("se impuso una pena", whenOf(sentenced), " que no consta en las fuentes leídas");
   if (announced !== null)
     return marked(
-      "pena anunciada con la declaración: ",
+      `pena anunciada ${conviction.event === "pleaded-guilty" && conviction.level !== "violation" ? "al declararse culpable" : "con la declaración (plea)"}: `,
       original(announcedTerm(announced)),
       "; no se halló la imposición misma",
     );
@@ -34,6 +35,15 @@ export function sentenceChangeOf(change: OfficerEventRow, before: OfficerEventRo
     return marked(
       "se ordenó imponer la pena de nuevo",
       sameDay ? " el mismo día" : when,
+      ", y no se halló el resultado",
+    );
+  }
+  if (change.event === "case-sent-back") {
+    const purpose = purposeOfReturn(change);
+    return marked(
+      "un tribunal de apelación devolvió el caso",
+      when,
+      purpose === null ? null : marked(" (", original(purpose), ")"),
       ", y no se halló el resultado",
     );
   }

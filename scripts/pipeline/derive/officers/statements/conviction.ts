@@ -2,9 +2,9 @@ import type { OfficerEventRow } from "../../../../../src/model/tables/officers.t
 import type { CaseState, OfficerEvent } from "../../../../../src/model/vocabulary/officers.ts";
 import type { CaseEnd } from "../../../../../src/model/case-end.ts";
 import { imposedSentence } from "../imposed-sentence.ts";
-import { appealsInWords, appealsOf } from "../words/appeal.ts";
+import { appealsInWords, appealsOf, pendingReview, reviewInWords } from "../words/appeal.ts";
 import { courtInWords, type StatementContext } from "../words/court.ts";
-import { levelInWords, offenseInWords } from "../words/offense.ts";
+import { contemptOf, levelInWords, offenseInWords } from "../words/offense.ts";
 import { sentenceChangeInWords, sentenceInWords } from "../words/sentence.ts";
 import { whenInside } from "../words/when.ts";
 
@@ -34,11 +34,16 @@ function formOf(state: CaseState): Form {
 }
 
 /** What the sources read leave open about the plea or verdict itself; `null` where nothing. */
-function unknowns(event: OfficerEvent, hasDate: boolean, hasOffense: boolean): string | null {
-  const missing = [...(hasDate ? [] : ["the date"]), ...(hasOffense ? [] : ["the offense"])].join(" or ");
+function unknowns({ event }: Ended): string | null {
+  const missing = [
+    ...(whenInside(event) === "" ? ["the date"] : []),
+    ...(event.offense === null ? ["the offense"] : []),
+  ].join(" or ");
   const clauses = [
     ...(missing ? [`do not give ${missing}`] : []),
-    ...(event === "convicted" ? ["do not say whether by plea or at trial"] : []),
+    ...(event.event === "convicted" && contemptOf(event) === null
+      ? ["do not say whether by plea or at trial"]
+      : []),
   ];
   return clauses.length > 0 ? `the sources read ${clauses.join(" and ")}` : null;
 }
@@ -59,6 +64,24 @@ function violationInWords({ event }: Ended, context: StatementContext): string {
   return offense === null ? told : `${told}: ${offense}`;
 }
 
+/** `Held in contempt in federal court in May 2010 (false testimony)`: an order of a judge, called no plea and no verdict. */
+function contemptInWords({ event }: Ended, matter: string, context: StatementContext): string {
+  const opening = `Held in contempt${courtInWords(event, context)}${whenInside(event)}`;
+  return matter === "" ? opening.replace(/,$/, "") : `${opening} ${matter}`;
+}
+
+function decidedInWords(end: Ended, context: StatementContext): string {
+  if (end.state === "violation") return violationInWords(end, context);
+  const contempt = contemptOf(end.event);
+  return contempt === null ? crimeInWords(end, context) : contemptInWords(end, contempt, context);
+}
+
+/** What an appeal was about. */
+function nounOf({ state, event }: Ended): string {
+  if (state === "violation") return "decision";
+  return contemptOf(event) === null ? "conviction" : "order";
+}
+
 /** The statement of a case whose plea or verdict stands, on a crime or on a violation. */
 export function convictionStatement(
   rows: readonly OfficerEventRow[],
@@ -66,14 +89,15 @@ export function convictionStatement(
   context: StatementContext,
 ): string {
   const { event } = end;
-  const isViolation = end.state === "violation";
   const imposed = imposedSentence(rows, end);
   const appeals = appealsOf(rows);
+  const review = pendingReview(rows);
   const clauses = [
-    isViolation ? violationInWords(end, context) : crimeInWords(end, context),
-    unknowns(event.event, whenInside(event) !== "", event.offense !== null),
+    decidedInWords(end, context),
+    unknowns(end),
     sentenceInWords(imposed, event),
-    appeals.length > 0 ? `${isViolation ? "decision" : "conviction"} ${appealsInWords(appeals)}` : null,
+    appeals.length > 0 ? `${nounOf(end)} ${appealsInWords(appeals)}` : null,
+    review === null ? null : reviewInWords(review),
     ...imposed.changes.map((change, at) =>
       sentenceChangeInWords(change, imposed.changes[at - 1] ?? appeals.at(-1)),
     ),

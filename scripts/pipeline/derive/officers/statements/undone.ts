@@ -2,7 +2,7 @@ import type { OfficerEventRow } from "../../../../../src/model/tables/officers.t
 import type { OfficerEvent } from "../../../../../src/model/vocabulary/officers.ts";
 import { undoneConviction, type CaseEnd } from "../../../../../src/model/case-end.ts";
 import { compareEvents } from "../../../../../src/model/event-order.ts";
-import { appealsInWords, appealsOf } from "../words/appeal.ts";
+import { appealsInWords, appealsOf, pendingReview, reviewInWords } from "../words/appeal.ts";
 import { courtInWords, type StatementContext } from "../words/court.ts";
 import { offenseInWords } from "../words/offense.ts";
 import { whenAtEnd, whenOfNoun } from "../words/when.ts";
@@ -22,7 +22,10 @@ function afterwards(rows: readonly OfficerEventRow[]): string {
   return clauses.join("");
 }
 
-/** The statement of a case whose conviction was reversed or set aside. The event that undid it is told last. */
+/**
+ * The statement of a case whose conviction was reversed or set aside. The event that undid it is told last; that the
+ * conviction does not stand is not said where a higher court may have decided otherwise since.
+ */
 export function undoneStatement(
   rows: readonly OfficerEventRow[],
   end: CaseEnd & { readonly event: OfficerEventRow },
@@ -35,7 +38,9 @@ export function undoneStatement(
   const offense = offenseInWords(end.event) ?? (conviction ? offenseInWords(conviction) : null);
   const appeals = [...appealsOf(rows).filter((appeal) => appeal !== end.event), end.event];
   const said = appealsInWords(appeals);
-  const ending = appeals.length > 1 ? `${said}, and does not stand` : `${said} and does not stand`;
+  const review = pendingReview(rows);
+  const standing = appeals.length > 1 ? ", and does not stand" : " and does not stand";
+  const ending = `${said}${review === null ? standing : `; ${reviewInWords(review)}`}`;
   const subject = `${noun}${how}${courtInWords(end.event, context)}${conviction ? whenOfNoun(conviction) : ""}`;
   return `${subject}${offense === null ? "" : ` for ${offense}`} was ${ending}${afterwards(rows)}.`;
 }

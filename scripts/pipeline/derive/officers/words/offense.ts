@@ -1,12 +1,6 @@
 import type { OfficerEventRow } from "../../../../../src/model/tables/officers.ts";
+import { namesSeveralOffenses, withoutBrackets } from "../../../../../src/model/offense-parts.ts";
 import { listInWords } from "./list.ts";
-
-const IN_BRACKETS = /\([^)]*\)/g;
-
-/** Replaces what stands in brackets by a filler of the same length, so that commas outside are found. */
-function withoutBrackets(text: string): string {
-  return text.replace(IN_BRACKETS, (bracket) => "·".repeat(bracket.length));
-}
 
 /** `a, b, c` → `a, b and c`; a text with fewer than two commas, or with its own "and" at the end, stays. */
 function withFinalAnd(text: string): string {
@@ -27,6 +21,15 @@ export function offenseInWords({
   return jurisdiction === "federal" ? words.replace(/^federal /, "") : words;
 }
 
+/**
+ * For what an officer was held in contempt of court, in brackets as the sources have it, or `""`; `null` for any other
+ * offense, and where a plea or verdict is known.
+ */
+export function contemptOf({ event, offense }: Pick<OfficerEventRow, "event" | "offense">): string | null {
+  const contempt = /^contempt of court(?: (\([^)]*\)))?$/.exec(offense ?? "");
+  return event !== "convicted" || contempt === null ? null : (contempt[1] ?? "");
+}
+
 /** How many offenses a text names, as far as its words show. */
 export type OffenseNumber = "one" | "several";
 
@@ -42,8 +45,7 @@ export function offenseNumber(offense: string): OffenseNumber {
 /** `, a felony` or `, misdemeanors`: only where the level is that of one offense, and the words do not say it already. */
 export function levelInWords({ offense, level }: Pick<OfficerEventRow, "offense" | "level">): string {
   if (offense === null || level === null || offense.includes(level)) return "";
-  const outside = withoutBrackets(offense);
-  if (/[;,]|\band\b/.test(outside)) return "";
+  if (namesSeveralOffenses(offense)) return "";
   const plural = level === "felony" ? "felonies" : `${level}s`;
   return offenseNumber(offense) === "one" ? `, a ${level}` : `, ${plural}`;
 }

@@ -1,8 +1,10 @@
+import { announcedTerm } from "../../../../../src/model/announced-term.ts";
 import type { OfficerEventRow } from "../../../../../src/model/tables/officers.ts";
 import type { ImposedSentence } from "../imposed-sentence.ts";
 import { whenAtEnd } from "./when.ts";
 
-const ANNOUNCED_NOTE = / \([^)]*announced[^)]*\)$/;
+/** How the cell says that the case was sent back, before what for. */
+const SENT_BACK = /^case sent back(?= )/;
 
 function countsOf(offense: string | null): string | null {
   return /\b(\d+) counts\b/.exec(offense ?? "")?.[1] ?? null;
@@ -14,9 +16,9 @@ export function countsInAll(sentenced: OfficerEventRow, conviction: OfficerEvent
   return counts !== null && own !== null && counts !== own ? counts : null;
 }
 
-/** A term announced with the plea, without the note that it is only announced. */
-export function announcedTerm(announced: string): string {
-  return announced.replace(ANNOUNCED_NOTE, "");
+/** For what the case was sent back, as the cell words it: `for a hearing on the sentence`; `null` where it does not say. */
+export function purposeOfReturn({ sentence }: Pick<OfficerEventRow, "sentence">): string | null {
+  return sentence !== null && SENT_BACK.test(sentence) ? sentence.replace(SENT_BACK, "").trim() : null;
 }
 
 /** The sentence as a clause; one term for more counts than the conviction shows is said to be so. */
@@ -43,6 +45,10 @@ export function sentenceChangeInWords(change: OfficerEventRow, before: OfficerEv
     return `a new sentencing was ordered${sameDay ? " the same day" : whenAtEnd(change)}, and its result was not found`;
   }
   const when = whenAtEnd(change);
+  if (change.event === "case-sent-back") {
+    const purpose = purposeOfReturn(change);
+    return `an appellate court sent the case back${when}${purpose === null ? "" : ` ${purpose}`}, and the result was not found`;
+  }
   if (change.sentence?.startsWith("reduced ")) {
     return `the sentence was later ${change.sentence}${when === "" || when.startsWith(",") ? when : `,${when}`}`;
   }

@@ -4,7 +4,7 @@ import type { OfficerEventRow } from "../../../../../src/model/tables/officers.t
 type Dated = Pick<OfficerEventRow, "date" | "date_as_reported">;
 
 /** Wordings that read on in a sentence, such as "before December 2011". */
-const READS_ON = /^(about|after|around|before|between|by|during|in|on|since|until)\b/;
+const READS_ON = /^(about|after|around|before|between|by|during|in|on|since|under|until)\b/;
 const DAY_LENGTH = "YYYY-MM-DD".length;
 
 /**
