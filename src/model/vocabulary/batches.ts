@@ -95,6 +95,10 @@ export const STANDINGS = {
   used: { label: "Used", meaning: "The figure that this site uses." },
   disputed: { label: "Disputed", meaning: "Another source differs; shown beside the used figure." },
   superseded: { label: "Earlier count", meaning: "An earlier running count; shown, never added." },
+  "other-scope": {
+    label: "Counts something else",
+    meaning: "Narrower, wider or of another thing than the used figure; shown, never added, and no dispute.",
+  },
 } as const satisfies Vocabulary;
 
 export type BatchStatus = CodeOf<typeof BATCH_STATUSES>;

@@ -100,4 +100,9 @@ export const standings: Terms["standings"] = {
     label: "Recuento anterior",
     meaning: "Un recuento anterior que siguió creciendo; se muestra y nunca se suma.",
   },
+  "other-scope": {
+    label: "Cuenta otra cosa",
+    meaning:
+      "Más estrecha o más amplia que la cifra usada, o de otra cosa; se muestra, nunca se suma y no la contradice.",
+  },
 };
