@@ -76,6 +76,7 @@ export const PERSON = {
     pledgesNotLookedFor: (counties: string) => `Pledges were not looked for in ${counties}.`,
     commitments: "No commitment is recorded.",
     outcomes: (silence: string) => `No event in office about a demand or commitment is recorded. ${silence}`,
+    nothingAsked: "No demand put to this person, and no event in office about one, is recorded.",
     batches: "No batch of convictions is recorded with this person as the prosecutor.",
     note: "That nothing is recorded is no proof that there was nothing.",
   },

@@ -73,6 +73,8 @@ export const PERSON: typeof ENGLISH = {
     pledgesNotLookedFor: (counties) => `No se buscaron compromisos en ${counties}.`,
     commitments: "No consta ninguna promesa.",
     outcomes: (silence) => `No consta ningún hecho en el cargo sobre una exigencia o promesa. ${silence}`,
+    nothingAsked:
+      "No consta ninguna exigencia planteada a esta persona, ni ningún hecho en el cargo sobre alguna.",
     batches: "No consta ningún grupo de condenas en que esta persona fuera fiscal.",
     note: "Que nada conste no prueba que no hubiera nada.",
   },

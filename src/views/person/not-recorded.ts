@@ -4,6 +4,7 @@ import type { Records } from "../../model/records.ts";
 import { prose, type Section } from "../kit/block.ts";
 import type { Line } from "../kit/inline.ts";
 import { nothingFound } from "../pledge/outcome-words.ts";
+import { isAskedOrBound } from "./asked.ts";
 import { countyIdsOf } from "./counties.ts";
 
 /** What is not recorded of a person, said line by line; `null` where everything has a row. */
@@ -17,7 +18,10 @@ export function notRecordedSection(records: Records, personId: string): Section 
   if (!has("candidacies")) lines.push([words.candidacies]);
   if (!has("responses")) lines.push([[words.responses, ...unlooked(records, countyIds)].join(" ")]);
   if (!has("commitments")) lines.push([words.commitments]);
-  if (has("terms") && !has("outcomes")) lines.push([words.outcomes(nothingFound(records, countyIds))]);
+  if (has("terms") && !has("outcomes")) {
+    const isAsked = isAskedOrBound(records, personId);
+    lines.push([isAsked ? words.outcomes(nothingFound(records, countyIds)) : words.nothingAsked]);
+  }
   if (has("terms") && !has("batches")) lines.push([words.batches]);
   if (lines.length === 0) return null;
   return {
