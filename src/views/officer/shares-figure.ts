@@ -22,8 +22,8 @@ export function officerSharesFigure(
   table: () => DataTable,
   citations: Citations,
 ): FigureBlock | null {
-  const { terms, shares: words, dateOrUnknown } = wordsOf(records);
-  const parts = records.shares("officer_id", officer.officer_id).map((share) => {
+  const { terms, shares: words, dateOrUnknown, number } = wordsOf(records);
+  const parts = records.shares("officer_id", officer.officer_id).map((share, index) => {
     const { title, status, announced_on } = records.get("batches", share.batch_id);
     const part = shareOfWhole(records, share);
     const step = terms.batchStatuses[status].label.toLowerCase();
@@ -31,7 +31,10 @@ export function officerSharesFigure(
     return {
       isWhole: part.isWhole,
       bar: { ...shareBar(title, said, part), ...inOriginal(records) },
-      described: words.officer.described(title, continued(dateOrUnknown(announced_on)), said),
+      described: words.officer.described(
+        { title, number: number(index + 1), when: continued(dateOrUnknown(announced_on)) },
+        said,
+      ),
       units: [part.share, part.whole].flatMap((one) => one?.unit ?? []),
     };
   });
