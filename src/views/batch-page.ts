@@ -61,7 +61,9 @@ function openingLine(records: Records, batch: Batch): Line {
     batch: { opening },
     when,
   } = wordsOf(records);
-  const where = opening.where<Inline>(countiesInSentence(records, batch.county_ids));
+  const ofOffice = batch.office_id === null ? opening.servedBySeveral : opening.served;
+  const placed = batch.county_ids.length > 1 ? ofOffice : opening.where;
+  const where = placed<Inline>(countiesInSentence(records, batch.county_ids));
   if (batch.status === "announced") return where;
   const office = capitalized(officeName(records, batch));
   const who: Line =

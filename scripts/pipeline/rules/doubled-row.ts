@@ -48,7 +48,7 @@ function* sameRows(record: CheckedRecord): Generator<Issue> {
   }
 }
 
-/** Figures that are called disputed or superseded, and give the very number that is used. */
+/** Figures that are called disputed or superseded, and give the very number that is used. What counts something else may. */
 function* idleFigures({ tables }: CheckedRecord): Generator<Issue> {
   const rows = soundRows(
     tables.figures,
@@ -67,7 +67,7 @@ function* idleFigures({ tables }: CheckedRecord): Generator<Issue> {
   for (const row of rows) {
     const same = used.get(numberIn(row));
     const { standing, qualifier, value } = row.values;
-    if (standing === "used" || same === undefined) continue;
+    if (standing === "used" || standing === "other-scope" || same === undefined) continue;
     yield cellIssue(row, "standing", {
       code: "rule/doubled-row",
       message: `${row.key} is called ${standing}, and ${same.key} (line ${same.line}) is used with the same ${qualifier} ${value}`,

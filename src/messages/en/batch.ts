@@ -13,6 +13,13 @@ export const BATCH = {
   kind: "Batch of convictions",
   opening: {
     where: <Piece>(counties: Parts<Piece>): Parts<Piece> => ["Convictions in ", ...counties, "."],
+    /** Of several counties: those that the office serves, which says of none that convictions are from there. */
+    served: <Piece>(counties: Parts<Piece>): Parts<Piece> => ["Of an office that serves ", ...counties, "."],
+    servedBySeveral: <Piece>(counties: Parts<Piece>): Parts<Piece> => [
+      "Of offices that serve ",
+      ...counties,
+      ".",
+    ],
     office: (office: string) => ` Office: ${office}.`,
     prosecutor: <Piece>(person: Piece, office: string): Parts<Piece> => [
       " ",
@@ -46,6 +53,12 @@ export const BATCH = {
     casesOf: <Piece>(people: string, disputed: Parts<Piece>): Parts<Piece> => [
       `the cases of ${people}`,
       ...disputed,
+    ],
+    /** As many convictions as people. */
+    ofThem: <Piece>(convictions: Parts<Piece>, people: Parts<Piece>): Parts<Piece> => [
+      ...convictions,
+      " of ",
+      ...people,
     ],
     amongThem: <Piece>(cases: Parts<Piece>, convictions: Parts<Piece>): Parts<Piece> => [
       ...cases,

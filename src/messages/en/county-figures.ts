@@ -18,7 +18,9 @@ export const COUNTY_FIGURES = {
       unknown: (count: number) => `${count} ${wasOrWere(count)} of unknown end`,
     },
     /** A batch for those who do not see the picture: in English by its title, which is of the tables. */
-    described: (title: string, _when: string, steps: string) => `${title}: ${steps}`,
+    /** A batch by its title; where a picture cannot mark that as English, by its number in the picture and its date. */
+    described: ({ title }: { title: string; number: string; when: string }, steps: string) =>
+      `${title}: ${steps}`,
     description: (batches: string) =>
       `For each batch the convictions requested, moved and vacated, as bars on one scale. ${batches}.`,
     source: (place: string) => `${place}. Every number is cited in the table on this page.`,

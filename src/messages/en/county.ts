@@ -59,8 +59,14 @@ export const COUNTY = {
       ".",
     ],
     otherUnits: <Piece>(amount: Parts<Piece>): Parts<Piece> => [" Counted in other units: ", ...amount, "."],
-    noBatch: (date: string) => `No batch of this time was found when last looked for on ${date}.`,
-    noBatchUndated: "No batch of this time was found.",
+    noBatch: (date: string) =>
+      `No batch of this county and this time was found when last looked for on ${date}.`,
+    noBatchUndated: "No batch of this county and this time was found.",
+    elsewhere: <Piece>(batches: Parts<Piece>): Parts<Piece> => [
+      "Of this time and office, in another county: ",
+      ...batches,
+      ".",
+    ],
     notLooked: "Batches were not looked for.",
     asked: <Piece>(pledge: Piece, answers: string): Parts<Piece> => ["Asked: ", pledge, `. ${answers}`],
     office: (office: string) => `${office}: `,

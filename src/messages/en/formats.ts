@@ -12,10 +12,7 @@ export const FORMATS: FormatWords = {
     felonies: { one: "felony", other: "felonies" },
     misdemeanors: { one: "misdemeanor", other: "misdemeanors" },
     "pending-charges": { one: "pending charge", other: "pending charges" },
-    incarcerated: {
-      one: "person who was jailed or imprisoned",
-      other: "people who were jailed or imprisoned",
-    },
+    incarcerated: { one: "with jail or prison time", other: "with jail or prison time" },
     fined: { one: "conviction that ended in a fine", other: "convictions that ended in a fine" },
     officers: { one: "officer", other: "officers" },
   },

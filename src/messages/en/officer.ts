@@ -11,6 +11,13 @@ export const OFFICER = {
   batches: BATCHES,
   inclusionRule: "The inclusion rule",
   noCriminalCase: "No criminal case found",
+  /** What ended without a conviction, beside one that stands. */
+  besideConviction: {
+    reversed: { one: "Another conviction reversed", several: "Other convictions reversed" },
+    "set-aside": { one: "Another verdict set aside", several: "Other verdicts set aside" },
+    acquitted: { one: "Acquitted of another charge", several: "Acquitted of other charges" },
+    dismissed: { one: "Another charge dismissed", several: "Other charges dismissed" },
+  },
   introduction: <Piece>(name: string, agency: string, post: Piece | null): Parts<Piece> =>
     post === null ? [`${name}, ${agency}, as reported.`] : [`${name}, ${agency} (`, post, "), as reported."],
 
@@ -57,7 +64,8 @@ export const OFFICER = {
       batches: "Batches",
     },
     title: (name: string, lanes: string) => `${name}: ${lanes}`,
-    finding: (label: string) => `How the officer’s own case stands: ${label}.`,
+    finding: (label: string, several: boolean) =>
+      `How the officer’s own ${several ? "cases stand" : "case stands"}: ${label}.`,
     /** How the officer stands, before the description of the picture: whole, or in a word or two. */
     opening: (summary: string, _label: string) => `${summary} The events on one line of time.`,
     caption: "Every event, oldest first",

@@ -29,7 +29,7 @@ export const READING = {
         code("used"),
         ". The others are disputed (",
         code("derived_disputes"),
-        "), or earlier running counts. A running count, such as “now 504 in both batches”, holds the counts before it and is never added to them.",
+        "), earlier running counts, or of something else. A running count, such as “now 504 in both batches”, holds the counts before it and is never added to them.",
       ],
       [
         "A row of ",

@@ -21,6 +21,7 @@ const STANDINGS: Readonly<Record<Standing, string>> = {
   used: "the figure this site uses",
   disputed: "another figure is used",
   superseded: "an earlier count",
+  "other-scope": "counts something else",
 };
 
 const CONVICTION: Noun = { one: "conviction", other: "convictions" };

@@ -6,6 +6,7 @@ export const RISES = {
   between: (from: string, to: string) => `between ${from} and ${to}`,
   /** The date as a noun, and as it says when; a language takes the one that it needs. */
   by: (theDate: string, _when: string) => `by ${theDate}`,
+  partBy: (theDate: string, _when: string) => `in part by ${theDate}`,
   chart: {
     part: "of which vacated",
     span: "some time in this span; the day is not known",

@@ -21,7 +21,9 @@ export const SHARES = {
     note: "A conviction that rests on several officers is counted once for each of them here, and once for the county. Vacated is not exonerated, and a crime of an officer elsewhere is not by itself misconduct in these cases.",
     oneTitle: (name: string) => `The batch, and the share of ${name}`,
     severalTitle: (name: string) => `Each batch, and the share of ${name}`,
-    described: (title: string, _when: string, share: string) => `${title}: ${share}`,
+    /** A batch by its title; where a picture cannot mark that as English, by its number in the picture and its date. */
+    described: ({ title }: { title: string; number: string; when: string }, share: string) =>
+      `${title}: ${share}`,
     description: (bars: string) => `A bar for each batch. ${bars}.`,
     unitsNote:
       "People, cases and convictions are different counts: a bar of the one does not compare with a bar of the other.",

@@ -13,6 +13,8 @@ export const BATCH: typeof ENGLISH = {
   kind: "Grupo de condenas",
   opening: {
     where: (counties) => ["Condenas en ", ...counties, "."],
+    served: (counties) => ["De una fiscalía que atiende ", ...counties, "."],
+    servedBySeveral: (counties) => ["De fiscalías que atienden ", ...counties, "."],
     office: (office) => ` Fiscalía: ${office}.`,
     prosecutor: (person, office) => [" ", person, `, ${office} en ese momento.`],
     asked: (when) => ` Se pidió ${when}.`,
@@ -33,6 +35,7 @@ export const BATCH: typeof ENGLISH = {
     ],
     unknown: "condenas cuyo número no se sabe",
     casesOf: (people, disputed) => [`los casos de ${people}`, ...disputed],
+    ofThem: (convictions, people) => [...convictions, " de ", ...people],
     amongThem: (cases, convictions) => [...cases, ", entre ellos ", ...convictions],
   },
   howFar: "Hasta dónde llegó",

@@ -23,7 +23,7 @@ export const COUNTY_FIGURES: typeof ENGLISH = {
       denied: (count) => (count === 1 ? "1 fue denegado" : `${count} fueron denegados`),
       unknown: (count) => (count === 1 ? "de 1 no se sabe el final" : `de ${count} no se sabe el final`),
     },
-    described: (_title, when, steps) => `Grupo (${when}): ${steps}`,
+    described: ({ number, when }, steps) => `Grupo ${number} (${when}): ${steps}`,
     description: (batches) =>
       `De cada grupo, las condenas pedidas, llevadas al tribunal o anunciadas, y anuladas, como barras de una misma escala. ${batches}.`,
     source: (place) => `${place}. Cada número lleva su fuente en la tabla de esta página.`,

@@ -50,8 +50,10 @@ export const COUNTY: typeof ENGLISH = {
       ".",
     ],
     otherUnits: (amount) => [" En otras unidades: ", ...amount, "."],
-    noBatch: (date) => `No se halló ningún grupo de ese tiempo cuando se buscó por última vez, el ${date}.`,
-    noBatchUndated: "No se halló ningún grupo de ese tiempo.",
+    noBatch: (date) =>
+      `No se halló ningún grupo de este condado y de ese tiempo cuando se buscó por última vez, el ${date}.`,
+    noBatchUndated: "No se halló ningún grupo de este condado y de ese tiempo.",
+    elsewhere: (batches) => ["De ese tiempo y de esa fiscalía, en otro condado: ", ...batches, "."],
     notLooked: "No se buscaron grupos.",
     asked: (pledge, answers) => ["Se le pidió: ", pledge, `. ${answers}`],
     office: (office) => `${office}: `,

@@ -12,10 +12,7 @@ export const FORMATS: FormatWords = {
     felonies: { one: "delito grave", other: "delitos graves" },
     misdemeanors: { one: "delito menor", other: "delitos menores" },
     "pending-charges": { one: "cargo pendiente", other: "cargos pendientes" },
-    incarcerated: {
-      one: "persona que estuvo en la cárcel o en prisión",
-      other: "personas que estuvieron en la cárcel o en prisión",
-    },
+    incarcerated: { one: "con tiempo de cárcel o prisión", other: "con tiempo de cárcel o prisión" },
     fined: { one: "condena que terminó en multa", other: "condenas que terminaron en multa" },
     officers: { one: "agente", other: "agentes" },
   },

@@ -7,6 +7,12 @@ export const OFFICER: typeof ENGLISH = {
   batches: { one: "grupo", other: "grupos" },
   inclusionRule: "La regla de inclusión",
   noCriminalCase: "No se halló ningún caso penal",
+  besideConviction: {
+    reversed: { one: "Otra condena revocada", several: "Otras condenas revocadas" },
+    "set-aside": { one: "Otro veredicto dejado sin efecto", several: "Otros veredictos dejados sin efecto" },
+    acquitted: { one: "Absolución de otro cargo", several: "Absolución de otros cargos" },
+    dismissed: { one: "Otro cargo desestimado", several: "Otros cargos desestimados" },
+  },
   introduction: (name, agency, post) =>
     post === null
       ? [`${name}, ${agency}, según las fuentes.`]
@@ -52,7 +58,8 @@ export const OFFICER: typeof ENGLISH = {
       batches: "Grupos",
     },
     title: (name, lanes) => `${name}: ${lanes}`,
-    finding: (label) => `Cómo está el caso propio del agente: ${label}.`,
+    finding: (label, several) =>
+      `Cómo ${several ? "están los casos propios" : "está el caso propio"} del agente: ${label}.`,
     // The summary holds words of the tables, which a picture cannot mark as English.
     opening: (_summary, label) => `${label}. Los hechos en una línea de tiempo.`,
     caption: "Todos los hechos, del más antiguo al más reciente",

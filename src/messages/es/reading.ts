@@ -28,7 +28,7 @@ export const READING: typeof ENGLISH = {
         code("used"),
         ". Las demás son cifras discrepantes (",
         code("derived_disputes"),
-        ") o recuentos anteriores. Un total acumulado, como «ahora 504 en los dos grupos», contiene los recuentos anteriores y nunca se les suma.",
+        "), recuentos anteriores o cifras que cuentan otra cosa. Un total acumulado, como «ahora 504 en los dos grupos», contiene los recuentos anteriores y nunca se les suma.",
       ],
       [
         "Una fila de ",

@@ -22,6 +22,7 @@ export const RECORD: typeof ENGLISH = {
     used: "la cifra que usa este sitio",
     disputed: "se usa otra cifra",
     superseded: "un recuento anterior",
+    "other-scope": "cuenta otra cosa",
   },
 
   batches: (status) => `Qué se quería anular, por qué y hasta dónde se llegó (${status})`,

@@ -5,6 +5,7 @@ export const RISES: typeof ENGLISH = {
   steps: { moved: "llevadas al tribunal o anunciadas", vacated: "anuladas" },
   between: (from, to) => `entre ${from} y ${to}`,
   by: (_theDate, when) => `a más tardar ${when}`,
+  partBy: (_theDate, when) => `en parte, a más tardar ${when}`,
   chart: {
     part: "de ellas, anuladas",
     span: "en algún momento de este período; no se sabe el día",

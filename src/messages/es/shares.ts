@@ -20,7 +20,7 @@ export const SHARES: typeof ENGLISH = {
     note: "Una condena que se apoya en varios agentes se cuenta aquí una vez por cada uno de ellos, y una vez por el condado. Anulada no significa exonerada, y un delito de un agente en otro asunto no es por sí mismo mala conducta en estos casos.",
     oneTitle: (name) => `El grupo y la parte de ${name}`,
     severalTitle: (name) => `Cada grupo y la parte de ${name}`,
-    described: (_title, when, share) => `Grupo (${when}): ${share}`,
+    described: ({ number, when }, share) => `Grupo ${number} (${when}): ${share}`,
     description: (bars) => `Una barra por cada grupo. ${bars}.`,
     unitsNote:
       "Personas, casos y condenas son recuentos distintos: una barra de unos no se compara con una barra de otros.",

@@ -4,6 +4,11 @@ import { CASE_STATES, FINDING_EVENTS, type CaseState, type FindingEvent } from "
 
 const text = z.string().min(1);
 
+/** How many charges a text names, as far as its words show. */
+const OFFENSE_NUMBERS = ["one", "several"] as const;
+
+export type OffenseNumber = (typeof OFFENSE_NUMBERS)[number];
+
 /** How one case (or one finding) of an officer stands: derived from its events alone. */
 const caseStatusSchema = z.strictObject({
   /** `null` for a finding of a court or a department, which is not a criminal case. */
@@ -18,6 +23,8 @@ const caseStatusSchema = z.strictObject({
   level: text.nullable(),
   jurisdiction: text.nullable(),
   offense: text.nullable(),
+  /** Whether it is one charge, as far as the words of the offense show; several where there are no words. */
+  offense_number: z.enum(OFFENSE_NUMBERS),
   /** The last sentence, and after `; ` what later became of it; `null` where no plea or verdict stands. */
   sentence: text.nullable(),
   /** One sentence for a reader, never stronger than the events. */
@@ -40,7 +47,7 @@ const employmentSchema = z.strictObject({
 /** How an officer stands: every case apart, employment apart from the criminal cases. */
 export const officerStatusSchema = z.strictObject({
   officer_id: text,
-  /** The strongest words that the cases together allow, such as "Pleaded guilty"; for tags and lists. */
+  /** Every form of the convictions that stand, and what ended without one, such as "Pleaded guilty"; for tags and lists. */
   label: text,
   /** Whether any conviction of a crime stands. */
   convicted: z.boolean(),

@@ -10,7 +10,7 @@ export const officerStatuses: DownloadTable = {
   key: ["officer_id"],
   columns: {
     officer_id: required(reference("officers", "The officer.")),
-    label: required(text("The strongest words that the cases together allow.")),
+    label: required(text("Every form of the convictions that stand, and what ended without one.")),
     convicted: yesNo("Whether any conviction of the officer of a crime stands."),
     summary: required(text("What must be said whenever the officer is introduced.")),
     source_ids: required(references("sources", "Where this is said.")),

@@ -75,7 +75,11 @@ export const MEASURES = {
   felonies: { label: "Felonies", meaning: "Felony convictions or cases in the batch." },
   misdemeanors: { label: "Misdemeanors", meaning: "Misdemeanor convictions or cases in the batch." },
   "pending-charges": { label: "Pending charges", meaning: "Charges dropped before any conviction." },
-  incarcerated: { label: "People who were jailed or imprisoned", meaning: "Persons who served time." },
+  incarcerated: {
+    label: "With jail or prison time",
+    meaning:
+      "Persons, or convictions, with time in jail or prison; where the note says so, only those still held, or let out.",
+  },
   fined: { label: "Convictions that ended in a fine", meaning: "Convictions with a fine as sentence." },
   officers: { label: "Officers", meaning: "Officers whose conduct is the reason for the batch." },
 } as const satisfies Vocabulary;
@@ -95,6 +99,10 @@ export const STANDINGS = {
   used: { label: "Used", meaning: "The figure that this site uses." },
   disputed: { label: "Disputed", meaning: "Another source differs; shown beside the used figure." },
   superseded: { label: "Earlier count", meaning: "An earlier running count; shown, never added." },
+  "other-scope": {
+    label: "Counts something else",
+    meaning: "Narrower, wider or of another thing than the used figure; shown, never added, and no dispute.",
+  },
 } as const satisfies Vocabulary;
 
 export type BatchStatus = CodeOf<typeof BATCH_STATUSES>;

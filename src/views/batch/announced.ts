@@ -1,6 +1,6 @@
 import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
-import type { Batch } from "../../model/tables/batches.ts";
+import type { Batch, Figure } from "../../model/tables/batches.ts";
 import type { Citations } from "../kit/citations.ts";
 import type { Inline, Line } from "../kit/inline.ts";
 import { disputeMark } from "./disputes.ts";
@@ -44,9 +44,13 @@ function whatLine(records: Records, { batch_id }: Batch): Line {
       ? null
       : [quantity(quantityOfFigure(convictions)), ...disputeMark(records, batch_id, "convictions")];
   if (people === null) return counted ?? [batch.announced.unknown];
-  const cases = batch.announced.casesOf<Inline>(
-    quantity(quantityOfFigure(people)),
-    disputeMark(records, batch_id, "people"),
-  );
-  return counted === null ? cases : batch.announced.amongThem<Inline>(cases, counted);
+  const them = quantity(quantityOfFigure(people));
+  const disputed = disputeMark(records, batch_id, "people");
+  if (counted === null) return batch.announced.casesOf<Inline>(them, disputed);
+  if (isSameNumber(people, convictions)) return batch.announced.ofThem<Inline>(counted, [them, ...disputed]);
+  return batch.announced.amongThem<Inline>(batch.announced.casesOf<Inline>(them, disputed), counted);
+}
+
+function isSameNumber(people: Figure, convictions: Figure | null): boolean {
+  return people.value === convictions?.value && people.qualifier === convictions.qualifier;
 }

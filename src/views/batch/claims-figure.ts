@@ -15,7 +15,12 @@ import { amountsIn, disputesOf } from "./disputes.ts";
 import { quantityOfFigure } from "./figures.ts";
 import { figuresInOrder, figuresTable } from "./figures-table.ts";
 
-const MARKS: Record<Standing, ClaimMark> = { used: "used", disputed: "differs", superseded: "earlier" };
+/** The standings of numbers that can be held against each other; one that counts something else cannot. */
+const MARKS: Partial<Record<Standing, ClaimMark>> = {
+  used: "used",
+  disputed: "differs",
+  superseded: "earlier",
+};
 
 /** The numbers on which sources differ, side by side; every figure of the batch stands in the table. */
 export function claimsFigure(records: Records, batch: Batch, citations: Citations): FigureBlock {
@@ -30,7 +35,7 @@ export function claimsFigure(records: Records, batch: Batch, citations: Citation
     label: terms.measures[measure].label,
     claims: figuresInOrder(records, batch.batch_id)
       .filter((row) => row.measure === measure)
-      .map((row) => claimOf(records, row)),
+      .flatMap((row) => claimOf(records, row)),
   }));
   const told = groups.map(
     ({ label, claims }) => `${label}: ${claims.map(({ words, tag }) => `${words} (${tag})`).join(", ")}`,
@@ -50,15 +55,17 @@ export function claimsFigure(records: Records, batch: Batch, citations: Citation
   });
 }
 
-function claimOf(records: Records, row: Figure): Claim {
+function claimOf(records: Records, row: Figure): readonly Claim[] {
+  const mark = MARKS[row.standing];
+  if (mark === undefined) return [];
   const { batch, terms, list, amount, date } = wordsOf(records);
   const { claims } = batch.figures;
   const publishers = list([...new Set(row.source_ids.map((id) => records.get("sources", id).publisher))]);
-  return {
+  const claim: Claim = {
     words: amount(quantityOfFigure(row)),
     value: row.value,
     end: OPEN_ENDS[row.qualifier],
-    mark: MARKS[row.standing],
+    mark,
     tag: terms.standings[row.standing].label.toLowerCase(),
     notes: [
       row.as_of === null ? claims.undated(publishers) : claims.asOf(publishers, date(row.as_of)),
@@ -66,6 +73,7 @@ function claimOf(records: Records, row: Figure): Claim {
       ...(row.note === null || records.language !== DATA_LANGUAGE ? [] : [sentenceOf(row.note)]),
     ],
   };
+  return [claim];
 }
 
 /** Where sources differ on a measure: from the number in use, or only on an earlier running count. */

@@ -11,7 +11,12 @@ import { original, tag, type TagShape } from "../kit/inline.ts";
 import { quantityOfFigure, wholeFigures } from "./figures.ts";
 import { citedNumber } from "./rows.ts";
 
-const STANDING_SHAPES: Record<Standing, TagShape> = { used: "solid", disputed: "half", superseded: "struck" };
+const STANDING_SHAPES: Record<Standing, TagShape> = {
+  used: "solid",
+  disputed: "half",
+  superseded: "struck",
+  "other-scope": "open",
+};
 const MEASURE_ORDER = Object.keys(MEASURES) as Measure[];
 const STANDING_ORDER = Object.keys(STANDINGS) as Standing[];
 

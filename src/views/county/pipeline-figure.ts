@@ -36,7 +36,7 @@ export function pipelineFigure(
   const told = rows.map(({ label, steps }, row) => {
     const at = steps.map((step, index) => `${heads[index]?.toLowerCase()}: ${step.words}`);
     const when = continued(words.dateOrUnknown(batches[row]?.announced_on ?? null));
-    return pipeline.described(label, when, at.join("; "));
+    return pipeline.described({ title: label, number: words.number(row + 1), when }, at.join("; "));
   });
   return figure(page, {
     anchor,

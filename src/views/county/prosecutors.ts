@@ -9,7 +9,7 @@ import { batchLink } from "../batch/links.ts";
 import { citedAmount } from "../batch/rows.ts";
 import { prose, type Block, type Fact, type Section } from "../kit/block.ts";
 import type { Citations } from "../kit/citations.ts";
-import { original, originalLink, tag, type Line, type Tag } from "../kit/inline.ts";
+import { joined, original, originalLink, tag, type Line, type Tag } from "../kit/inline.ts";
 import { termLine } from "../person/term-words.ts";
 import { answerSentence } from "../respondent/answer-sentence.ts";
 import { batchesCoverage } from "./coverage.ts";
@@ -43,7 +43,7 @@ function holderFact(records: Records, county: County, holder: Holder, citations:
     details: [
       [standingTag(records, holder), " ", ...termLine(records, term, citations)],
       ...(batches.length === 0
-        ? [[noBatchWords(records, county)]]
+        ? [[noBatchWords(records, county)], ...elsewhere(records, holder)]
         : batches.map((batch) => batchLine(records, batch, citations))),
       ...askedLines(records, term.person_id),
     ],
@@ -83,6 +83,19 @@ function noBatchWords(records: Records, county: County): string {
   const { result, looked_on } = batchesCoverage(records, county.county_id);
   if (result === "not-looked") return words.prosecutors.notLooked;
   return looked_on === null ? words.prosecutors.noBatchUndated : words.prosecutors.noBatch(date(looked_on));
+}
+
+/** The batches of somebody's time in an office that are of other counties which it serves; none where there is none. */
+function elsewhere(records: Records, { term, office }: Holder): readonly Line[] {
+  const batches = records
+    .where("batches", "office_id", office.office_id)
+    .filter(({ person_id }) => person_id === term.person_id);
+  if (batches.length === 0) return [];
+  const links = joined(
+    batches.map((batch) => [batchLink(records, batch)]),
+    "; ",
+  );
+  return [wordsOf(records).county.prosecutors.elsewhere(links)];
 }
 
 /** What an office holder answered outside of races. */

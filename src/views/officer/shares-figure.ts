@@ -23,8 +23,8 @@ export function officerSharesFigure(
   table: () => DataTable,
   citations: Citations,
 ): FigureBlock | null {
-  const { shares: words, dateOrUnknown } = wordsOf(records);
-  const parts = records.shares("officer_id", officer.officer_id).map((share) => {
+  const { shares: words, dateOrUnknown, number } = wordsOf(records);
+  const parts = records.shares("officer_id", officer.officer_id).map((share, index) => {
     const batch = records.get("batches", share.batch_id);
     const { title, announced_on } = batch;
     const part = shareOfWhole(records, share);
@@ -33,7 +33,10 @@ export function officerSharesFigure(
     return {
       isWhole: part.isWhole,
       bar: { ...shareBar(title, said, part), ...inOriginal(records) },
-      described: words.officer.described(title, continued(dateOrUnknown(announced_on)), said),
+      described: words.officer.described(
+        { title, number: number(index + 1), when: continued(dateOrUnknown(announced_on)) },
+        said,
+      ),
       units: [part.share, part.whole].flatMap((one) => one?.unit ?? []),
     };
   });

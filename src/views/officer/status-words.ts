@@ -7,16 +7,26 @@ import type { Records } from "../../model/records.ts";
 import { markedLine, type Line, type Reader } from "../kit/inline.ts";
 
 /**
- * How an officer stands in a word or two, in the language of the reader: the strongest conviction that stands; without
- * one, who made a finding, and how the cases ended. The rule is that of the label in the data.
+ * How an officer stands in a word or two, in the language of the reader: every form of the convictions that stand, and
+ * what ended without one beside them; without a conviction, who made a finding, and how the cases ended. The rule is that
+ * of the label in the data.
  */
 export function statusLabel(records: Records, { cases }: OfficerStatus): string {
   const { terms, officer } = wordsOf(records);
   const label = labelParts(cases);
-  if (label.conviction !== null) return terms.caseStates[label.conviction].label;
+  if (label.convictions !== null) {
+    const convictions = label.convictions.map((state) => terms.caseStates[state].label);
+    return inOne([
+      ...convictions,
+      ...label.beside.map(({ state, number }) => officer.besideConviction[state][number]),
+    ]);
+  }
   const findings = label.findings.map((finding) => terms.findingEvents[finding].label);
   const ends = label.ends.map((state) => terms.caseStates[state].label);
-  const [first, ...others] = [...findings, ...(ends.length > 0 ? ends : [officer.noCriminalCase])];
+  return inOne([...findings, ...(ends.length > 0 ? ends : [officer.noCriminalCase])]);
+}
+
+function inOne([first, ...others]: readonly string[]): string {
   return [first, ...others.map(continued)].join("; ");
 }
 

@@ -23,6 +23,7 @@ export function officerTimelineSection(records: Records, officer: Officer, citat
     moments.some((moment) => moment.lane === lane && moment.date !== null),
   );
   const label = statusLabel(records, status);
+  const several = status.cases.filter(({ case_id }) => case_id !== null).length > 1;
   const lanes = list(drawn.map((lane) => words.lanes[lane].toLowerCase()));
   return {
     anchor: "timeline",
@@ -32,7 +33,7 @@ export function officerTimelineSection(records: Records, officer: Officer, citat
       timelineBlock(records, moments, lanesOf(OFFICER_LANES, words.lanes), {
         page: ADDRESSES.officers.page(officer.officer_id),
         title: words.title(officerName(officer), lanes),
-        finding: [words.finding(continued(label)), citations.cite(status.summary_source_ids)],
+        finding: [words.finding(continued(label), several), citations.cite(status.summary_source_ids)],
         opening: words.opening(plainText(summaryLine(records, status)), label),
         caption: words.caption,
       }),

@@ -17,6 +17,7 @@ import {
   type Tag,
   type TagShape,
 } from "../kit/inline.ts";
+import { isAskedOrBound } from "../person/asked.ts";
 import { reasonLine } from "./reason.ts";
 
 const EFFECT_SHAPES: Record<Effect, TagShape> = {
@@ -94,10 +95,7 @@ export function nothingFoundOf(
   personId: string,
   countyIds: readonly string[],
 ): readonly string[] {
-  const isToBeFound =
-    records.where("commitments", "person_id", personId).length > 0 ||
-    records.where("responses", "person_id", personId).some(({ position }) => position !== "not-asked");
-  const isSaid = isToBeFound || lookedOn(records, countyIds).length === 0;
+  const isSaid = isAskedOrBound(records, personId) || lookedOn(records, countyIds).length === 0;
   return isSaid ? [nothingFound(records, countyIds)] : [];
 }
 

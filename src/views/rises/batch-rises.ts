@@ -4,7 +4,7 @@ import type { Batch } from "../../model/tables/batches.ts";
 import { usedFigure } from "../batch/figures.ts";
 import type { BatchRise, RiseTime } from "./rise.ts";
 import { statedOn } from "./rise.ts";
-import { remainderTime, rulingsOf, rulingTime } from "./ruling-time.ts";
+import { mayGoOn, remainderTime, rulingsOf, rulingTime } from "./ruling-time.ts";
 
 /**
  * How the convictions of one batch were moved: all at its announcement, whether a court was asked then or later. Where
@@ -40,7 +40,12 @@ export function vacatedRises(records: Records, batch: Batch): readonly BatchRise
     time: rulingTime(records, batch, ruling),
     source_ids: ruling.source_ids,
   }));
-  if (vacated === null) return rulings.map(({ number: _, ...ruling }) => ({ ...ruling, quantity: null }));
+  if (vacated === null)
+    return rulings.map(({ number: _, ...ruling }) => ({
+      ...ruling,
+      time: mayGoOn(records, batch) ? inPart(ruling.time) : ruling.time,
+      quantity: null,
+    }));
   const numbered = rulings.flatMap(({ number, ...ruling }) =>
     number === null ? [] : [{ ...ruling, quantity: { ...vacated, value: number } }],
   );
@@ -55,4 +60,9 @@ export function vacatedRises(records: Records, batch: Batch): readonly BatchRise
     source_ids,
   };
   return [...numbered, remainder];
+}
+
+/** A running total of a part; a ruling on its own day is no less exact for what followed. */
+function inPart(time: RiseTime | null): RiseTime | null {
+  return time?.by ? { ...time, part: true } : time;
 }

@@ -11,6 +11,8 @@ export interface RiseTime {
   readonly stated: PartialDate | null;
   /** Set where the row may be a running total, so that the step was taken by its date, on that day or before. */
   readonly by?: true;
+  /** Set beside `by` where more may have followed: the row does not hold all that was vacated, as far as is known. */
+  readonly part?: true;
   /** The dates between which it lies; the first day of the one, the last day of the other. */
   readonly from: PartialDate;
   readonly to: PartialDate;
@@ -48,8 +50,9 @@ export function timeInWords(reader: Reader, time: RiseTime): string {
 }
 
 /** The time of a rise in a sentence: `on 7 September 2022`, `between 2013 and 4 November 2016`, `by 1 June 2022`. */
-export function whenRisen(reader: Reader, { stated, by, from, to }: RiseTime): string {
+export function whenRisen(reader: Reader, { stated, by, part, from, to }: RiseTime): string {
   const { theDate, when, rises } = wordsOf(reader);
   if (stated === null) return rises.between(theDate(from), theDate(to));
-  return by ? rises.by(theDate(stated), when(stated)) : when(stated);
+  if (!by) return when(stated);
+  return (part ? rises.partBy : rises.by)(theDate(stated), when(stated));
 }

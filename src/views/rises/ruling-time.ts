@@ -26,6 +26,19 @@ export function rulingTime(records: Records, batch: Batch, ruling: BatchStepRow)
 }
 
 /**
+ * Whether more may have been vacated after the last dated ruling: some ruling has no date, or a count in use of the batch
+ * is of a later day, or of none.
+ */
+export function mayGoOn(records: Records, batch: Batch): boolean {
+  const rulings = rulingsOf(records, batch);
+  const last = lastOf(rulings.flatMap(({ date }) => date ?? []));
+  if (last === null || rulings.some(({ date }) => date === null)) return true;
+  return (["convictions", "people", "cases"] as const)
+    .flatMap((measure) => usedFigure(records, batch.batch_id, measure) ?? [])
+    .some(({ as_of }) => as_of === null || isCertainlyAfter(as_of, last));
+}
+
+/**
  * When those convictions were vacated that no ruling with a number holds: from the announcement of the batch to the
  * last ruling found, or to the day of the number in use where that is later; `null` where no ruling has a date.
  */

@@ -11,7 +11,10 @@ import { whenRisen, type RiseTime } from "./rise.ts";
 export function timesInWords(reader: Reader, times: readonly RiseTime[]): string | null {
   const [from, to] = [firstOf(times.map((time) => time.from)), lastOf(times.map((time) => time.to))];
   if (from === null || to === null) return null;
-  if (times.some(({ by }) => by)) return capitalized(whenRisen(reader, { stated: to, by: true, from, to }));
+  if (times.some(({ by }) => by)) {
+    const part = times.some((time) => time.part) ? { part: true as const } : {};
+    return capitalized(whenRisen(reader, { stated: to, by: true, ...part, from, to }));
+  }
   const stated = times.flatMap((time) => time.stated ?? []);
   if (stated.length < times.length) return capitalized(whenRisen(reader, { stated: null, from, to }));
   return spanOf(reader, stated);

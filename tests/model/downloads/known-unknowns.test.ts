@@ -48,7 +48,9 @@ describe("the table of disputes", () => {
           others.map((figure) => [figure.figure_id, used?.figure_id ?? null]),
         ),
       );
-    const inUse = rows.filter((row) => row.against_standing !== "superseded");
+    const inUse = disputes
+      .rows(shippedRecords.dataset)
+      .filter((row) => row.against_standing !== "superseded");
     expect(inUse.map((row) => [row.figure_id, row.against_figure_id]).sort()).toEqual(told.sort());
   });
 

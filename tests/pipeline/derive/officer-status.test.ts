@@ -92,8 +92,11 @@ describe("the label", () => {
   it.each([
     ["joseph-franco", "Department finding; charges dismissed"],
     ["reynaldo-guevara", "Court finding; no criminal case found"],
-    ["sasha-cordoba", "Pleaded guilty"],
-    ["mark-delapaz", "Convicted at trial"],
+    ["sasha-cordoba", "Pleaded guilty; another verdict set aside"],
+    ["mark-delapaz", "Convicted at trial; acquitted of another charge"],
+    ["jeff-henderson", "Convicted at trial; acquitted of other charges"],
+    ["jerry-bowens", "Pleaded guilty; convicted"],
+    ["kevin-desormeau", "Convicted at trial; pleaded guilty"],
     ["shawn-gomez", "Pleaded no contest"],
     ["michael-arenella", "Convicted"],
   ])("of %s is %s", (id, label) => {

@@ -66,5 +66,6 @@ describe("a figure that is not used", () => {
   test("or the same one with another qualifier, or of something else", () => {
     expect(other("convictions,about,12,2021-02-04,disputed")).toEqual([]);
     expect(other("cases,exactly,12,2021-02-04,disputed")).toEqual([]);
+    expect(other("convictions,exactly,12,2021-02-04,other-scope")).toEqual([]);
   });
 });

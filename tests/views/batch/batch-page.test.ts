@@ -29,6 +29,12 @@ describe("a batch that was announced and no more", () => {
       "The Westchester County District Attorney, then Miriam E. Rocah, announced on 10 May 2023 that the office would seek to undo the cases of 27 people (disputed: another source says 17 people), 26 convictions among them. Neither a filing nor a ruling was found.",
     );
   });
+
+  it("says no more people than convictions where both are as many, and places none of them in a county served", () => {
+    const [where, announced] = batchPage(firstRelease, "snp-2021-05-franco").summary.map(plainText);
+    expect(where).toBe("Of an office that serves The Bronx, Brooklyn, Manhattan, Queens, and Staten Island.");
+    expect(announced).toContain("would seek to undo 24 convictions of 24 people.");
+  });
 });
 
 describe("the figures of a batch", () => {
@@ -100,7 +106,7 @@ describe("a request", () => {
   it("was asked and not announced, in all its counties", () => {
     const [opening] = page.summary.map(plainText);
     expect(opening).toBe(
-      "Convictions in The Bronx, Brooklyn, Manhattan, Queens, and Staten Island. Office: Several offices at once. Asked on 3 May 2021.",
+      "Of offices that serve The Bronx, Brooklyn, Manhattan, Queens, and Staten Island. Office: Several offices at once. Asked on 3 May 2021.",
     );
     expect(sectionText(page, "what-and-why")).not.toContain("Announced");
   });

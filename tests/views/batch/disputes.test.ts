@@ -57,6 +57,33 @@ describe("a number that sources dispute", () => {
   });
 });
 
+describe("a number that counts something else", () => {
+  const others = ["new-york-2023-06-316-convictions-308-2", "camden-2010-03-special-patrol-people-50"];
+  const figures = records
+    .all("figures")
+    .map((figure) =>
+      others.includes(figure.figure_id) ? { ...figure, standing: "other-scope" as const } : figure,
+    );
+  const told = recordsWith({ figures });
+
+  it("disputes nothing, and stands in the table with its note", () => {
+    expect(disputeMark(told, "camden-2010-03-special-patrol", "people")).toEqual([]);
+    expect(claimsOn("camden-2010-03-special-patrol", told)).toBeUndefined();
+    expect(pageText(batchPage(told, "camden-2010-03-special-patrol"))).toContain(
+      "Counts something else\nDefendants in the registry, a narrower count.",
+    );
+    expect(shippedRecords.get("figures", others[1]!).standing).toBe("other-scope");
+  });
+
+  it("is not in the picture of those that differ", () => {
+    const { chart } = claimsOn("new-york-2023-06-316", told)!;
+    if (chart.form !== "claims") throw new Error("not a picture of claims");
+    const claims = chart.groups.flatMap((group) => group.claims.map(({ words, tag }) => `${words} ${tag}`));
+    expect(claims).toEqual(["316 used", "308 disputed", "306 earlier count"]);
+    expect(JSON.stringify(chart)).not.toContain("Associated Press");
+  });
+});
+
 describe("the picture of what sources say", () => {
   it("stands where they differ and nowhere else", () => {
     expect(disputed.length).toBeGreaterThan(5);
@@ -67,7 +94,9 @@ describe("the picture of what sources say", () => {
     const figure = claimsOn(id, shippedRecords)!;
     if (figure.chart.form !== "claims") throw new Error("not a picture of claims");
     const measures = disputesOf(shippedRecords, id).map(({ measure }) => measure);
-    const figures = wholeFigures(shippedRecords, id).filter(({ measure }) => measures.includes(measure));
+    const figures = wholeFigures(shippedRecords, id).filter(
+      ({ measure, standing }) => measures.includes(measure) && standing !== "other-scope",
+    );
     const claims = figure.chart.groups.flatMap((group) => group.claims);
     expect(claims.map(({ value }) => value).sort()).toEqual(figures.map(({ value }) => value).sort());
     for (const group of figure.chart.groups) expect(group.claims[0]?.mark).toBe("used");

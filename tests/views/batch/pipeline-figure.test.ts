@@ -108,8 +108,16 @@ describe("the pipeline of a batch", () => {
   it("dates a ruling without a number of its own, which may be a running total, by its day", () => {
     const vacatedOf = (id: string) => stepsOf(id)[2]?.notes[0];
     expect(vacatedOf("tulsa-2009-police")).toBe("By 2013");
-    expect(vacatedOf("philadelphia-1995-39th-district")).toBe("By 1996");
-    expect(vacatedOf("philadelphia-2018-nordo")).toBe("By 1 June 2022");
+    expect(vacatedOf("camden-2010-03-special-patrol")).toBe("By October 2010");
+  });
+
+  it("says that it is a part where a ruling has no date, or a count in use a later one or none", () => {
+    const vacatedOf = (id: string) => stepsOf(id)[2]?.notes[0];
+    expect(vacatedOf("berrien-2008-benton-harbor")).toBe("In part by 28 September 2009");
+    expect(vacatedOf("alameda-2000-riders")).toBe("In part by 2003");
+    expect(vacatedOf("philadelphia-1995-39th-district")).toBe("In part by 1996");
+    expect(vacatedOf("philadelphia-2018-nordo")).toBe("In part by 1 June 2022");
+    expect(vacatedOf("richland-2008-mansfield")).toBe("In part by February 2008");
   });
 
   it("counts nothing in convictions that is not", () => {

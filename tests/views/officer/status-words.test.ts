@@ -5,6 +5,7 @@ import type { CaseStatus, OfficerStatus } from "../../../src/model/derived/offic
 import { CASE_STATES, type CaseState, type FindingEvent } from "../../../src/model/vocabulary/officers.ts";
 import { plainText } from "../../../src/views/kit/inline.ts";
 import { statementLine, statusLabel, summaryLine } from "../../../src/views/officer/status-words.ts";
+import { firstRelease } from "../first-release.ts";
 import { shippedRecords as records } from "../shipped-records.ts";
 
 const officers = records.all("officers").map(({ officer_id }) => officer_id);
@@ -34,18 +35,48 @@ describe("the label of an officer", () => {
   });
 
   it("says in Spanish what it says in English, from the same states", () => {
-    const pairs = officers.map((id) => {
-      const status = records.officerStatus(id);
-      return `${status.label} = ${statusLabel(spanish, status)}`;
+    const pairs = firstRelease.all("officers").map(({ officer_id }) => {
+      const status = firstRelease.officerStatus(officer_id);
+      return `${status.label} = ${statusLabel(firstRelease.in("es"), status)}`;
     });
     expect([...new Set(pairs)].sort()).toEqual([
       "Convicted = Condena",
       "Convicted at trial = Condena en juicio",
+      "Convicted at trial; acquitted of another charge = Condena en juicio; absolución de otro cargo",
+      "Convicted at trial; acquitted of other charges = Condena en juicio; absolución de otros cargos",
+      "Convicted at trial; another conviction reversed = Condena en juicio; otra condena revocada",
+      "Convicted at trial; other charges dismissed = Condena en juicio; otros cargos desestimados",
+      "Convicted at trial; pleaded guilty = Condena en juicio; se declaró culpable",
       "Court finding; no criminal case found = Determinación de un tribunal; no se halló ningún caso penal",
       "Department finding; charges dismissed = Determinación del departamento; cargos desestimados",
       "Pleaded guilty = Se declaró culpable",
+      "Pleaded guilty; another charge dismissed = Se declaró culpable; otro cargo desestimado",
+      "Pleaded guilty; another verdict set aside = Se declaró culpable; otro veredicto dejado sin efecto",
+      "Pleaded guilty; convicted = Se declaró culpable; condena",
+      "Pleaded guilty; other charges dismissed = Se declaró culpable; otros cargos desestimados",
       "Pleaded no contest = No impugnó los cargos",
     ]);
+  });
+
+  it("says every form of the convictions that stand, and what ended otherwise, but no pending charge", () => {
+    const said = (...of: CaseState[]) => statusLabel(records, statusOf(of));
+    expect(said("convicted-by-plea", "convicted")).toBe("Pleaded guilty; convicted");
+    expect(said("convicted", "convicted-at-trial")).toBe("Convicted at trial");
+    expect(said("convicted-at-trial", "convicted-at-trial")).toBe("Convicted at trial");
+    expect(said("acquitted", "convicted-at-trial", "dismissed")).toBe(
+      "Convicted at trial; acquitted of other charges; other charges dismissed",
+    );
+    expect(said("convicted-by-plea", "charged", "violation")).toBe("Pleaded guilty");
+  });
+
+  it("calls what ended otherwise one or several, by the words of its offense and the number of cases", () => {
+    const firearm = firstRelease.officerStatus("daniel-hersl");
+    const label = (cases: readonly CaseStatus[]) =>
+      statusLabel(firstRelease, { ...firearm, cases: [...cases] });
+    expect(label(firearm.cases)).toBe("Convicted at trial; acquitted of another charge");
+    expect(label([...firearm.cases, ...firearm.cases])).toBe(
+      "Convicted at trial; acquitted of other charges",
+    );
   });
 
   it("names both makers of findings in one order, and every end of a case", () => {

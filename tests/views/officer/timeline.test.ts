@@ -36,7 +36,10 @@ describe("an officer's timeline", () => {
     const found = figureOf(id);
     if (found === null) return;
     const label = `${status.label.charAt(0).toLowerCase()}${status.label.slice(1)}`;
-    expect(plainText(found.finding)).toBe(`How the officer’s own case stands: ${label}.`);
+    const several = status.cases.filter(({ case_id }) => case_id !== null).length > 1;
+    expect(plainText(found.finding)).toBe(
+      `How the officer’s own ${several ? "cases stand" : "case stands"}: ${label}.`,
+    );
     expect(found.description.startsWith(status.summary)).toBe(true);
   });
 

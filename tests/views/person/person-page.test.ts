@@ -83,8 +83,14 @@ describe("a person page", () => {
   it("does not say that nothing was found where nobody looked", () => {
     const text = sectionText(personPage(firstRelease, "kim-foxx"), "not-recorded");
     expect(text).toContain("Pledges were not looked for in Cook County, Illinois.");
-    expect(text).toContain("Not looked for.");
     expect(text).not.toContain("Nothing found");
+  });
+
+  it("does not say that nothing was found of somebody of whom nothing was asked", () => {
+    const unrecorded = (id: string) => sectionText(personPage(firstRelease, id), "not-recorded");
+    expect(unrecorded("janet-difiore")).toContain("No demand put to this person");
+    for (const id of ["janet-difiore", "charles-hynes"])
+      expect(unrecorded(id), id).not.toContain("Nothing found");
   });
 
   it("never shows a ruling as missing because its number is known in people or cases only", () => {

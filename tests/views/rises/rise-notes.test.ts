@@ -13,13 +13,13 @@ const notesIn = (language: "en" | "es") => {
 describe("the note on question marks", () => {
   it("says that no number is in use, not that no text gives one, and dates a running total by its day", () => {
     expect(notesIn("en")).toContain(
-      "Only a question mark, since no number of convictions is in use for the step: Convictions tied to the LAPD Rampart Division anti-gang unit (vacated by 2000); Homicide convictions tied to Detective Philip Nordo (vacated by 1 June 2022).",
+      "Only a question mark, since no number of convictions is in use for the step: Convictions tied to the LAPD Rampart Division anti-gang unit (vacated by 2000); Homicide convictions tied to Detective Philip Nordo (vacated in part by 1 June 2022).",
     );
   });
 
   it("says the same in Spanish", () => {
     expect(notesIn("es")).toContain(
-      "Solo un signo de interrogación, porque para el paso no se usa ningún número de condenas: Convictions tied to the LAPD Rampart Division anti-gang unit (anuladas a más tardar en 2000); Homicide convictions tied to Detective Philip Nordo (anuladas a más tardar el 1 de junio de 2022).",
+      "Solo un signo de interrogación, porque para el paso no se usa ningún número de condenas: Convictions tied to the LAPD Rampart Division anti-gang unit (anuladas a más tardar en 2000); Homicide convictions tied to Detective Philip Nordo (anuladas en parte, a más tardar el 1 de junio de 2022).",
     );
   });
 });

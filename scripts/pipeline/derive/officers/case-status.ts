@@ -1,4 +1,4 @@
-import type { CaseStatus } from "../../../../src/model/derived/officer-status.ts";
+import type { CaseStatus, OffenseNumber } from "../../../../src/model/derived/officer-status.ts";
 import type { OfficerEventRow } from "../../../../src/model/tables/officers.ts";
 import { isConvictedState, isFindingEvent } from "../../../../src/model/vocabulary/officers.ts";
 import { sourceUnion } from "../source-union.ts";
@@ -10,6 +10,7 @@ import { findingInSpanish } from "./spanish/finding.ts";
 import { caseStatement } from "./statements/case-statement.ts";
 import { findingStatement } from "./statements/finding.ts";
 import type { StatementContext } from "./words/court.ts";
+import { offenseNumber } from "./words/offense.ts";
 
 /** How one criminal case stands. Nothing but its own events plays a part. */
 export function caseStatus(
@@ -28,6 +29,7 @@ export function caseStatus(
     level: end.event?.level ?? null,
     jurisdiction: end.event?.jurisdiction ?? null,
     offense: end.event?.offense ?? null,
+    offense_number: numberOf(end.event),
     sentence:
       isConvictedState(end.state) || end.state === "violation"
         ? sentenceText(imposedSentence(rows, end))
@@ -50,10 +52,16 @@ export function findingStatus(row: OfficerEventRow): CaseStatus {
     level: row.level,
     jurisdiction: row.jurisdiction,
     offense: row.offense,
+    offense_number: numberOf(row),
     sentence: null,
     statement: findingStatement(row),
     statement_es: findingInSpanish(row),
     event_ids: [row.event_id],
     source_ids: sourceUnion([row]),
   };
+}
+
+function numberOf(event: Pick<OfficerEventRow, "offense"> | null): OffenseNumber {
+  const offense = event?.offense ?? null;
+  return offense === null ? "several" : offenseNumber(offense);
 }

@@ -1,5 +1,5 @@
-import { labelParts } from "../../../../src/model/derived/label-parts.ts";
-import type { CaseStatus } from "../../../../src/model/derived/officer-status.ts";
+import { labelParts, type Clearing } from "../../../../src/model/derived/label-parts.ts";
+import type { CaseStatus, OffenseNumber } from "../../../../src/model/derived/officer-status.ts";
 import { CASE_STATES } from "../../../../src/model/vocabulary/officers.ts";
 import { labelOf } from "../../../../src/model/vocabulary/vocabulary.ts";
 import { continued } from "./words/list.ts";
@@ -9,14 +9,30 @@ const FINDING_WORDS = {
   "department-finding": "Department finding",
 } as const;
 
-/** The words for tags and lists: `Pleaded guilty`; without a conviction `Department finding; charges dismissed`. */
+const BESIDE: Record<Clearing, Record<OffenseNumber, string>> = {
+  reversed: { one: "Another conviction reversed", several: "Other convictions reversed" },
+  "set-aside": { one: "Another verdict set aside", several: "Other verdicts set aside" },
+  acquitted: { one: "Acquitted of another charge", several: "Acquitted of other charges" },
+  dismissed: { one: "Another charge dismissed", several: "Other charges dismissed" },
+};
+
+/**
+ * The words for tags and lists: `Pleaded guilty`; `Convicted at trial; acquitted of other charges`; without a conviction
+ * `Department finding; charges dismissed`.
+ */
 export function officerLabel(cases: readonly CaseStatus[]): string {
   const label = labelParts(cases);
-  if (label.conviction !== null) return labelOf(CASE_STATES, label.conviction);
+  if (label.convictions !== null) {
+    const convictions = label.convictions.map((state) => labelOf(CASE_STATES, state));
+    return inOne([...convictions, ...label.beside.map(({ state, number }) => BESIDE[state][number])]);
+  }
   const ends = label.ends.map((state) => labelOf(CASE_STATES, state));
-  const parts = [
+  return inOne([
     ...label.findings.map((finding) => FINDING_WORDS[finding]),
     ...(ends.length > 0 ? ends : ["No criminal case found"]),
-  ];
+  ]);
+}
+
+function inOne(parts: readonly string[]): string {
   return parts.map((part, at) => (at === 0 ? part : continued(part))).join("; ");
 }

@@ -8,7 +8,7 @@ import { groupedBy } from "../grouped.ts";
 export interface BatchRecord {
   readonly batch: Batch;
   readonly steps: readonly BatchStepRow[];
-  /** Used figures of the whole batch, by measure. Disputed and superseded figures never count. */
+  /** Used figures of the whole batch, by measure. Figures of other standings never count. */
   readonly used: ReadonlyMap<Measure, Figure>;
   /** Used figures of one officer's share: officer id → measure → figure. */
   readonly usedOfOfficer: ReadonlyMap<string, ReadonlyMap<Measure, Figure>>;

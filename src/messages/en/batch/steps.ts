@@ -22,7 +22,7 @@ export const STEPS = {
       "A court granted a part; how many convictions it set aside is not known, and no ruling on the rest was found.",
   },
   counts: <Piece>(glossary: (text: string) => Piece): Parts<Piece> => [
-    "Requested, moved and vacated are three different counts. Vacated is not exonerated: the court set the judgment aside, and did not find anybody innocent. ",
+    "Requested, moved and vacated are three different counts. Vacated is not exonerated: that a court set a judgment aside is not by itself a finding of innocence. ",
     glossary("What the words mean"),
     ".",
   ],

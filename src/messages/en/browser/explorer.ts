@@ -61,7 +61,7 @@ export const EXPLORER = {
     reason: (rows: string, reason: string) => `${rows}: ${reason}`,
     reasons: {
       share: "an officer’s share, which is a part of its batch",
-      "not-used": "disputed, or an earlier running count",
+      "not-used": "disputed, an earlier running count, or a count of something else",
       inside: "of a batch that is counted inside another",
       "not-moved": "of a batch that was requested and not moved",
       "counted-in-convictions": "people or cases of a batch that is counted in convictions",

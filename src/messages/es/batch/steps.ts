@@ -20,7 +20,7 @@ export const STEPS: typeof ENGLISH = {
       "Un tribunal concedió una parte; no se sabe cuántas condenas anuló, y no se halló resolución sobre lo demás.",
   },
   counts: (glossary) => [
-    "Pedidas, llevadas al tribunal o anunciadas, y anuladas son tres recuentos distintos. Anulada no significa exonerada: el tribunal dejó sin efecto la sentencia y no declaró inocente a nadie. ",
+    "Pedidas, llevadas al tribunal o anunciadas, y anuladas son tres recuentos distintos. Anulada no significa exonerada: que un tribunal deje sin efecto una sentencia no es por sí mismo una declaración de inocencia. ",
     glossary("Qué significan las palabras"),
     ".",
   ],

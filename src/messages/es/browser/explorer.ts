@@ -51,7 +51,7 @@ export const EXPLORER: typeof ENGLISH = {
     reason: (rows, reason) => `${rows}: ${reason}`,
     reasons: {
       share: "la parte de un agente, que es una parte de su grupo",
-      "not-used": "cifra discrepante o recuento anterior",
+      "not-used": "cifra discrepante, recuento anterior o cifra que cuenta otra cosa",
       inside: "de un grupo que se cuenta dentro de otro",
       "not-moved": "de un grupo pedido, ni llevado al tribunal ni anunciado",
       "counted-in-convictions": "personas o casos de un grupo que se cuenta en condenas",

@@ -77,8 +77,9 @@ export const measures: Terms["measures"] = {
     meaning: "Cargos retirados antes de que hubiera condena.",
   },
   incarcerated: {
-    label: "Personas que estuvieron en la cárcel o en prisión",
-    meaning: "Personas que cumplieron tiempo de reclusión.",
+    label: "Con tiempo de cárcel o prisión",
+    meaning:
+      "Personas o condenas con tiempo de cárcel o prisión; donde la nota lo dice, solo quienes seguían recluidos o fueron liberados.",
   },
   fined: { label: "Condenas que terminaron en multa", meaning: "Condenas con una multa como pena." },
   officers: { label: "Agentes", meaning: "Agentes cuya conducta es el motivo del grupo." },
@@ -99,5 +100,10 @@ export const standings: Terms["standings"] = {
   superseded: {
     label: "Recuento anterior",
     meaning: "Un recuento anterior que siguió creciendo; se muestra y nunca se suma.",
+  },
+  "other-scope": {
+    label: "Cuenta otra cosa",
+    meaning:
+      "Más estrecha o más amplia que la cifra usada, o de otra cosa; se muestra, nunca se suma y no la contradice.",
   },
 };
