@@ -19,8 +19,10 @@ export const KIT = {
   nouns: NOUNS as Readonly<Record<keyof typeof NOUNS, Noun>>,
   vacated: {
     unknown: "number of convictions not known",
-    none: "no ruling found",
-    pardoned: "undone by pardon, no ruling found",
+    noRulingNumber: "granted in part, in no ruling with a number",
+    none: "no ruling found that vacates any",
+    pardoned: "undone by pardon, no ruling recorded",
+    reported: "reported as undone, no ruling found",
   },
   /** What is said where not all are shown. */
   most: {

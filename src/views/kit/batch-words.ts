@@ -2,7 +2,7 @@ import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import type { Batch } from "../../model/tables/batches.ts";
 import type { BatchStatus } from "../../model/vocabulary/batches.ts";
-import { hasReached, isPardoned } from "../batch/reached.ts";
+import { hasReached, isRulingUnnumbered, undoneWithoutRuling } from "../batch/reached.ts";
 import { tag, type Reader, type Tag, type TagShape } from "./inline.ts";
 
 const STATUS_SHAPES: Record<BatchStatus, TagShape> = {
@@ -22,12 +22,14 @@ export function batchStatusTag(reader: Reader, { status }: Batch): Tag {
 
 /**
  * How many convictions of a batch were vacated, in words that say also what is not known. A ruling whose number is
- * known in people or cases only is a ruling all the same; a pardon is none.
+ * known in people or cases only is a ruling all the same; a pardon is none, nor what is only reported.
  */
 export function vacatedInWords(records: Records, { batch_id }: Batch): string {
   const { kit, quantity } = wordsOf(records);
   const { vacated } = records.batchNumbers(batch_id);
   if (vacated !== null) return quantity(vacated);
-  if (isPardoned(records, batch_id)) return kit.vacated.pardoned;
+  const otherwise = undoneWithoutRuling(records, batch_id);
+  if (otherwise !== null) return kit.vacated[otherwise];
+  if (isRulingUnnumbered(records, batch_id)) return kit.vacated.noRulingNumber;
   return hasReached(records, batch_id, "vacated") ? kit.vacated.unknown : kit.vacated.none;
 }

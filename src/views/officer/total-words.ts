@@ -2,31 +2,26 @@ import { wordsOf } from "../../messages/words.ts";
 import type { ScopeTotals } from "../../model/derived/totals.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import type { Records } from "../../model/records.ts";
-import { lawyersFirstWords } from "../batch/remedies.ts";
+import { isAllLawyersFirst, lawyersFirstWords } from "../batch/remedies.ts";
 
 /** How many convictions are tied to an officer, step by step, in sentences that say also what is not known. */
 export function officerTotalWords(records: Records, officerId: string): string {
   const totals = records.totals("officer", officerId);
   const { quantity } = totals.moved;
-  const sentences =
-    quantity === null ? withoutNumber(records, totals) : withNumber(records, totals, quantity);
-  const lawyersFirst = lawyersFirstWords(records, totals.moved.batch_ids);
-  return [...sentences, ...(lawyersFirst === "" ? [] : [lawyersFirst])].join(" ");
+  if (quantity === null) return withoutNumber(records, totals).join(" ");
+  const lawyersFirst = isAllLawyersFirst(records, totals)
+    ? ""
+    : lawyersFirstWords(records, totals.moved.batch_ids);
+  return [...withNumber(records, totals, quantity), ...(lawyersFirst === "" ? [] : [lawyersFirst])].join(" ");
 }
 
 function withNumber(records: Records, totals: ScopeTotals, number: Quantity): readonly string[] {
   const words = wordsOf(records);
   const { total } = words.shares;
-  const { moved, announced_only, vacated } = totals;
+  const { moved, vacated } = totals;
   const batches = ({ length }: readonly string[]) => words.count(length, words.officer.batches);
   return [
-    announced_only.quantity === null
-      ? total.moved(number.value, words.quantity(number))
-      : total.movedPartlyAnnounced(
-          number.value,
-          words.quantity(number),
-          words.amount(announced_only.quantity),
-        ),
+    movedSentence(records, totals, number),
     vacatedSentence(records, totals),
     ...(moved.batch_ids_without_number.length > 0
       ? [total.shareUnknownIn(batches(moved.batch_ids_without_number))]
@@ -35,6 +30,16 @@ function withNumber(records: Records, totals: ScopeTotals, number: Quantity): re
       ? [total.vacatedUnknownIn(batches(vacated.batch_ids_without_number))]
       : []),
   ];
+}
+
+function movedSentence(records: Records, totals: ScopeTotals, number: Quantity): string {
+  const { quantity, amount, shares } = wordsOf(records);
+  const { total } = shares;
+  const { quantity: announced } = totals.announced_only;
+  if (isAllLawyersFirst(records, totals)) return total.movedForLawyers(number.value, quantity(number));
+  return announced === null
+    ? total.moved(number.value, quantity(number))
+    : total.movedPartlyAnnounced(number.value, quantity(number), amount(announced));
 }
 
 function vacatedSentence(records: Records, { vacated }: ScopeTotals): string {

@@ -111,7 +111,7 @@ describe("the claim on a batch", () => {
 
   it("says that a pardon was no ruling, and that motions asked for lawyers only", () => {
     expect(claimOf(batchPage(shippedRecords, "swisher-2003-tulia"))).toContain(
-      "undone by pardon; no ruling of a court was found.",
+      "undone by pardon; no ruling of a court is recorded.",
     );
     const lawyers = shippedRecords.all("batch_remedies").filter(({ remedy }) => remedy === "lawyers-first");
     expect(lawyers.length).toBeGreaterThan(0);
