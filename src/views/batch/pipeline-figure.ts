@@ -11,7 +11,7 @@ import { rulingsOf } from "../rises/ruling-time.ts";
 import { movedAmount, otherAmount } from "./amounts.ts";
 import type { CountedStep } from "./number-sources.ts";
 import { BATCH_AMOUNTS, pipelineRow, pipelineWords } from "./pipeline-row.ts";
-import { isRulingUnnumbered } from "./reached.ts";
+import { isRulingUnnumbered, undoneWithoutRuling } from "./reached.ts";
 import { lawyersFirstWords, remedySources } from "./remedies.ts";
 import { citedAmount } from "./rows.ts";
 import { stepDates } from "./step-dates.ts";
@@ -109,6 +109,8 @@ function meaningOf(records: Records, batch: Batch, step: CountedStep, citations:
   } = wordsOf(records);
   if (step === "moved" && batch.status === "announced")
     return [steps.pipeline.announcedMeaning(steps.nothingFound)];
+  const isReported = step === "vacated" && undoneWithoutRuling(records, batch.batch_id) === "reported";
+  if (isReported) return [steps.granted.reported];
   const pardon = step === "vacated" ? remedySources(records, batch.batch_id, "pardon") : null;
   return pardon === null
     ? [steps.names[step].meaning]

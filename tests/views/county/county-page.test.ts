@@ -44,9 +44,7 @@ describe("the first sentence of a county", () => {
 
   it("takes no report that cases were undone for a ruling where none was found", () => {
     for (const id of ["alameda-ca", "dallas-tx"])
-      expect(sentence(id)).toContain(
-        "that they were undone is reported, but no ruling of a court was found.",
-      );
+      expect(sentence(id)).toContain("sources report cases as undone, but no ruling of a court was found.");
   });
 
   it("does not say of convictions reported as undone that their number is not known", () => {

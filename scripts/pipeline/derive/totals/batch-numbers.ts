@@ -49,7 +49,7 @@ function vacated(record: BatchRecord): Quantity | null {
 }
 
 /** Whether a court granted the batch, all or a part: not where it was a pardon, or rulings were looked for in vain. */
-function hasRuling({ batch, pardoned, noRulingFound }: BatchRecord): boolean {
+export function hasRuling({ batch, pardoned, noRulingFound }: BatchRecord): boolean {
   return (batch.status === "granted" || batch.status === "granted-in-part") && !pardoned && !noRulingFound;
 }
 

@@ -32,7 +32,8 @@ export const TOTALS = {
     "a sum carries the qualifier of its parts",
     "a running total is never added to its parts",
     "people, cases and convictions are never added to each other",
-    "a batch whose number is missing makes the sum a lower bound, and one counted in people or cases only is named beside it",
+    "a batch whose number is missing makes the sum a lower bound",
+    "a batch counted in people or cases only is named beside the sum",
   ] as readonly string[],
   /** What was moved and vacated in a scope, in a sentence. */
   sentence: {
@@ -57,7 +58,7 @@ export const TOTALS = {
     vacatedUnknown: "how many courts vacated is not known",
     noRulingNumber: "courts vacated convictions, but no ruling with a number was found",
     pardoned: "convictions were undone by pardon; no ruling of a court is recorded",
-    reported: "that they were undone is reported, but no ruling of a court was found",
+    reported: "sources report cases as undone, but no ruling of a court was found",
     vacatedNone: "no ruling was found that vacates any",
   },
 };

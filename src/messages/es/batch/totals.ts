@@ -33,7 +33,8 @@ export const TOTALS: typeof ENGLISH = {
     "una suma lleva el matiz de sus partes",
     "un total acumulado nunca se suma a sus partes",
     "las personas, los casos y las condenas nunca se suman entre sí",
-    "un grupo cuyo número falta convierte la suma en un mínimo, y uno contado solo en personas o en casos se nombra al lado",
+    "un grupo cuyo número falta convierte la suma en un mínimo",
+    "un grupo contado solo en personas o en casos se nombra junto a la suma",
   ],
   sentence: {
     whole: (opening, steps) => `${opening}, ${steps}.`,
@@ -57,7 +58,8 @@ export const TOTALS: typeof ENGLISH = {
     noRulingNumber: "los tribunales anularon condenas, pero no se halló ninguna resolución con número",
     pardoned:
       "hubo condenas que quedaron sin efecto por indulto; no consta ninguna resolución de un tribunal",
-    reported: "según las fuentes quedaron sin efecto, pero no se halló ninguna resolución de un tribunal",
+    reported:
+      "según las fuentes hubo casos que quedaron sin efecto, pero no se halló ninguna resolución de un tribunal",
     vacatedNone: "no se halló ninguna resolución que anule alguna",
   },
 };
