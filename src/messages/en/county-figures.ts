@@ -11,9 +11,10 @@ export const COUNTY_FIGURES = {
       requested: (count: number) => `${count} ${wasOrWere(count)} requested and no more`,
       announced: (count: number) => `${count} ${wasOrWere(count)} announced only`,
       "motion-filed": (count: number) =>
-        `${count} ${wasOrWere(count)} put before a court with no ruling found`,
+        `${count} ${wasOrWere(count)} put before a court with no granting ruling found`,
       "granted-in-part": (count: number) => `${count} ${wasOrWere(count)} granted in part`,
       granted: (count: number) => `${count} ${wasOrWere(count)} granted`,
+      reported: (count: number) => `${count} ${wasOrWere(count)} reported as undone with no ruling found`,
       denied: (count: number) => `${count} ${wasOrWere(count)} refused`,
       unknown: (count: number) => `${count} ${wasOrWere(count)} of unknown end`,
     },
@@ -39,7 +40,8 @@ export const COUNTY_FIGURES = {
       moved: "the number moved is not known",
       vacated: "the number vacated is not known",
     },
-    noRuling: "no ruling was found",
+    noRulingNumber: "no ruling with a number was found",
+    noRuling: "no ruling was found that vacates any",
     inAll: (sums: string) => `In all: ${sums}.`,
     largest: <Piece>(
       { quantity, place, when, announced }: LargestRise,

@@ -4,8 +4,9 @@ import type { Parts } from "../kit/parts.ts";
 export const COUNTY_MAP = {
   furthest: {
     vacated: "Granted by a court, wholly or in part",
-    pardoned: "Undone by pardon, no ruling found",
-    moved: "Moved, no ruling found",
+    pardoned: "Undone by pardon, no ruling recorded",
+    reported: "Reported as undone, no ruling found",
+    moved: "Moved, no ruling found that vacates any",
     announced: "Announced only",
     requested: "Requested only",
     refused: "Refused by a court",
@@ -16,7 +17,7 @@ export const COUNTY_MAP = {
   },
   clauses: {
     vacated: "courts granted at least one batch wholly or in part",
-    "no-ruling": "no ruling of a court was found",
+    "no-ruling": "no ruling of a court that grants one is recorded",
     refused: "a court refused",
     "no-batch": "no batch of the county alone was found, or nobody looked",
   },
@@ -31,6 +32,8 @@ export const COUNTY_MAP = {
   without: {
     number: "number not known",
     pardoned: "undone by pardon",
+    reported: "reported as undone",
+    noRulingNumber: "granted in part",
     refused: "a court refused",
     unknown: "not known",
     "shared-only": "only shared batches",
@@ -71,7 +74,7 @@ export const COUNTY_MAP = {
       least: Parts<Piece>,
       most: Parts<Piece>,
     ): Parts<Piece> => [
-      `In ${drawn} of the ${counties} the number of convictions moved is known; it goes from `,
+      `In ${drawn} of the ${counties} a number of convictions moved is in use for a batch at least; these numbers go from `,
       ...least,
       " to ",
       ...most,
@@ -81,7 +84,7 @@ export const COUNTY_MAP = {
     order:
       "In the order of the states, then of the counties. All panels have one scale of years and one scale of numbers. Batches that span counties are in no panel.",
     without: <Piece>(counties: Parts<Piece>): Parts<Piece> => [
-      "Without a panel, since no number of convictions moved is known; the table tells for each whether anything was found: ",
+      "Without a panel, since no number of convictions moved is in use; the table tells for each whether anything was found: ",
       ...counties,
       ".",
     ],
@@ -122,7 +125,7 @@ export const COUNTY_MAP = {
     heading: "Counties",
     kind: "List",
     counties: (counties: string, states: string) =>
-      `${counties} in ${states}, each with what was asked of its prosecutors, what they moved to undo and what courts vacated.`,
+      `${counties} in ${states}, each with what was asked of its prosecutors, what was put before courts and what these vacated.`,
     states: { one: "state", other: "states" },
     statesAndDistrict: (states: string) => `${states} and the District of Columbia`,
     notAll:

@@ -9,6 +9,7 @@ export const COUNTY = {
   county: { one: "county", other: "counties" },
   summary: {
     ownBatches: (batches: string) => `In ${batches}`,
+    someOfBatches: (counted: string, batches: string) => `In ${counted} of ${batches}`,
     city: "In New York City as a whole, over its five counties and the batches that span them",
     atTheTime: <Piece>(names: Parts<Piece>, holders: number): Parts<Piece> => [
       holders === 1 ? "The prosecutor at the time: " : "The prosecutors at the time: ",

@@ -70,8 +70,9 @@ const BATCHES = {
     },
     request: {
       word: "Request",
-      meaning: "Someone outside asks a prosecutor to undo convictions.",
-      not: "A motion.",
+      meaning:
+        "Others than the prosecutor ask that convictions be undone: of the prosecutor, or of a court before the prosecutor does.",
+      not: "A motion of the prosecutor.",
     },
     announcement: {
       word: "Announcement",

@@ -64,7 +64,7 @@ export const HOME = {
       "Counted so because no number of convictions is in use; such counts may include pending charges and cases only under review.",
     rules:
       "Each number leads to the batches that make it up, and there every number is cited. A sum carries the qualifier of its parts: one “more than” among them makes it “more than”, one “about” makes it “about”. People, cases and convictions are never added to each other. New York City is its five counties and the batches that span them.",
-    withoutNumber: (batches: string) => `; ${batches} without a number`,
+    withoutNumber: (batches: string) => `; ${batches} without a number of convictions`,
   },
   questions: {
     rule: "The first open question of each of the five largest batches that have one.",
@@ -80,13 +80,13 @@ export const HOME = {
   marks: {
     reaches: {
       vacated: "vacated by a court",
-      "no-ruling": "moved, no ruling found",
+      "no-ruling": "moved, no ruling found that vacates it",
       announced: "announced only, no filing or ruling found",
       "not-told": "in a batch granted in part, in no ruling with a number",
     },
     title: "Every conviction counted, county by county",
     titleOfMost: "Every conviction counted, in the counties with the most",
-    unit: "One mark is one conviction that a prosecutor moved, or announced, to undo; a full square is a hundred.",
+    unit: "One mark is one conviction put before a court, or announced by a prosecutor, to be undone; a full square is a hundred.",
     more: "more; how many is not known",
     source: <Piece>(batches: (text: string) => Piece): Parts<Piece> => [
       "Sources: every number is cited on the page of its batch (",
@@ -100,9 +100,9 @@ export const HOME = {
     finding: (vacated: string, all: string) =>
       `${vacated} of the ${all} marks stand for convictions that courts vacated.`,
     findingWaiting: (vacated: string, all: string, waiting: string, here: string, county: string) =>
-      `${vacated} of the ${all} marks stand for convictions that courts vacated; for ${waiting} no ruling was found, ${here} of them in ${county}.`,
+      `${vacated} of the ${all} marks stand for convictions that courts vacated; for ${waiting} no ruling was found that vacates them, ${here} of them in ${county}.`,
     findingAllWaiting: (vacated: string, all: string, waiting: string, county: string) =>
-      `${vacated} of the ${all} marks stand for convictions that courts vacated; for ${waiting} no ruling was found, all of them in ${county}.`,
+      `${vacated} of the ${all} marks stand for convictions that courts vacated; for ${waiting} no ruling was found that vacates them, all of them in ${county}.`,
     table: {
       caption: "Convictions moved, by county, and the marks drawn for them",
       heads: { county: "County", state: "State", moved: "Moved", vacated: "Vacated" },

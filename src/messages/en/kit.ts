@@ -19,10 +19,16 @@ export const KIT = {
   nouns: NOUNS as Readonly<Record<keyof typeof NOUNS, Noun>>,
   vacated: {
     unknown: "number of convictions not known",
-    none: "no ruling found",
-    pardoned: "undone by pardon, no ruling found",
+    noRulingNumber: "granted in part, in no ruling with a number",
+    none: "no ruling found that vacates any",
+    pardoned: "undone by pardon, no ruling recorded",
+    reported: "reported as undone, no ruling found",
   },
-  byPardon: (step: string) => `${step}, by pardon`,
+  /** A step that no ruling of a court is known to have been. */
+  withoutRuling: {
+    pardoned: (step: string) => `${step}, by pardon`,
+    reported: (step: string) => `${step}, as reported`,
+  },
   /** What is said where not all are shown. */
   most: {
     counties: (drawn: string, all: string) =>

@@ -57,7 +57,7 @@ export const PERSON = {
 
   batches: {
     heading: "Batches of convictions",
-    lead: "Batches in which this person was the prosecutor who was asked, or who moved or announced.",
+    lead: "Batches of which this person was the prosecutor at the time. Who asked the court stands on the page of each, where it is known.",
     caption: "Batches, oldest first",
     columns: {
       batch: "Batch",

@@ -177,7 +177,7 @@ export const PLEDGE = {
     announced: (number: string, _count: number) => `${number} announced only, no filing and no ruling found`,
     vacated: (amount: string, _count: number) => `${amount} vacated by courts`,
     vacatedUnknown: "the number vacated by courts not known",
-    noRuling: "no ruling found",
+    noRuling: "no ruling found that vacates any",
     notMoved: (steps: string) => `furthest step that a source shows: ${steps}`,
   },
   undertaking: {

@@ -43,11 +43,13 @@ export const SHARES = {
 
   total: {
     moved: (_value: number, quantity: string) =>
-      `Prosecutors moved, or said publicly that they would move, to undo ${quantity} tied to this officer.`,
+      `Courts were asked, or a prosecutor said publicly that they would be asked, to undo ${quantity} tied to this officer.`,
     movedPartlyAnnounced: (_value: number, quantity: string, announced: string) =>
-      `Prosecutors moved, or said publicly that they would move, to undo ${quantity} tied to this officer, ${announced} of them announced only.`,
+      `Courts were asked, or a prosecutor said publicly that they would be asked, to undo ${quantity} tied to this officer, ${announced} of them announced only.`,
+    movedForLawyers: (_value: number, quantity: string) =>
+      `Courts were asked to appoint lawyers for people with ${quantity} tied to this officer, not yet to undo them.`,
     vacated: (quantity: string) => `Courts vacated ${quantity}.`,
-    noRuling: "No ruling was found.",
+    noRuling: "No ruling was found that vacates any.",
     /** @param batches such as `1 more batch` */
     shareUnknownIn: (batches: string) =>
       `In ${batches} brought before a court or announced the officer’s share is not known.`,
@@ -61,7 +63,7 @@ export const SHARES = {
       `No number of convictions tied to this officer was found. The sources count ${counts} instead; such counts may mix convictions with pending charges and cases only under review.`,
     unknown: "How many convictions are tied to this officer is not known: no share is recorded.",
     batchesMoved: (_value: number, batches: string) =>
-      `Prosecutors moved, or said publicly that they would move, to undo ${batches} of convictions in which the officer is a reason; the officer’s share is not known.`,
+      `Courts were asked, or a prosecutor said publicly that they would be asked, to undo ${batches} of convictions in which the officer is a reason; the officer’s share is not known.`,
   },
 
   places: {
@@ -78,7 +80,7 @@ export const SHARES = {
     none: "none",
     otherUnits: "not counted in convictions",
     unknown: "number not known",
-    noRuling: "no ruling found",
+    noRuling: "no ruling found that vacates any",
     noFiling: "no filing and no ruling found",
   },
 

@@ -4,10 +4,11 @@ import { SILENCE_WORDS } from "./terms.ts";
 /** The closed lists of the computed tables in Spanish, where no typed table has them. */
 export const COMPUTED_TERMS: ComputedTerms = {
   steps: {
-    requested: { label: "Pedidas", meaning: "Alguien pidió a la fiscalía que las anulara." },
+    requested: { label: "Pedidas", meaning: "Lo pidió alguien ajeno a la fiscalía." },
     moved: {
       label: "Llevadas al tribunal o anunciadas",
-      meaning: "Una fiscalía lo pidió al tribunal, o dijo en público que lo haría.",
+      meaning:
+        "Se llevaron a un tribunal, por la fiscalía o por la defensa, o una fiscalía dijo en público que se llevarían.",
     },
     vacated: { label: "Anuladas", meaning: "Un tribunal resolvió." },
   },
@@ -38,10 +39,11 @@ export const COMPUTED_TERMS: ComputedTerms = {
     site: { label: "Todo el registro", meaning: "Cada grupo una vez." },
   },
   counts: {
-    requested: { label: "Condenas pedidas", meaning: "Alguien pidió a una fiscalía que las anulara." },
+    requested: { label: "Condenas pedidas", meaning: "Lo pidió alguien ajeno a la fiscalía." },
     moved: {
       label: "Condenas llevadas al tribunal o anunciadas",
-      meaning: "Una fiscalía lo pidió al tribunal, o dijo en público que lo haría.",
+      meaning:
+        "Se llevaron a un tribunal, por la fiscalía o por la defensa, o una fiscalía dijo en público que se llevarían.",
     },
     announced_only: {
       label: "Condenas solo anunciadas",
@@ -81,7 +83,7 @@ export const COMPUTED_TERMS: ComputedTerms = {
     },
     moved: {
       label: "Condenas llevadas al tribunal o anunciadas",
-      meaning: "Una fiscalía actuó; ningún texto leído dice sobre cuántas condenas.",
+      meaning: "Se llevaron a un tribunal, o se anunciaron en público; no se usa ningún número de condenas.",
     },
     vacated: {
       label: "Condenas anuladas",

@@ -15,11 +15,15 @@ export const COUNTY_FIGURES: typeof ENGLISH = {
       announced: (count) => (count === 1 ? "1 fue solo anunciado" : `${count} fueron solo anunciados`),
       "motion-filed": (count) =>
         count === 1
-          ? "1 se presentó a un tribunal sin que se hallara resolución"
-          : `${count} se presentaron a un tribunal sin que se hallara resolución`,
+          ? "1 se presentó a un tribunal sin que se hallara resolución que lo conceda"
+          : `${count} se presentaron a un tribunal sin que se hallara resolución que los conceda`,
       "granted-in-part": (count) =>
         count === 1 ? "1 fue concedido en parte" : `${count} fueron concedidos en parte`,
       granted: (count) => (count === 1 ? "1 fue concedido" : `${count} fueron concedidos`),
+      reported: (count) =>
+        count === 1
+          ? "1 quedó sin efecto según las fuentes, sin que se hallara resolución"
+          : `${count} quedaron sin efecto según las fuentes, sin que se hallara resolución`,
       denied: (count) => (count === 1 ? "1 fue denegado" : `${count} fueron denegados`),
       unknown: (count) => (count === 1 ? "de 1 no se sabe el final" : `de ${count} no se sabe el final`),
     },
@@ -43,7 +47,8 @@ export const COUNTY_FIGURES: typeof ENGLISH = {
       moved: "no se sabe cuántas fueron llevadas al tribunal o anunciadas",
       vacated: "no se sabe cuántas fueron anuladas",
     },
-    noRuling: "no se halló ninguna resolución",
+    noRulingNumber: "no se halló ninguna resolución con número",
+    noRuling: "no se halló ninguna resolución que anule alguna",
     inAll: (sums) => `En total: ${sums}.`,
     largest: ({ quantity, place, when, announced }, sources, sums) => [
       `El mayor número de un solo grupo es de ${quantity}${place === null ? "" : ` en ${place}`}, ${announced ? "solo anunciadas" : "llevadas al tribunal o anunciadas"} ${when}`,

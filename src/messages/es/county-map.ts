@@ -4,8 +4,9 @@ import type { COUNTY_MAP as ENGLISH } from "../en/county-map.ts";
 export const COUNTY_MAP: typeof ENGLISH = {
   furthest: {
     vacated: "Un tribunal concedió un grupo, entero o en parte",
-    pardoned: "Deshechas por indulto, no se halló resolución",
-    moved: "Llevadas al tribunal, no se halló resolución",
+    pardoned: "Deshechas por indulto, no consta resolución",
+    reported: "Sin efecto según las fuentes, no se halló resolución",
+    moved: "Llevadas al tribunal, no se halló resolución que anule alguna",
     announced: "Solo anunciadas",
     requested: "Solo pedidas",
     refused: "Denegadas por un tribunal",
@@ -16,7 +17,7 @@ export const COUNTY_MAP: typeof ENGLISH = {
   },
   clauses: {
     vacated: "los tribunales concedieron al menos un grupo entero o en parte",
-    "no-ruling": "no se halló ninguna resolución de un tribunal",
+    "no-ruling": "no consta ninguna resolución de un tribunal que conceda uno",
     refused: "un tribunal lo denegó",
     "no-batch": "no se halló ningún grupo solo del condado, o nadie lo buscó",
   },
@@ -31,6 +32,8 @@ export const COUNTY_MAP: typeof ENGLISH = {
   without: {
     number: "no se sabe cuántas",
     pardoned: "deshechas por indulto",
+    reported: "sin resolución hallada",
+    noRulingNumber: "concedido en parte",
     refused: "un tribunal lo denegó",
     unknown: "no se sabe",
     "shared-only": "solo grupos compartidos",
@@ -66,7 +69,7 @@ export const COUNTY_MAP: typeof ENGLISH = {
     vacated: (amount) => `anuladas: ${amount}`,
     vacatedUnknown: "no se sabe cuántas anuladas",
     finding: (drawn, counties, least, most) => [
-      `En ${drawn} de los ${counties} se sabe cuántas condenas se llevaron al tribunal o se anunciaron; van de `,
+      `En ${drawn} de los ${counties} se usa un número de condenas llevadas al tribunal o anunciadas al menos para un grupo; esos números van de `,
       ...least,
       " a ",
       ...most,
@@ -76,7 +79,7 @@ export const COUNTY_MAP: typeof ENGLISH = {
     order:
       "En el orden de los estados y luego de los condados. Todos los dibujos tienen una misma escala de años y una misma escala de números. Los grupos que abarcan varios condados no están en ningún dibujo.",
     without: (counties) => [
-      "Sin dibujo, porque no se sabe cuántas condenas se llevaron al tribunal o se anunciaron; la tabla dice de cada uno si se halló algo: ",
+      "Sin dibujo, porque no se usa ningún número de condenas llevadas al tribunal o anunciadas; la tabla dice de cada uno si se halló algo: ",
       ...counties,
       ".",
     ],

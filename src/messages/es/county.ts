@@ -12,6 +12,7 @@ export const COUNTY: typeof ENGLISH = {
   county: { one: "condado", other: "condados" },
   summary: {
     ownBatches: (batches) => `En ${batches}`,
+    someOfBatches: (counted, batches) => `En ${counted} de ${batches}`,
     city: "En toda la ciudad de Nueva York, en sus cinco condados y en los grupos que abarcan varios de ellos",
     atTheTime: (names, holders) => [
       holders === 1 ? "Fiscal en ese momento: " : "Fiscales en ese momento: ",

@@ -86,8 +86,9 @@ const BATCHES: (typeof ENGLISH)["groups"]["batches"] = {
     },
     request: {
       word: "Petición",
-      meaning: "Alguien de fuera pide a una fiscalía que anule condenas.",
-      not: "una moción.",
+      meaning:
+        "Alguien ajeno a la fiscalía pide que se anulen condenas: a la fiscalía, o a un tribunal antes de que lo haga ella.",
+      not: "una moción de la fiscalía.",
     },
     announcement: {
       word: "Anuncio",

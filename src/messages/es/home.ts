@@ -58,7 +58,7 @@ export const HOME: typeof ENGLISH = {
       "Se cuenta así porque no se usa ningún número de condenas; estos recuentos pueden incluir cargos pendientes y casos solo en revisión.",
     rules:
       "Cada número lleva a los grupos que lo componen, y allí se cita cada número. Una suma lleva el matiz de sus partes: un solo “más de” entre ellas la convierte en “más de”; un solo “cerca de”, en “cerca de”. Las personas, los casos y las condenas nunca se suman entre sí. La ciudad de Nueva York son sus cinco condados y los grupos que los abarcan.",
-    withoutNumber: (batches) => `; ${batches} sin número`,
+    withoutNumber: (batches) => `; ${batches} sin número de condenas`,
   },
   questions: {
     rule: "La primera pregunta abierta de cada uno de los cinco grupos más grandes que tienen alguna.",
@@ -68,13 +68,13 @@ export const HOME: typeof ENGLISH = {
   marks: {
     reaches: {
       vacated: "anulada por un tribunal",
-      "no-ruling": "llevada al tribunal, no se halló resolución",
+      "no-ruling": "llevada al tribunal, no se halló resolución que la anule",
       announced: "solo anunciada, no se halló ni moción ni resolución",
       "not-told": "de un grupo concedido en parte, en ninguna resolución con número",
     },
     title: "Cada condena contada, condado por condado",
     titleOfMost: "Cada condena contada, en los condados con más",
-    unit: "Una marca es una condena que una fiscalía pidió al tribunal, o anunció que pediría, dejar sin efecto; un cuadrado lleno son cien.",
+    unit: "Una marca es una condena que se llevó a un tribunal para que la dejara sin efecto, o que una fiscalía anunció que llevaría; un cuadrado lleno son cien.",
     more: "más; no se sabe cuántas",
     source: (batches) => [
       "Fuentes: cada número se cita en la página de su grupo (",
@@ -89,9 +89,9 @@ export const HOME: typeof ENGLISH = {
     finding: (vacated, all) =>
       `${vacated} de las ${all} marcas representan condenas que los tribunales anularon.`,
     findingWaiting: (vacated, all, waiting, here, county) =>
-      `${vacated} de las ${all} marcas representan condenas que los tribunales anularon; para ${waiting} no se halló ninguna resolución, ${here} de ellas en ${county}.`,
+      `${vacated} de las ${all} marcas representan condenas que los tribunales anularon; para ${waiting} no se halló ninguna resolución que las anule, ${here} de ellas en ${county}.`,
     findingAllWaiting: (vacated, all, waiting, county) =>
-      `${vacated} de las ${all} marcas representan condenas que los tribunales anularon; para ${waiting} no se halló ninguna resolución, todas ellas en ${county}.`,
+      `${vacated} de las ${all} marcas representan condenas que los tribunales anularon; para ${waiting} no se halló ninguna resolución que las anule, todas ellas en ${county}.`,
     table: {
       caption: "Condenas llevadas al tribunal o anunciadas, por condado, y las marcas dibujadas para ellas",
       heads: {

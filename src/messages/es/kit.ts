@@ -16,10 +16,15 @@ export const KIT: typeof ENGLISH = {
   },
   vacated: {
     unknown: "no se sabe cuántas condenas",
-    none: "no se halló ninguna resolución",
-    pardoned: "sin efecto por indulto, no se halló ninguna resolución",
+    noRulingNumber: "se concedió en parte, en ninguna resolución con número",
+    none: "no se halló ninguna resolución que anule alguna",
+    pardoned: "sin efecto por indulto, no consta ninguna resolución",
+    reported: "sin efecto según las fuentes, no se halló ninguna resolución",
   },
-  byPardon: (step) => `${step}, por indulto`,
+  withoutRuling: {
+    pardoned: (step) => `${step}, por indulto`,
+    reported: (step) => `${step}, según las fuentes`,
+  },
   most: {
     counties: (drawn, all) =>
       `Se dibujan los ${drawn} condados con más condenas llevadas al tribunal o anunciadas, de ${all} con un número.`,

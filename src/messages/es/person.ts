@@ -54,7 +54,7 @@ export const PERSON: typeof ENGLISH = {
 
   batches: {
     heading: "Grupos de condenas",
-    lead: "Grupos en los que esta persona estaba al frente de la fiscalía a la que se pidió actuar, o que acudió al tribunal o lo anunció.",
+    lead: "Grupos de la época en que esta persona estaba al frente de la fiscalía. Quién acudió al tribunal consta en la página de cada grupo, donde se sabe.",
     caption: "Grupos, del más antiguo al más reciente",
     columns: {
       batch: "Grupo",

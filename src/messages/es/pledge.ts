@@ -155,7 +155,7 @@ export const PLEDGE: typeof ENGLISH = {
       `${number} solo ${count === 1 ? "anunciada" : "anunciadas"}, sin presentación ni resolución hallada`,
     vacated: (amount, count) => `${amount} ${count === 1 ? "anulada" : "anuladas"} por los tribunales`,
     vacatedUnknown: "no se sabe cuántas anularon los tribunales",
-    noRuling: "sin resolución hallada",
+    noRuling: "sin resolución hallada que anule alguna",
     notMoved: (steps) => `paso más avanzado que muestra una fuente: ${steps}`,
   },
   undertaking: {

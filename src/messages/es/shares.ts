@@ -40,11 +40,13 @@ export const SHARES: typeof ENGLISH = {
 
   total: {
     moved: (value, quantity) =>
-      `Las fiscalías pidieron a los tribunales, o dijeron en público que pedirían, que ${value === 1 ? "se anulara" : "se anularan"} ${quantity} ${value === 1 ? "vinculada" : "vinculadas"} a este agente.`,
+      `Se pidió a los tribunales, o una fiscalía dijo en público que se les pediría, que anularan ${quantity} ${value === 1 ? "vinculada" : "vinculadas"} a este agente.`,
     movedPartlyAnnounced: (value, quantity, announced) =>
-      `Las fiscalías pidieron a los tribunales, o dijeron en público que pedirían, que ${value === 1 ? "se anulara" : "se anularan"} ${quantity} ${value === 1 ? "vinculada" : "vinculadas"} a este agente; de ellas, ${announced} solo se anunciaron.`,
+      `Se pidió a los tribunales, o una fiscalía dijo en público que se les pediría, que anularan ${quantity} ${value === 1 ? "vinculada" : "vinculadas"} a este agente; de ellas, ${announced} solo se anunciaron.`,
+    movedForLawyers: (value, quantity) =>
+      `Se pidió a los tribunales que nombraran abogados para personas con ${quantity} ${value === 1 ? "vinculada" : "vinculadas"} a este agente, todavía no la anulación.`,
     vacated: (quantity) => `Los tribunales anularon ${quantity}.`,
-    noRuling: "No se halló ninguna resolución.",
+    noRuling: "No se halló ninguna resolución que anule alguna.",
     shareUnknownIn: (batches) =>
       `En ${batches} de los llevados a un tribunal o anunciados no se sabe la parte del agente.`,
     requestedOnly: (value, batches) =>
@@ -57,7 +59,7 @@ export const SHARES: typeof ENGLISH = {
       `No se halló un número de condenas vinculadas a este agente. Las fuentes dan, en cambio, ${counts}; esos recuentos pueden mezclar condenas con cargos pendientes y casos solo en revisión.`,
     unknown: "No se sabe cuántas condenas están vinculadas a este agente: no consta ninguna parte.",
     batchesMoved: (value, batches) =>
-      `Las fiscalías pidieron a los tribunales, o dijeron en público que pedirían, que ${value === 1 ? "se anulara" : "se anularan"} ${batches} de condenas en ${value === 1 ? "el" : "los"} que el agente es un motivo; no se sabe la parte del agente.`,
+      `Se pidió a los tribunales, o una fiscalía dijo en público que se les pediría, que anularan ${batches} de condenas en ${value === 1 ? "el" : "los"} que el agente es un motivo; no se sabe la parte del agente.`,
   },
 
   places: {
@@ -74,7 +76,7 @@ export const SHARES: typeof ENGLISH = {
     none: "ninguna",
     otherUnits: "no se cuenta en condenas",
     unknown: "número desconocido",
-    noRuling: "no se halló ninguna resolución",
+    noRuling: "no se halló ninguna resolución que anule alguna",
     noFiling: "no se halló ni moción ni resolución",
   },
 

@@ -16,7 +16,7 @@ const totalSchema = z.strictObject({
   quantity: quantitySchema.nullable(),
   /** The batches whose numbers are in the sum. */
   batch_ids: z.array(text),
-  /** The batches that belong here and have no number. */
+  /** The batches that belong here and have no number; one counted in people or cases only stands with these. */
   batch_ids_without_number: z.array(text),
 });
 
@@ -67,7 +67,7 @@ export const batchStepNumbersSchema = z.strictObject({
   /** Whether only an announcement was seen. */
   announced_only: z.boolean(),
   vacated: quantitySchema.nullable(),
-  /** Whether a court ruled on some convictions but no number of them is known. */
+  /** Whether a court granted all or a part, but no number of convictions that it vacated is in use. */
   vacated_without_number: z.boolean(),
 });
 

@@ -8,10 +8,11 @@ import { yesNo } from "./download-table.ts";
 
 /** The steps whose numbers are told apart. */
 export const STEPS = {
-  requested: { label: "Requested", meaning: "Someone asked the prosecutor to undo them." },
+  requested: { label: "Requested", meaning: "Others than the prosecutor asked for it." },
   moved: {
     label: "Moved",
-    meaning: "A prosecutor asked the court, or said publicly that it would be asked.",
+    meaning:
+      "They were put before a court, by the prosecutor or the defense, or a prosecutor said publicly that they would be.",
   },
   vacated: { label: "Vacated", meaning: "A court ruled." },
 } as const satisfies Vocabulary;
@@ -48,7 +49,9 @@ export const batchNumbers: DownloadTable = {
     qualifier: code(QUALIFIERS, "How exact the number is; empty where no number is known."),
     value: integer("The number; empty where no source gives one, which is not zero."),
     announced_only: yesNo("Whether, of the step moved, only an announcement was seen."),
-    number_not_known: yesNo("Whether, of the step vacated, a court ruled and the number is not known."),
+    number_not_known: yesNo(
+      "Whether, of the step vacated, a court granted all or a part and no number of convictions is in use.",
+    ),
   },
   rows: ({ derived }) => derived.batch_numbers.flatMap(rowsOf),
 };

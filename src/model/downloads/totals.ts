@@ -17,10 +17,11 @@ export const SCOPES = {
 
 /** Which of the totals of a scope it is. */
 export const COUNTS = {
-  requested: { label: "Convictions requested", meaning: "Someone asked a prosecutor to undo them." },
+  requested: { label: "Convictions requested", meaning: "Others than the prosecutor asked for it." },
   moved: {
     label: "Convictions moved",
-    meaning: "A prosecutor asked the court, or said publicly that it would be asked.",
+    meaning:
+      "They were put before a court, by the prosecutor or the defense, or a prosecutor said publicly that they would be.",
   },
   announced_only: {
     label: "Convictions announced only",
@@ -77,7 +78,10 @@ export const totals: DownloadTable = {
     ),
     value: integer("The sum; empty where there is nothing to add, which is not zero."),
     batch_ids: references("batches", "The batches whose numbers are in the sum."),
-    batch_ids_without_number: references("batches", "The batches that belong here and have no number."),
+    batch_ids_without_number: references(
+      "batches",
+      "The batches that belong here and have no number, so that the sum is a lower bound. Those counted in people or cases only are not among them; `derived_unknown_numbers` names them.",
+    ),
     shared_batch_ids: references(
       "batches",
       "The batches that span this county and others: listed, never divided, not in the sum.",

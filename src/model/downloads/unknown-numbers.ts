@@ -1,5 +1,7 @@
 import { code, reference, references, required } from "../column.ts";
 import type { Dataset } from "../dataset.ts";
+import type { Batch } from "../tables/batches.ts";
+import { MOVED_STATUSES } from "../vocabulary/batches.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { DownloadRow, DownloadTable } from "./download-table.ts";
 
@@ -11,11 +13,11 @@ export const UNKNOWN_NUMBERS = {
   },
   moved: {
     label: "Convictions moved",
-    meaning: "A prosecutor acted; no text read says on how many convictions.",
+    meaning: "They were put before a court, or publicly announced; no number of convictions is in use.",
   },
   vacated: {
     label: "Convictions vacated",
-    meaning: "A court ruled; no number of convictions is in use.",
+    meaning: "A court granted all or a part; no number of convictions that it vacated is in use.",
   },
   share: {
     label: "Officer’s share",
@@ -23,21 +25,34 @@ export const UNKNOWN_NUMBERS = {
   },
 } as const satisfies Vocabulary;
 
-const COUNTED = ["requested", "moved", "vacated"] as const;
+const STEPS = ["requested", "moved", "vacated"] as const;
 
 function rowsOf({ tables, derived }: Dataset): DownloadRow[] {
-  const ofBatches = derived.totals.filter(({ kind }) => kind === "batch");
-  const counts = new Map(ofBatches.map((scope) => [scope.id, scope]));
+  const numbers = new Map(derived.batch_numbers.map((one) => [one.batch_id, one]));
+  const requested = new Set(
+    tables.batch_steps.filter(({ step }) => step === "requested").map(({ batch_id }) => batch_id),
+  );
   const unknownShares = Map.groupBy(
     derived.officer_shares.filter(({ quantity }) => quantity === null),
     ({ batch_id }) => batch_id,
   );
-  return tables.batches.flatMap(({ batch_id, source_ids }) => [
-    ...COUNTED.filter((count) =>
-      counts.get(batch_id)?.[count].batch_ids_without_number.includes(batch_id),
-    ).map((count) => ({ batch_id, number: count, officer_id: null, source_ids })),
-    ...(unknownShares.get(batch_id) ?? []).map((share) => ({
-      batch_id,
+  const isUnknown = ({ batch_id, status }: Batch): Record<(typeof STEPS)[number], boolean> => {
+    const known = numbers.get(batch_id);
+    return {
+      requested: requested.has(batch_id) && known?.requested === null,
+      moved: MOVED_STATUSES.includes(status) && known?.moved === null,
+      vacated: known?.vacated_without_number ?? false,
+    };
+  };
+  return tables.batches.flatMap((batch) => [
+    ...STEPS.filter((step) => isUnknown(batch)[step]).map((step) => ({
+      batch_id: batch.batch_id,
+      number: step,
+      officer_id: null,
+      source_ids: batch.source_ids,
+    })),
+    ...(unknownShares.get(batch.batch_id) ?? []).map((share) => ({
+      batch_id: batch.batch_id,
       number: "share",
       officer_id: share.officer_id,
       source_ids: share.source_ids,

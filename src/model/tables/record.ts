@@ -69,6 +69,7 @@ export const corrections = defineTable({
   },
 });
 
+export type Coverage = RowOf<typeof coverage>;
 export type OpenQuestion = RowOf<typeof openQuestions>;
 export type Change = RowOf<typeof changes>;
 export type Correction = RowOf<typeof corrections>;

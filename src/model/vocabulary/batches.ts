@@ -16,7 +16,7 @@ export const BATCH_STATUSES = {
   },
   "granted-in-part": {
     label: "Granted in part",
-    meaning: "A court ruled on some of the convictions; no ruling on the rest was found.",
+    meaning: "A court granted a part; what became of the rest is not fully known.",
   },
   granted: {
     label: "Granted",
@@ -29,7 +29,7 @@ export const BATCH_STATUSES = {
 
 /** One step of a batch. */
 export const BATCH_STEPS = {
-  requested: { label: "Requested", meaning: "Someone asked the prosecutor to act." },
+  requested: { label: "Requested", meaning: "Others than the prosecutor asked for it." },
   "under-review": { label: "Under review", meaning: "The prosecutor was reviewing the convictions." },
   announced: { label: "Announced", meaning: "The prosecutor said publicly that the court would be asked." },
   "motion-filed": { label: "Motion filed", meaning: "The court was asked." },
@@ -45,7 +45,10 @@ export const BATCH_REMEDIES = {
     label: "Lawyers first",
     meaning: "The motions asked courts to appoint lawyers, not yet to undo the convictions.",
   },
-  pardon: { label: "Pardon", meaning: "Convictions were undone by pardon; no ruling of a court was found." },
+  pardon: {
+    label: "Pardon",
+    meaning: "Convictions were undone by pardon; no ruling of a court is recorded.",
+  },
 } as const satisfies Vocabulary;
 
 /** Why an officer stands in a batch. */
@@ -106,6 +109,14 @@ export const STANDINGS = {
 } as const satisfies Vocabulary;
 
 export type BatchStatus = CodeOf<typeof BATCH_STATUSES>;
+
+/** The statuses of batches that were put before a court, or publicly announced, whoever asked the court. */
+export const MOVED_STATUSES: readonly BatchStatus[] = [
+  "announced",
+  "motion-filed",
+  "granted-in-part",
+  "granted",
+];
 export type BatchRemedy = CodeOf<typeof BATCH_REMEDIES>;
 export type BatchStep = CodeOf<typeof BATCH_STEPS>;
 export type Measure = CodeOf<typeof MEASURES>;

@@ -5,9 +5,8 @@ import type { Batch } from "../../model/tables/batches.ts";
 import type { Line } from "../kit/inline.ts";
 import { disputeMark } from "./disputes.ts";
 import { quantityOfFigure, usedFigure } from "./figures.ts";
-import { hasReached } from "./reached.ts";
+import { hasReached, isRulingUnnumbered, undoneWithoutRuling } from "./reached.ts";
 import { numberSources } from "./number-sources.ts";
-import { remedySources } from "./remedies.ts";
 
 /** A number of a batch at one step, in words that say also why there is none. */
 export interface StepAmount {
@@ -58,9 +57,15 @@ export function movedAmount(records: Records, batch: Batch): StepAmount {
 export function vacatedAmount(records: Records, batch: Batch): StepAmount {
   const { moved, vacated } = records.batchNumbers(batch.batch_id);
   if (vacated === null) {
-    const isPardon = remedySources(records, batch.batch_id, "pardon") !== null;
-    const { amounts } = wordsOf(records).batch.steps;
-    return without(isPardon ? amounts.pardoned : amounts.vacatedWithout[batch.status]);
+    const { batch: words, kit } = wordsOf(records);
+    const { amounts } = words.steps;
+    const otherwise = undoneWithoutRuling(records, batch.batch_id);
+    if (otherwise !== null) return without(amounts[otherwise]);
+    return without(
+      isRulingUnnumbered(records, batch.batch_id)
+        ? kit.vacated.noRulingNumber
+        : amounts.vacatedWithout[batch.status],
+    );
   }
   const isUsed = vacated.value === moved?.value && vacated.qualifier === moved.qualifier;
   return {

@@ -9,7 +9,7 @@ import type { Citations } from "../kit/citations.ts";
 import { link, type Inline, type Line, type Reader } from "../kit/inline.ts";
 import { usedFigure } from "./figures.ts";
 import { pipelineFigure } from "./pipeline-figure.ts";
-import { remedySources } from "./remedies.ts";
+import { undoneWithoutRuling } from "./reached.ts";
 
 /** The three counts of a batch, each under its own name, with their days. */
 export function howFarSection(records: Records, batch: Batch, citations: Citations): Section {
@@ -29,8 +29,10 @@ export function statusLine(records: Records, batch: Batch): Line {
 /** What the furthest step means for this batch: that convictions were set aside only where convictions are counted. */
 function stepMeaning(records: Records, { batch_id, status }: Batch): string {
   const { terms, batch: words } = wordsOf(records);
-  if (remedySources(records, batch_id, "pardon") !== null) return terms.batchRemedies.pardon.meaning;
   const { granted } = words.steps;
+  const otherwise = undoneWithoutRuling(records, batch_id);
+  if (otherwise !== null)
+    return otherwise === "pardoned" ? terms.batchRemedies.pardon.meaning : granted.reported;
   const isCounted = usedFigure(records, batch_id, "convictions") !== null;
   if (status === "granted") return isCounted ? granted.counted : granted.uncounted;
   if (status === "granted-in-part" && !isCounted) return granted.partUncounted;

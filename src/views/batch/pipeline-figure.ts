@@ -7,9 +7,11 @@ import { cell, type DataTable, type Row } from "../kit/table.ts";
 import type { Citations } from "../kit/citations.ts";
 import { figure, type FigureBlock } from "../kit/figure.ts";
 import { joined, original, type Inline, type Line } from "../kit/inline.ts";
+import { rulingsOf } from "../rises/ruling-time.ts";
 import { movedAmount, otherAmount } from "./amounts.ts";
 import type { CountedStep } from "./number-sources.ts";
 import { BATCH_AMOUNTS, pipelineRow, pipelineWords } from "./pipeline-row.ts";
+import { isRulingUnnumbered, undoneWithoutRuling } from "./reached.ts";
 import { lawyersFirstWords, remedySources } from "./remedies.ts";
 import { citedAmount } from "./rows.ts";
 import { stepDates } from "./step-dates.ts";
@@ -28,7 +30,7 @@ export function pipelineFigure(records: Records, batch: Batch, citations: Citati
     finding: stepsFinding(records, batch, citations),
     description: pipeline.description(steps.join(". ")),
     chart: { form: "pipeline", heads, rows: [row], words: pipelineWords(records) },
-    notes: notesOn(records, batch),
+    notes: notesOn(records, batch, citations),
     table: stepsTable(records, batch, citations),
     source: pipeline.source<Inline>(original(records, sentenceOf(batch.title))),
   });
@@ -55,11 +57,24 @@ function withoutNumber(records: Records, batch: Batch, citations: Citations): Li
 }
 
 /** What the picture does not say by itself. */
-function notesOn(records: Records, batch: Batch): Line[] {
+function notesOn(records: Records, batch: Batch, citations: Citations): Line[] {
   const { mixed } = wordsOf(records).batch.steps.pipeline;
   const lawyersFirst = lawyersFirstWords(records, [batch.batch_id]);
   const other = movedAmount(records, batch).quantity === null && otherAmount(records, batch).sort >= 0;
-  return [...(lawyersFirst === "" ? [] : [[lawyersFirst]]), ...(other ? [[mixed]] : [])];
+  return [
+    ...(lawyersFirst === "" ? [] : [[lawyersFirst]]),
+    ...(isRulingUnnumbered(records, batch.batch_id) ? [unruledNote(records, batch, citations)] : []),
+    ...(other ? [[mixed]] : []),
+  ];
+}
+
+/** That the number in use is not that of a ruling, and what the rows tell of rulings. */
+function unruledNote(records: Records, batch: Batch, citations: Citations): Line {
+  const { noRulingNumber, toldOfRulings } = wordsOf(records).batch.steps.pipeline;
+  const details = rulingsOf(records, batch).flatMap(({ detail, source_ids }): Line[] =>
+    detail === null ? [] : [[original(records, sentenceOf(detail)), citations.cite(source_ids)]],
+  );
+  return [noRulingNumber, ...(details.length === 0 ? [] : toldOfRulings<Inline>(joined(details, " ")))];
 }
 
 function stepsTable(records: Records, batch: Batch, citations: Citations): DataTable {
@@ -94,6 +109,8 @@ function meaningOf(records: Records, batch: Batch, step: CountedStep, citations:
   } = wordsOf(records);
   if (step === "moved" && batch.status === "announced")
     return [steps.pipeline.announcedMeaning(steps.nothingFound)];
+  const isReported = step === "vacated" && undoneWithoutRuling(records, batch.batch_id) === "reported";
+  if (isReported) return [steps.granted.reported];
   const pardon = step === "vacated" ? remedySources(records, batch.batch_id, "pardon") : null;
   return pardon === null
     ? [steps.names[step].meaning]

@@ -1,4 +1,5 @@
 import { wordsOf } from "../../messages/words.ts";
+import type { ScopeTotals } from "../../model/derived/totals.ts";
 import type { Records } from "../../model/records.ts";
 import type { BatchRemedy } from "../../model/vocabulary/batches.ts";
 
@@ -12,12 +13,29 @@ export function remedySources(
   return rows.find((row) => row.remedy === remedy)?.source_ids ?? null;
 }
 
+function asksForLawyers(records: Records, batchId: string): boolean {
+  return remedySources(records, batchId, "lawyers-first") !== null;
+}
+
+/**
+ * Whether every motion counted in a total asked for lawyers only: then nobody yet asked a court to undo the
+ * convictions, and a sentence says what was asked in place of that.
+ */
+export function isAllLawyersFirst(records: Records, { moved, announced_only }: ScopeTotals): boolean {
+  const { batch_ids } = moved;
+  return (
+    announced_only.quantity === null &&
+    batch_ids.length > 0 &&
+    batch_ids.every((id) => asksForLawyers(records, id))
+  );
+}
+
 /**
  * That motions among those of some batches asked for lawyers only; empty where none did. They count as moved, and
  * every page that counts them says so.
  */
 export function lawyersFirstWords(records: Records, batchIds: readonly string[]): string {
-  const count = batchIds.filter((id) => remedySources(records, id, "lawyers-first") !== null).length;
+  const count = batchIds.filter((id) => asksForLawyers(records, id)).length;
   if (count === 0) return "";
   const words = wordsOf(records);
   return count === batchIds.length

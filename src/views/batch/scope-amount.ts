@@ -1,7 +1,7 @@
 import { wordsOf } from "../../messages/words.ts";
 import type { ScopeTotals } from "../../model/derived/totals.ts";
 import type { Records } from "../../model/records.ts";
-import { hasReached, isPardoned } from "./reached.ts";
+import { hasReached, isRulingUnnumbered, undoneWithoutRuling, type UndoneWithoutRuling } from "./reached.ts";
 
 /** The totals of a scope by name. */
 export type TotalName = "requested" | "moved" | "announced_only" | "vacated" | "people" | "cases";
@@ -11,8 +11,11 @@ export interface ScopeAmount {
   readonly words: string;
   /** The value by which a table sorts; -1 where there is no number. */
   readonly sort: number;
-  /** A number; something found of which the number is not known; no ruling but a pardon; nothing found; nobody looked. */
-  readonly kind: "number" | "unknown" | "pardoned" | "nothing" | "not-looked";
+  /**
+   * A number; something found without one, or in no ruling that has one; no ruling but a pardon or a report; nothing
+   * found; nobody looked.
+   */
+  readonly kind: "number" | "unknown" | "no-ruling-number" | UndoneWithoutRuling | "nothing" | "not-looked";
 }
 
 /**
@@ -30,11 +33,15 @@ export function scopeAmount(
   const forms = wordsOf(records);
   const { totals: words } = forms.batch;
   if (quantity !== null) return { words: forms.amount(quantity), sort: quantity.value, kind: "number" };
+  const isUnruled = (id: string) => totals.kind !== "officer" && isRulingUnnumbered(records, id);
+  if (name === "vacated" && totals.batch_ids.some(isUnruled))
+    return { words: forms.kit.vacated.noRulingNumber, sort: -1, kind: "no-ruling-number" };
   const reached = (ids: readonly string[]) => ids.filter((id) => hasReached(records, id, name)).length;
   if (unnumbered.length > 0 || reached(totals.batch_ids) > 0)
     return { words: words.unknown, sort: -1, kind: "unknown" };
-  if (name === "vacated" && totals.batch_ids.some((id) => isPardoned(records, id)))
-    return { words: forms.kit.vacated.pardoned, sort: -1, kind: "pardoned" };
+  const [otherwise] = totals.batch_ids.flatMap((id) => undoneWithoutRuling(records, id) ?? []);
+  if (name === "vacated" && otherwise !== undefined)
+    return { words: forms.kit.vacated[otherwise], sort: -1, kind: otherwise };
   if (!looked) return { words: words.notLooked, sort: -1, kind: "not-looked" };
   const shared = reached(totals.shared_batch_ids);
   const none =

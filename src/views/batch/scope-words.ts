@@ -1,8 +1,9 @@
 import { wordsOf } from "../../messages/words.ts";
 import type { ScopeTotals } from "../../model/derived/totals.ts";
 import type { Records } from "../../model/records.ts";
-import { lawyersFirstWords } from "./remedies.ts";
+import { isAllLawyersFirst, lawyersFirstWords } from "./remedies.ts";
 import { scopeAmount } from "./scope-amount.ts";
+import { batchesWithoutNumber } from "./without-number.ts";
 
 /** What was moved and vacated in a scope, in a sentence after an opening such as "In 4 batches of this county alone". */
 export function stepsInWords(records: Records, totals: ScopeTotals, opening: string): string {
@@ -11,7 +12,9 @@ export function stepsInWords(records: Records, totals: ScopeTotals, opening: str
   const counts = [totals.people.quantity, totals.cases.quantity]
     .filter((count) => count !== null)
     .map(quantity);
-  const lawyersFirst = lawyersFirstWords(records, totals.moved.batch_ids);
+  const lawyersFirst = isAllLawyersFirst(records, totals)
+    ? ""
+    : lawyersFirstWords(records, totals.moved.batch_ids);
   return [
     sentence.whole(opening, stepWords(records, totals)),
     ...(lawyersFirst === "" ? [] : [lawyersFirst]),
@@ -31,6 +34,8 @@ function movedWords(records: Records, totals: ScopeTotals): string {
   const { amount, quantity, batch } = wordsOf(records);
   const { sentence } = batch.totals;
   const { moved, announced_only } = totals;
+  if (moved.quantity !== null && isAllLawyersFirst(records, totals))
+    return sentence.movedForLawyers(quantity(moved.quantity));
   if (moved.quantity !== null)
     return announced_only.quantity === null
       ? sentence.moved(quantity(moved.quantity))
@@ -41,10 +46,17 @@ function movedWords(records: Records, totals: ScopeTotals): string {
 }
 
 function vacatedWords(records: Records, totals: ScopeTotals): string {
-  const { quantity, batch } = wordsOf(records);
+  const { quantity, count, batch, kit } = wordsOf(records);
   const { sentence } = batch.totals;
-  if (totals.vacated.quantity !== null) return sentence.vacated(quantity(totals.vacated.quantity));
+  if (totals.vacated.quantity !== null) {
+    const { length: others } = batchesWithoutNumber(records, totals, "vacated");
+    const convictions = quantity(totals.vacated.quantity);
+    return others === 0
+      ? sentence.vacated(convictions)
+      : sentence.vacatedAndMore(convictions, count(others, kit.nouns.moreBatch));
+  }
   const { kind } = scopeAmount(records, totals, "vacated");
-  if (kind === "pardoned") return sentence.pardoned;
+  if (kind === "pardoned" || kind === "reported") return sentence[kind];
+  if (kind === "no-ruling-number") return sentence.noRulingNumber;
   return kind === "unknown" ? sentence.vacatedUnknown : sentence.vacatedNone;
 }

@@ -5,12 +5,15 @@ import type { BatchStep } from "../../model/vocabulary/batches.ts";
 import { spanOf } from "../kit/date-span.ts";
 import { filingsOf } from "./filings.ts";
 import type { CountedStep } from "./number-sources.ts";
-import { hasReached, isPardoned } from "./reached.ts";
+import { hasReached, undoneWithoutRuling } from "./reached.ts";
 import { vacatedDates } from "./vacated-dates.ts";
 
-/** Whether a batch took a step, with a number of convictions or without; a pardon stands in the place of a ruling. */
+/** Whether a batch took a step, with a number of convictions or without; a pardon, or what is only reported, stands in the place of a ruling. */
 export function isTaken(records: Records, { batch_id }: Batch, step: CountedStep): boolean {
-  return hasReached(records, batch_id, step) || (step === "vacated" && isPardoned(records, batch_id));
+  return (
+    hasReached(records, batch_id, step) ||
+    (step === "vacated" && undoneWithoutRuling(records, batch_id) !== null)
+  );
 }
 
 /** When a batch took a step, in a line or two: a day, or from the first to the last of several. None where it did not. */

@@ -4,7 +4,9 @@ import type { ScopeTotals } from "../../model/derived/totals.ts";
 import type { Records } from "../../model/records.ts";
 import type { KeyNumber, Numbers } from "../kit/block.ts";
 import { hasReached } from "./reached.ts";
+import { lawyersFirstWords } from "./remedies.ts";
 import { scopeAmount } from "./scope-amount.ts";
+import { batchesWithoutNumber } from "./without-number.ts";
 
 type Step = "requested" | "moved" | "vacated";
 
@@ -13,13 +15,14 @@ export function stepNumbers(records: Records, totals: ScopeTotals, looked = true
   const forms = wordsOf(records);
   const { names } = forms.batch.steps;
   const numberAt = (step: Step): KeyNumber => {
-    const { quantity, batch_ids_without_number: unnumbered } = totals[step];
+    const { quantity } = totals[step];
+    const unnumbered = batchesWithoutNumber(records, totals, step).length;
     const words =
       quantity === null ? scopeAmount(records, totals, step, looked).words : forms.quantity(quantity);
     const notes = [
       names[step].meaning,
-      ...(step === "moved" ? announcedWords(records, totals) : []),
-      ...(unnumbered.length > 0 ? [unnumberedWords(records, unnumbered.length, quantity !== null)] : []),
+      ...(step === "moved" ? cautionsOnMoved(records, totals) : []),
+      ...(unnumbered > 0 ? [unnumberedWords(records, unnumbered, quantity !== null)] : []),
       ...(quantity === null ? [] : sharedWords(records, totals, step)),
     ];
     return { label: names[step].label, amount: capitalized(words), note: [notes.join(" ")] };
@@ -27,9 +30,13 @@ export function stepNumbers(records: Records, totals: ScopeTotals, looked = true
   return { kind: "numbers", numbers: [numberAt("requested"), numberAt("moved"), numberAt("vacated")] };
 }
 
-function announcedWords(records: Records, { announced_only: { quantity } }: ScopeTotals): string[] {
+function cautionsOnMoved(records: Records, { moved, announced_only: { quantity } }: ScopeTotals): string[] {
   const { amount, batch } = wordsOf(records);
-  return quantity === null ? [] : [batch.totals.ofThemAnnounced(capitalized(amount(quantity)))];
+  const lawyersFirst = lawyersFirstWords(records, moved.batch_ids);
+  return [
+    ...(quantity === null ? [] : [batch.totals.ofThemAnnounced(capitalized(amount(quantity)))]),
+    ...(lawyersFirst === "" ? [] : [lawyersFirst]),
+  ];
 }
 
 function unnumberedWords(records: Records, batches: number, more: boolean): string {

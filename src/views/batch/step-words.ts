@@ -7,15 +7,16 @@ import type { TimelineItem } from "../kit/block.ts";
 import type { Citations } from "../kit/citations.ts";
 import { original, strong, type Line } from "../kit/inline.ts";
 import { usedFigure } from "./figures.ts";
-import { isPardoned } from "./reached.ts";
+import { undoneWithoutRuling } from "./reached.ts";
 
 const RULINGS: readonly BatchStep[] = ["granted-in-part", "granted"];
 
-/** What a step is called: that convictions were undone by pardon, which no court gave, is said. */
+/** What a step is called. A step that says that convictions were undone, though no ruling of a court is known, says how. */
 export function stepLabel(records: Records, { batch_id, step }: BatchStepRow): string {
   const { kit, terms } = wordsOf(records);
   const { label } = terms.batchSteps[step];
-  return RULINGS.includes(step) && isPardoned(records, batch_id) ? kit.byPardon(label) : label;
+  const otherwise = RULINGS.includes(step) ? undoneWithoutRuling(records, batch_id) : null;
+  return otherwise === null ? label : kit.withoutRuling[otherwise](label);
 }
 
 /** One step of a batch on a timeline; `about` names the batch on pages that are not its own. */

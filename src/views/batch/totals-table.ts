@@ -8,13 +8,14 @@ import { joined, type Line, type Reader } from "../kit/inline.ts";
 import { usedFigure, quantityOfFigure } from "./figures.ts";
 import { batchLink } from "./links.ts";
 import { scopeAmount, type TotalName } from "./scope-amount.ts";
+import { batchesWithoutNumber } from "./without-number.ts";
 
 const NAMES: readonly TotalName[] = ["requested", "moved", "announced_only", "vacated", "people", "cases"];
 
 /** The counts that are told also where there is nothing to tell. */
 const ALWAYS: readonly TotalName[] = ["requested", "moved", "announced_only", "vacated"];
 
-/** Each total of a scope with the batches whose numbers make it up. */
+/** Each total of a scope with the batches whose numbers make it up, and those that took the step without one. */
 export function totalsTable(
   records: Records,
   totals: ScopeTotals,
@@ -23,19 +24,18 @@ export function totalsTable(
   const { totals: words } = wordsOf(records).batch;
   const rows = NAMES.filter((name) => ALWAYS.includes(name) || totals[name].quantity !== null).map(
     (name): Row => {
-      const { batch_ids, batch_ids_without_number: unnumbered } = totals[name];
+      const { batch_ids } = totals[name];
       const parts = [
         ...batch_ids.map((id) => part(records, id, amountAt(records, id, name))),
-        ...unnumbered.map((id) => part(records, id, words.unknown)),
+        ...batchesWithoutNumber(records, totals, name).map((id) => part(records, id, words.unknown)),
       ];
-      const { kind, words: amount } = scopeAmount(records, totals, name);
-      const none = kind === "unknown" ? words.table.otherUnits : words.table.noBatch;
+      const { words: amount } = scopeAmount(records, totals, name);
       return {
         anchor: totalAnchor(about.anchor, name),
         cells: [
           cell(words.names[name]),
           cell(capitalized(amount)),
-          cell(...(parts.length > 0 ? joined(parts, "; ") : [none])),
+          cell(...(parts.length > 0 ? joined(parts, "; ") : [words.table.noBatch])),
         ],
       };
     },

@@ -2,6 +2,7 @@ import type { Noun } from "../../messages/kit/noun.ts";
 import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import type { County } from "../../model/tables/places.ts";
+import { lawyersFirstWords } from "../batch/remedies.ts";
 import { noBatchWords } from "../county/batches.ts";
 import { lookedForBatches } from "../county/coverage.ts";
 import type { CardSaying } from "./page-card.ts";
@@ -13,7 +14,9 @@ export function countyCard(records: Records, county: County): CardSaying {
   const recorded = recordedLine(records, county);
   if (totals.batch_ids.length === 0) return { lines: [noBatchWords(records, county), ...recorded] };
   const looked = lookedForBatches(records, county.county_id);
-  return { numbers: stepNumbersOf(records, totals, looked), lines: recorded };
+  const lawyersFirst = lawyersFirstWords(records, totals.moved.batch_ids);
+  const cautions = lawyersFirst === "" ? [] : [lawyersFirst];
+  return { numbers: stepNumbersOf(records, totals, looked), lines: [...cautions, ...recorded] };
 }
 
 /** What else the page holds, in numbers. */

@@ -1,5 +1,6 @@
 import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
+import { lawyersFirstWords } from "../batch/remedies.ts";
 import { scopeAmount } from "../batch/scope-amount.ts";
 import { plainText } from "../kit/inline.ts";
 import { summaryLine } from "../officer/status-words.ts";
@@ -16,7 +17,7 @@ export function officerCard(records: Records, officerId: string): CardSaying {
   };
 }
 
-/** What was moved and vacated of the convictions tied to the officer, with the qualifiers. */
+/** What was moved and vacated of the convictions tied to the officer, with the qualifiers and what motions asked for else. */
 function convictionsLine(records: Records, officerId: string): string {
   const { officer: words, announcedOnly } = wordsOf(records).card;
   const totals = records.totals("officer", officerId);
@@ -25,5 +26,7 @@ function convictionsLine(records: Records, officerId: string): string {
     totals.announced_only.quantity === null
       ? amount("moved")
       : words.movedPartlyAnnounced(amount("moved"), announcedOnly(amount("announced_only")));
-  return words.convictions(moved, amount("vacated"));
+  const lawyersFirst = lawyersFirstWords(records, totals.moved.batch_ids);
+  const line = words.convictions(moved, amount("vacated"));
+  return lawyersFirst === "" ? line : `${line} ${lawyersFirst}`;
 }

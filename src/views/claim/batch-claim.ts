@@ -6,6 +6,7 @@ import { movedAmount, otherAmount } from "../batch/amounts.ts";
 import { announcedLine } from "../batch/announced.ts";
 import { countiesInSentence } from "../batch/links.ts";
 import { stepsFinding } from "../batch/pipeline-figure.ts";
+import { undoneWithoutRuling } from "../batch/reached.ts";
 import { lawyersFirstWords, remedySources } from "../batch/remedies.ts";
 import { Citations } from "../kit/citations.ts";
 import { original, plainText, type Inline, type Line } from "../kit/inline.ts";
@@ -38,13 +39,19 @@ function withoutStop(line: Line): Line {
 
 /** That the numbers may hold more than convictions, and that something else than a court’s order undid them. */
 function cautionsOn(records: Records, batch: Batch): readonly string[] {
-  const { claim, terms } = wordsOf(records);
+  const {
+    claim,
+    terms,
+    batch: { steps },
+  } = wordsOf(records);
   const isOther = movedAmount(records, batch).quantity === null && otherAmount(records, batch).sort >= 0;
   const isPardon = remedySources(records, batch.batch_id, "pardon") !== null;
+  const isReported = undoneWithoutRuling(records, batch.batch_id) === "reported";
   const lawyersFirst = lawyersFirstWords(records, [batch.batch_id]);
   return [
     ...(isOther ? [claim.mixed] : []),
     ...(isPardon ? [terms.batchRemedies.pardon.meaning] : []),
+    ...(isReported ? [steps.granted.reported] : []),
     ...(lawyersFirst === "" ? [] : [lawyersFirst]),
   ];
 }

@@ -1,12 +1,12 @@
 import type { Tone } from "../../charts/kit/tone.ts";
 import type { Records } from "../../model/records.ts";
-import { hasReached, isPardoned } from "../batch/reached.ts";
+import { hasReached, undoneWithoutRuling, type UndoneWithoutRuling } from "../batch/reached.ts";
 import { lookedForBatches } from "./coverage.ts";
 
 /** The furthest step that the batches of a county alone show, or why there is none. */
 export type FurthestStep =
   | "vacated"
-  | "pardoned"
+  | UndoneWithoutRuling
   | "moved"
   | "announced"
   | "requested"
@@ -26,6 +26,7 @@ interface StepLook {
 export const FURTHEST_STEPS: Readonly<Record<FurthestStep, StepLook>> = {
   vacated: { tone: "full", clause: "vacated" },
   pardoned: { tone: "part", clause: "no-ruling" },
+  reported: { tone: "part", clause: "no-ruling" },
   moved: { tone: "part", clause: "no-ruling" },
   announced: { tone: "light", clause: "no-ruling" },
   requested: { tone: "light", clause: "no-ruling" },
@@ -36,7 +37,7 @@ export const FURTHEST_STEPS: Readonly<Record<FurthestStep, StepLook>> = {
   "not-looked": { tone: "unknown", clause: "no-batch" },
 };
 
-/** How far the convictions of a county got. A pardon is no ruling of a court. */
+/** How far the convictions of a county got. A pardon is no ruling of a court, nor what is only reported. */
 export function furthestStep(records: Records, countyId: string): FurthestStep {
   const { batch_ids, shared_batch_ids } = records.totals("county", countyId);
   if (batch_ids.length === 0) {
@@ -50,7 +51,8 @@ export function furthestStep(records: Records, countyId: string): FurthestStep {
 
 function stepOfBatch(records: Records, batchId: string): FurthestStep {
   if (hasReached(records, batchId, "vacated")) return "vacated";
-  if (isPardoned(records, batchId)) return "pardoned";
+  const otherwise = undoneWithoutRuling(records, batchId);
+  if (otherwise !== null) return otherwise;
   if (hasReached(records, batchId, "announced_only")) return "announced";
   if (hasReached(records, batchId, "moved")) return "moved";
   if (records.get("batches", batchId).status === "denied") return "refused";

@@ -51,6 +51,7 @@ function numberWords(records: Records, { county_id }: County): string {
   if (!hasTotal(step)) return without[step];
   const total = TOTALS[step];
   const { kind, words } = scopeAmount(records, totals, total);
+  if (kind === "no-ruling-number") return without.noRulingNumber;
   return kind === "number" ? at[total](words) : without.number;
 }
 

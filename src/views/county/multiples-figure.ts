@@ -67,6 +67,8 @@ function panelOf(records: Records, { county, rises }: RisingCounty): SmallPanel 
     number: says.vacated(vacated.words),
     unknown: says.vacatedUnknown,
     pardoned: vacated.words,
+    reported: vacated.words,
+    "no-ruling-number": vacated.words,
     nothing: vacated.words,
     "not-looked": vacated.words,
   };

@@ -6,6 +6,7 @@ import { BATCH_STATUSES, type BatchStatus } from "../../model/vocabulary/batches
 import type { Address } from "../../site/addresses.ts";
 import { BATCH_AMOUNTS, pipelineRow, pipelineWords } from "../batch/pipeline-row.ts";
 import { lawyersFirstWords, remedySources } from "../batch/remedies.ts";
+import { undoneWithoutRuling } from "../batch/reached.ts";
 import type { DataTable } from "../kit/table.ts";
 import { figure, type FigureBlock } from "../kit/figure.ts";
 import type { Line } from "../kit/inline.ts";
@@ -55,9 +56,11 @@ export function pipelineFigure(
 function endsOf(records: Records, batches: readonly Batch[]): readonly string[] {
   const { ends } = wordsOf(records).countyFigures.pipeline;
   const furthestFirst = (Object.keys(BATCH_STATUSES) as BatchStatus[]).reverse();
-  return furthestFirst.flatMap((status) => {
-    const count = batches.filter((batch) => batch.status === status).length;
-    return count === 0 ? [] : [ends[status](count)];
+  const end = ({ batch_id, status }: Batch) =>
+    undoneWithoutRuling(records, batch_id) === "reported" ? "reported" : status;
+  return ([...furthestFirst, "reported"] as const).flatMap((one) => {
+    const count = batches.filter((batch) => end(batch) === one).length;
+    return count === 0 ? [] : [ends[one](count)];
   });
 }
 

@@ -72,10 +72,12 @@ function findingOf(
 
 function sumInWords(records: Records, totals: ScopeTotals, step: RisingStep): string {
   const words = wordsOf(records);
-  const { sum, sumUnknown, noRuling } = words.countyFigures.rises;
+  const { sum, sumUnknown, noRulingNumber, noRuling } = words.countyFigures.rises;
   const { quantity } = totals[step];
   if (quantity !== null) return sum[step](words.amount(quantity), quantity.value === 1);
-  return scopeAmount(records, totals, step).kind === "unknown" ? sumUnknown[step] : noRuling;
+  const { kind } = scopeAmount(records, totals, step);
+  if (kind === "no-ruling-number") return noRulingNumber;
+  return kind === "unknown" ? sumUnknown[step] : noRuling;
 }
 
 /** So many steps are told one by one to those who do not see the picture. */

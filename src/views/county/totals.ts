@@ -1,4 +1,5 @@
 import { wordsOf } from "../../messages/words.ts";
+import type { ScopeTotals } from "../../model/derived/totals.ts";
 import type { Records } from "../../model/records.ts";
 import type { County } from "../../model/tables/places.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
@@ -42,11 +43,18 @@ export function totalsPart(records: Records, county: County): Section | null {
 /** The county by step in a sentence. */
 export function totalsLine(records: Records, county: County): Line {
   const totals = records.totals("county", county.county_id);
-  const batches = totals.batch_ids.length;
-  if (batches === 0) return [noBatchWords(records, county)];
-  const { county: words, count } = wordsOf(records);
-  const opening = words.summary.ownBatches(count(batches, words.ownBatch));
-  return [stepsInWords(records, totals, opening)];
+  if (totals.batch_ids.length === 0) return [noBatchWords(records, county)];
+  return [stepsInWords(records, totals, openingOf(records, totals))];
+}
+
+/** In how many batches: where some are in no number of convictions, in how many of how many. */
+function openingOf(records: Records, { batch_ids, moved }: ScopeTotals): string {
+  const { county: words, count, number } = wordsOf(records);
+  const all = count(batch_ids.length, words.ownBatch);
+  const counted = moved.batch_ids.length;
+  return counted === 0 || counted === batch_ids.length
+    ? words.summary.ownBatches(all)
+    : words.summary.someOfBatches(number(counted), all);
 }
 
 /** New York City as a whole in a sentence, on the pages of its counties; `null` elsewhere. */

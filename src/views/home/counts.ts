@@ -5,6 +5,7 @@ import type { Records } from "../../model/records.ts";
 import { ADDRESSES } from "../../site/addresses.ts";
 import { scopeAmount, type TotalName } from "../batch/scope-amount.ts";
 import { CITY_ANCHOR, CITY_ID, SITE_ANCHOR } from "../batch/scopes.ts";
+import { batchesWithoutNumber } from "../batch/without-number.ts";
 import { totalAnchor } from "../batch/totals-table.ts";
 import { prose, type Section } from "../kit/block.ts";
 import { cell, type Cell, type DataTable } from "../kit/table.ts";
@@ -61,10 +62,10 @@ function countsTable(records: Records): DataTable {
 }
 
 function amountCell(records: Records, totals: ScopeTotals, name: TotalName, table: string): Cell {
-  const { quantity, batch_ids_without_number: unnumbered } = totals[name];
+  const { quantity } = totals[name];
   if (quantity === null) return cell(capitalized(scopeAmount(records, totals, name).words));
   const { amount, count, kit, home } = wordsOf(records);
-  const rest = unnumbered.length;
+  const rest = batchesWithoutNumber(records, totals, name).length;
   return cell(
     link(capitalized(amount(quantity)), `${ADDRESSES.batches.list}#${totalAnchor(table, name)}`),
     ...(rest === 0 ? [] : [home.counts.withoutNumber(count(rest, kit.nouns.moreBatch))]),

@@ -2,7 +2,7 @@ import { wordsOf } from "../../messages/words.ts";
 import type { Records } from "../../model/records.ts";
 import type { Batch } from "../../model/tables/batches.ts";
 import type { BatchStatus } from "../../model/vocabulary/batches.ts";
-import { hasReached, isPardoned } from "../batch/reached.ts";
+import { hasReached, isRulingUnnumbered, undoneWithoutRuling } from "../batch/reached.ts";
 import { tag, type Tag, type TagShape } from "./inline.ts";
 
 const STATUS_SHAPES: Record<BatchStatus, TagShape> = {
@@ -15,11 +15,12 @@ const STATUS_SHAPES: Record<BatchStatus, TagShape> = {
   unknown: "dashed",
 };
 
-/** The furthest step of a batch in words: that it was a pardon, which no court gave, is said. */
+/** The furthest step of a batch in words: of convictions undone without a known ruling of a court it says how. */
 export function batchStatusWords(records: Records, { batch_id, status }: Batch): string {
   const { kit, terms } = wordsOf(records);
   const { label } = terms.batchStatuses[status];
-  return isPardoned(records, batch_id) ? kit.byPardon(label) : label;
+  const otherwise = undoneWithoutRuling(records, batch_id);
+  return otherwise === null ? label : kit.withoutRuling[otherwise](label);
 }
 
 /** The furthest step of a batch as a tag. */
@@ -29,12 +30,14 @@ export function batchStatusTag(records: Records, batch: Batch): Tag {
 
 /**
  * How many convictions of a batch were vacated, in words that say also what is not known. A ruling whose number is
- * known in people or cases only is a ruling all the same; a pardon is none.
+ * known in people or cases only is a ruling all the same; a pardon is none, nor what is only reported.
  */
 export function vacatedInWords(records: Records, { batch_id }: Batch): string {
   const { kit, quantity } = wordsOf(records);
   const { vacated } = records.batchNumbers(batch_id);
   if (vacated !== null) return quantity(vacated);
-  if (isPardoned(records, batch_id)) return kit.vacated.pardoned;
+  const otherwise = undoneWithoutRuling(records, batch_id);
+  if (otherwise !== null) return kit.vacated[otherwise];
+  if (isRulingUnnumbered(records, batch_id)) return kit.vacated.noRulingNumber;
   return hasReached(records, batch_id, "vacated") ? kit.vacated.unknown : kit.vacated.none;
 }

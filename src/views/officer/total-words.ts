@@ -2,24 +2,27 @@ import { wordsOf } from "../../messages/words.ts";
 import type { ScopeTotals } from "../../model/derived/totals.ts";
 import type { Quantity } from "../../model/quantity.ts";
 import type { Records } from "../../model/records.ts";
-import { isPardoned } from "../batch/reached.ts";
-import { lawyersFirstWords } from "../batch/remedies.ts";
+import { undoneWithoutRuling } from "../batch/reached.ts";
+import { isAllLawyersFirst, lawyersFirstWords } from "../batch/remedies.ts";
 
 /** How many convictions are tied to an officer, step by step, in sentences that say also what is not known. */
 export function officerTotalWords(records: Records, officerId: string): string {
   const totals = records.totals("officer", officerId);
   const { quantity } = totals.moved;
-  const sentences =
-    quantity === null ? withoutNumber(records, totals) : withNumber(records, totals, quantity);
-  const lawyersFirst = lawyersFirstWords(records, totals.moved.batch_ids);
-  return [...sentences, ...pardoned(records, totals), ...(lawyersFirst === "" ? [] : [lawyersFirst])].join(
-    " ",
-  );
+  if (quantity === null) return [...withoutNumber(records, totals), ...pardoned(records, totals)].join(" ");
+  const lawyersFirst = isAllLawyersFirst(records, totals)
+    ? ""
+    : lawyersFirstWords(records, totals.moved.batch_ids);
+  return [
+    ...withNumber(records, totals, quantity),
+    ...pardoned(records, totals),
+    ...(lawyersFirst === "" ? [] : [lawyersFirst]),
+  ].join(" ");
 }
 
 /** That it was a pardon that undid convictions, and no court. */
 function pardoned(records: Records, { batch_ids }: ScopeTotals): readonly string[] {
-  const isAny = batch_ids.some((id) => isPardoned(records, id));
+  const isAny = batch_ids.some((id) => undoneWithoutRuling(records, id) === "pardoned");
   return isAny ? [wordsOf(records).terms.batchRemedies.pardon.meaning] : [];
 }
 
@@ -35,16 +38,10 @@ function requestedOnly(records: Records, { batch_ids }: ScopeTotals): readonly s
 function withNumber(records: Records, totals: ScopeTotals, number: Quantity): readonly string[] {
   const words = wordsOf(records);
   const { total } = words.shares;
-  const { moved, announced_only, vacated } = totals;
+  const { moved, vacated } = totals;
   const batches = ({ length }: readonly string[]) => words.count(length, words.officer.batches);
   return [
-    announced_only.quantity === null
-      ? total.moved(number.value, words.quantity(number))
-      : total.movedPartlyAnnounced(
-          number.value,
-          words.quantity(number),
-          words.amount(announced_only.quantity),
-        ),
+    movedSentence(records, totals, number),
     vacatedSentence(records, totals),
     ...(moved.batch_ids_without_number.length > 0
       ? [total.shareUnknownIn(words.count(moved.batch_ids_without_number.length, words.kit.nouns.moreBatch))]
@@ -54,6 +51,16 @@ function withNumber(records: Records, totals: ScopeTotals, number: Quantity): re
       : []),
     ...requestedOnly(records, totals),
   ];
+}
+
+function movedSentence(records: Records, totals: ScopeTotals, number: Quantity): string {
+  const { quantity, amount, shares } = wordsOf(records);
+  const { total } = shares;
+  const { quantity: announced } = totals.announced_only;
+  if (isAllLawyersFirst(records, totals)) return total.movedForLawyers(number.value, quantity(number));
+  return announced === null
+    ? total.moved(number.value, quantity(number))
+    : total.movedPartlyAnnounced(number.value, quantity(number), amount(announced));
 }
 
 function vacatedSentence(records: Records, { vacated }: ScopeTotals): string {

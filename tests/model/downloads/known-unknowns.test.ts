@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { disputes } from "../../../src/model/downloads/disputes.ts";
 import { unknownNumbers } from "../../../src/model/downloads/unknown-numbers.ts";
 import { disputesOf } from "../../../src/views/batch/disputes.ts";
+import { batchesWithoutNumber } from "../../../src/views/batch/without-number.ts";
 import { recordsWith } from "../../views/records-with.ts";
 import { firstRelease as records } from "../../views/first-release.ts";
 import { shippedRecords } from "../../views/shipped-records.ts";
@@ -88,12 +89,19 @@ describe("the table of numbers that are not known", () => {
     expect(unknown.filter(({ number }) => number === "share")).toHaveLength(shares.length);
   });
 
-  it("has the requests and the rulings that the totals of the whole record leave without a number", () => {
+  it("has every batch that took a step and adds no number of convictions to the whole record", () => {
     const whole = records.totals("site", "all");
-    for (const count of ["requested", "moved", "vacated"] as const)
-      expect(
-        unknown.filter(({ number }) => number === count).map(({ batch_id }) => batch_id),
-        count,
-      ).toEqual(whole[count].batch_ids_without_number);
+    for (const count of ["requested", "moved", "vacated"] as const) {
+      const found = unknown.filter(({ number }) => number === count).map(({ batch_id }) => batch_id);
+      expect(found, count).toEqual(batchesWithoutNumber(records, whole, count));
+      expect(found).toEqual(expect.arrayContaining([...whole[count].batch_ids_without_number]));
+    }
+  });
+
+  it("has a batch counted in people only, and none that was pardoned or of which no ruling was found", () => {
+    const vacated = unknown.filter(({ number }) => number === "vacated").map(({ batch_id }) => batch_id);
+    expect(vacated).toContain("cook-2017-watts");
+    for (const id of ["swisher-2003-tulia", "alameda-2000-riders", "dallas-2002-fake-drugs"])
+      expect(vacated).not.toContain(id);
   });
 });

@@ -67,14 +67,18 @@ it("does not take the number of a step for convictions where the batch counts pe
 
 it.each([
   ["kings-2022-09-378", "granted. A court set the convictions aside."],
-  ["alameda-2000-riders", "granted. A court granted it; how many convictions it set aside is not known."],
+  ["tulsa-2009-police", "granted. A court granted it; how many convictions it set aside is not known."],
+  [
+    "alameda-2000-riders",
+    "granted. Reported as undone; no ruling of a court was found, nor how many convictions were set aside.",
+  ],
   [
     "kings-2008-brooklyn-south",
-    "granted in part. A court granted a part; how many convictions it set aside is not known, and no ruling on the rest was found.",
+    "granted in part. A court granted a part; how many convictions it set aside, and what became of the rest, is not fully known.",
   ],
   [
     "los-angeles-1999-rampart",
-    "granted in part. A court ruled on some of the convictions; no ruling on the rest was found.",
+    "granted in part. A court granted a part; what became of the rest is not fully known.",
   ],
 ])("says that convictions were set aside only where convictions are counted: %s", (id, words) => {
   const { summary } = batchPage(records, id);

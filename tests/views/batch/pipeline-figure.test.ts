@@ -32,6 +32,15 @@ describe("the pipeline of a batch", () => {
     }
   });
 
+  it.each([
+    ["philadelphia-2018-nordo", "Running total: eleven murder convictions overturned by then."],
+    ["los-angeles-1999-rampart", "About 156 felony and 15 misdemeanor convictions undone in 1999 and 2000"],
+  ])("tells of rulings in words where none gives the number in use: %s", (id, told) => {
+    const notes = figureOf(id).notes.map(plainText).join(" ");
+    expect(notes).toContain("The number in use is no ruling’s own");
+    expect(notes).toContain(told);
+  });
+
   it("tells announced only from moved, and shows no ruling where none was found", () => {
     const [, moved, vacated] = stepsOf("westchester-2023-05-mount-vernon-narcotics");
     expect(moved).toMatchObject({
@@ -54,7 +63,7 @@ describe("the pipeline of a batch", () => {
       words: "At least 306 convictions",
       end: "or-more",
       whole: 316,
-      notes: ["6 June 2023", "The rest: not known"],
+      notes: ["6 June 2023", "The rest: not fully known"],
     });
   });
 

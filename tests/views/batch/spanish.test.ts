@@ -87,7 +87,7 @@ describe("the sentences of a batch in Spanish", () => {
 
   it("tell a pardon from a ruling", () => {
     expect(summaryOf("swisher-2003-tulia")[1]).toBe(
-      "Paso más avanzado que muestra una fuente: concedido en parte, por indulto. Las condenas quedaron sin efecto por indulto; no se halló resolución de un tribunal.",
+      "Paso más avanzado que muestra una fuente: concedido en parte, por indulto. Las condenas quedaron sin efecto por indulto; no consta ninguna resolución de un tribunal.",
     );
   });
 });

@@ -3,6 +3,7 @@ import { sumOf } from "../../../src/model/quantity.ts";
 import { scopeAmount } from "../../../src/views/batch/scope-amount.ts";
 import { CITY_ID, isInCity } from "../../../src/views/batch/scopes.ts";
 import { totalsTable } from "../../../src/views/batch/totals-table.ts";
+import { batchesWithoutNumber } from "../../../src/views/batch/without-number.ts";
 import { plainText } from "../../../src/views/kit/inline.ts";
 import { firstRelease as records } from "../first-release.ts";
 import { shippedRecords } from "../shipped-records.ts";
@@ -20,7 +21,9 @@ describe("the table of a scope's totals", () => {
         const row = rows.find(({ anchor }) => anchor === `t-${name.replace("_", "-")}`)!;
         const words = plainText(row.cells[2]!.line);
         const { batch_ids, batch_ids_without_number, quantity } = totals[name];
-        for (const id of [...batch_ids, ...batch_ids_without_number])
+        const without = batchesWithoutNumber(shippedRecords, totals, name);
+        expect(without).toEqual(expect.arrayContaining([...batch_ids_without_number]));
+        for (const id of [...batch_ids, ...without])
           expect(words).toContain(`${shippedRecords.get("batches", id).title}: `);
         const parts = batch_ids.map(
           (id) => shippedRecords.batchNumbers(id)[name === "announced_only" ? "moved" : name]!,
@@ -42,17 +45,19 @@ describe("a total in words", () => {
   });
 
   it("says why there is no number", () => {
-    expect(amountOf("alameda-ca", "vacated")).toBe("number not known");
-    expect(amountOf("baltimore-city-md", "vacated")).toBe("no ruling found");
+    expect(amountOf("camden-nj", "vacated")).toBe("number not known");
+    expect(amountOf("los-angeles-ca", "vacated")).toBe("granted in part, in no ruling with a number");
+    expect(amountOf("alameda-ca", "vacated")).toBe("reported as undone, no ruling found");
+    expect(amountOf("baltimore-city-md", "vacated")).toBe("no ruling found that vacates any");
     expect(amountOf("alameda-ca", "requested")).toBe("none found");
     expect(amountOf("albany-ny", "moved", false)).toBe("not looked for");
     expect(amountOf("richmond-ny", "moved")).toBe("none alone; 1 shared batch");
   });
 
   it("takes no pardon for a ruling of which the number is not known", () => {
-    expect(amountOf("swisher-tx", "vacated")).toBe("undone by pardon, no ruling found");
+    expect(amountOf("swisher-tx", "vacated")).toBe("undone by pardon, no ruling recorded");
     expect(scopeAmount(records.in("es"), records.totals("county", "swisher-tx"), "vacated").words).toBe(
-      "sin efecto por indulto, no se halló ninguna resolución",
+      "sin efecto por indulto, no consta ninguna resolución",
     );
   });
 });

@@ -109,9 +109,15 @@ describe("the claim on a batch", () => {
       ).toBe(status === "announced");
   });
 
+  it("says of a report of dismissals that no ruling was found", () => {
+    expect(claimOf(batchPage(firstRelease, "dallas-2002-fake-drugs"))).toContain(
+      "Reported as undone; no ruling of a court was found, nor how many convictions were set aside.",
+    );
+  });
+
   it("says that a pardon was no ruling, and that motions asked for lawyers only", () => {
     expect(claimOf(batchPage(shippedRecords, "swisher-2003-tulia"))).toContain(
-      "undone by pardon; no ruling of a court was found.",
+      "undone by pardon; no ruling of a court is recorded.",
     );
     const lawyers = shippedRecords.all("batch_remedies").filter(({ remedy }) => remedy === "lawyers-first");
     expect(lawyers.length).toBeGreaterThan(0);

@@ -20,7 +20,36 @@ describe("Westchester's page", () => {
 
   it("tells announced from vacated in its summary", () => {
     expect(plainText(page.summary[0]!)).toContain(
-      "prosecutors moved, or said publicly that they would move, to undo 40 convictions (26 announced only); courts vacated 14 convictions.",
+      "courts were asked, or a prosecutor said publicly that they would be asked, to undo 40 convictions (26 announced only); courts vacated 14 convictions.",
+    );
+  });
+});
+
+describe("the first sentence of a county", () => {
+  const sentence = (id: string) => plainText(countyPage(records, id).summary[0]!);
+
+  it("counts only the batches whose convictions are in its numbers, and tells of the others", () => {
+    expect(sentence("cook-il")).toContain(
+      "In 1 of 2 batches of this county alone, courts were asked, or a prosecutor said publicly that they would be asked, to undo 8 convictions; courts vacated at least 7 convictions, and granted 1 more batch, wholly or in part, with no number of convictions in use.",
+    );
+    expect(sentence("philadelphia-pa")).toMatch(
+      /^In 2 of 4 batches of this county alone, .* and granted 3 more batches, wholly or in part/,
+    );
+    expect(sentence("kings-ny")).toMatch(/^In 2 of 3 batches .* to undo 468 .* and granted 1 more batch/);
+    expect(sentence("bronx-ny")).toMatch(/^In 3 batches .*; courts vacated 324 convictions\./);
+    expect(plainText(countyPage(records.in("es"), "cook-il").summary[0]!)).toContain(
+      "En 1 de 2 grupos que son solo de este condado, se pidió a los tribunales, o una fiscalía dijo en público que se les pediría, que dejaran sin efecto 8 condenas; los tribunales anularon al menos 7 condenas, y concedieron 1 grupo más, en todo o en parte, sin que se use un número de condenas.",
+    );
+  });
+
+  it("takes no report that cases were undone for a ruling where none was found", () => {
+    for (const id of ["alameda-ca", "dallas-tx"])
+      expect(sentence(id)).toContain("sources report cases as undone, but no ruling of a court was found.");
+  });
+
+  it("does not say of convictions reported as undone that their number is not known", () => {
+    expect(sentence("los-angeles-ca")).toContain(
+      "to undo about 171 convictions; courts vacated convictions, but no ruling with a number was found.",
     );
   });
 });
@@ -108,7 +137,7 @@ it("says of a primary that it is one, and no court is said to have ruled where n
   expect(sectionText(countyPage(records, "albany-ny"), "timeline")).toContain("Primary: Albany");
   const swisher = countyPage(records, "swisher-tx").summary.map(plainText).join(" ");
   expect(swisher).not.toContain("courts vacated");
-  expect(swisher).toContain("convictions were undone by pardon; no ruling of a court was found.");
+  expect(swisher).toContain("convictions were undone by pardon; no ruling of a court is recorded.");
   expect(swisher).toContain("38 people");
 });
 

@@ -54,13 +54,14 @@ describe("the map of the record", () => {
       return [place?.tone, place?.words];
     };
     expect(shown("36061")).toEqual(["full", "more than 594 vacated"]);
-    expect(shown("06037")).toEqual(["full", "number not known"]);
+    expect(shown("06037")).toEqual(["full", "granted in part"]);
     expect(shown("24510")).toEqual(["part", "790 moved"]);
+    expect(shown("48113")).toEqual(["part", "reported as undone"]);
     expect(shown("48437")).toEqual(["part", "undone by pardon"]);
     expect(shown("36085")).toEqual(["unknown", "only shared batches"]);
     expect(shown("36001")).toEqual(["unknown", "not looked for"]);
     expect(plainText(home.finding)).toBe(
-      "In 19 of the 23 counties courts granted at least one batch wholly or in part, in 2 no ruling of a court was found, and in 2 no batch of the county alone was found, or nobody looked.",
+      "In 17 of the 23 counties courts granted at least one batch wholly or in part, in 4 no ruling of a court that grants one is recorded, and in 2 no batch of the county alone was found, or nobody looked.",
     );
   });
 

@@ -46,11 +46,14 @@ it("tells apart what was not looked for, not found, and not counted", () => {
     "no step with a number",
   ]);
   expect(words("alameda-ca")?.[0]).toBe("number not known");
-  expect(words("los-angeles-ca")?.slice(2)).toEqual(["number not known", "By 2000: number not known"]);
+  expect(words("los-angeles-ca")?.slice(2)).toEqual([
+    "granted in part, in no ruling with a number",
+    "By 2000: number not known",
+  ]);
 });
 
 it("says in its finding from which to which number it goes", () => {
   expect(plainText(figure.finding)).toBe(
-    `In ${panels.length} of the ${counties.length} counties the number of convictions moved is known; it goes from 8 (Cook County) to 823 (Philadelphia County).`,
+    `In ${panels.length} of the ${counties.length} counties a number of convictions moved is in use for a batch at least; these numbers go from 8 (Cook County) to 823 (Philadelphia County).`,
   );
 });

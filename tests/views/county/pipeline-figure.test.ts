@@ -42,7 +42,7 @@ describe("the pipelines of a county", () => {
 
   it("say of a pardon that it is one, and of lawyers asked for that they were", () => {
     const notesOf = (id: string) => pipelineOf(id)!.notes.map(plainText).join(" ");
-    expect(notesOf("swisher-tx")).toContain("undone by pardon; no ruling of a court was found");
+    expect(notesOf("swisher-tx")).toContain("undone by pardon; no ruling of a court is recorded");
     expect(notesOf("harris-tx")).toContain("appoint lawyers");
   });
 });

@@ -21,7 +21,7 @@ it.each(pages.map((page) => [page.address, page] as const))("%s leaves no Englis
 describe("the summary of Westchester in Spanish", () => {
   it("says the same as in English, no stronger", () => {
     expect(countyPage(records, "westchester-ny").summary.slice(0, 2).map(plainText)).toEqual([
-      "En 4 grupos que son solo de este condado, las fiscalías pidieron al tribunal, o dijeron en público que pedirían, que dejara sin efecto 40 condenas (26 solo anunciadas); los tribunales anularon 14 condenas. Fiscales en ese momento: Miriam E. Rocah (3 grupos), Janet DiFiore (1 grupo).",
+      "En 4 grupos que son solo de este condado, se pidió a los tribunales, o una fiscalía dijo en público que se les pediría, que dejaran sin efecto 40 condenas (26 solo anunciadas); los tribunales anularon 14 condenas. Fiscales en ese momento: Miriam E. Rocah (3 grupos), Janet DiFiore (1 grupo).",
       "Westchester County District Attorney ahora, según consta: Susan Cacace, desde el 1 de enero de 2025, no consta el fin. No consta ninguna elección próxima; la última que consta: Westchester County District Attorney, 2024.",
     ]);
   });

@@ -14,7 +14,7 @@ const summaryOf = (of: Records, id: string) => countyPage(of, id).summary.map(pl
 describe("the summary of a county", () => {
   it("says how many, under whom, who is the prosecutor now and what is next", () => {
     expect(summaryOf(records, "westchester-ny").slice(0, 2)).toEqual([
-      "In 4 batches of this county alone, prosecutors moved, or said publicly that they would move, to undo 40 convictions (26 announced only); courts vacated 14 convictions. The prosecutors at the time: Miriam E. Rocah (3 batches), Janet DiFiore (1 batch).",
+      "In 4 batches of this county alone, courts were asked, or a prosecutor said publicly that they would be asked, to undo 40 convictions (26 announced only); courts vacated 14 convictions. The prosecutors at the time: Miriam E. Rocah (3 batches), Janet DiFiore (1 batch).",
       "Westchester County District Attorney now, as far as recorded: Susan Cacace, from 1 January 2025, no end recorded. No coming election is recorded; the last that is: Westchester County District Attorney, 2024.",
     ]);
   });

@@ -62,10 +62,22 @@ describe("the counts", () => {
   it("are given with their qualifiers, over everything and over the city, people and cases apart", () => {
     const cells = rows.map((row) => row.cells.map(({ line }) => plainText(line)));
     expect(cells.map(([name, , site, city]) => [name, site, city])).toEqual([
-      ["Convictions requested", "At least 1; 4 more batches without a number", "Number not known"],
-      ["Convictions moved", "About 3,558", "More than 1,526"],
+      [
+        "Convictions requested",
+        "At least 1; 4 more batches without a number of convictions",
+        "Number not known",
+      ],
+      [
+        "Convictions moved",
+        "About 3,558; 14 more batches without a number of convictions",
+        "More than 1,526; 1 more batch without a number of convictions",
+      ],
       ["of which announced only", "50", "24"],
-      ["Convictions vacated", "More than 2,330; 2 more batches without a number", "More than 1,492"],
+      [
+        "Convictions vacated",
+        "More than 2,330; 13 more batches without a number of convictions",
+        "More than 1,492; 1 more batch without a number of convictions",
+      ],
       ["People, in batches not counted in convictions", "About 814", "None counted so"],
       ["Cases, in batches not counted in convictions", "About 2,026", "183"],
     ]);

@@ -64,20 +64,23 @@ describe("the words", () => {
   it("keep the qualifiers", () => {
     expect(groupOf("Manhattan").words).toEqual(["more than 604 moved", "more than 594 vacated"]);
     expect(groupOf("Philadelphia").words).toEqual(["823 moved", "at least 812 vacated"]);
-    expect(groupOf("Los Angeles").words).toEqual(["about 171 moved", "number vacated not known"]);
-    expect(groupOf("Baltimore").words).toEqual(["790 moved", "no ruling found"]);
+    expect(groupOf("Los Angeles").words).toEqual([
+      "about 171 moved",
+      "granted in part, in no ruling with a number",
+    ]);
+    expect(groupOf("Baltimore").words).toEqual(["790 moved", "no ruling found that vacates any"]);
     expect(groupOf("Westchester").words).toEqual(["40 moved (26 announced only)", "14 vacated"]);
   });
 
   it("find how many marks are full, and where most wait", () => {
     expect(plainText(figure.finding)).toBe(
-      "2,330 of the 3,534 marks stand for convictions that courts vacated; for 907 no ruling was found, 790 of them in Baltimore city.",
+      "2,330 of the 3,534 marks stand for convictions that courts vacated; for 907 no ruling was found that vacates them, 790 of them in Baltimore city.",
     );
     expect(figure.finding.at(-1)).toMatchObject({ kind: "cite" });
     const ruled = withStatus("baltimore-2019-09-gttf", "granted-in-part");
     const inOne = withStatus("westchester-2023-05-mount-vernon-narcotics", "granted-in-part", ruled);
     expect(plainText(figureOf(inOne).finding)).toMatch(
-      /for 91 no ruling was found, all of them in Harris County\./,
+      /for 91 no ruling was found that vacates them, all of them in Harris County\./,
     );
   });
 

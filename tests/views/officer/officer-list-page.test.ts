@@ -30,9 +30,9 @@ it("tells numbers, unknown numbers and other units apart", () => {
   expect(rowOf("Joseph Franco")?.[5]).toBe("more than 514");
   expect(rowOf("Jerry Bowens")?.[5]).toBe("at least 134");
   expect(rowOf("Michael Arenella")?.[5]).toBe("number not known");
-  expect(rowOf("Wayne Jenkins")?.[5]).toBe("no ruling found");
+  expect(rowOf("Wayne Jenkins")?.[5]).toBe("no ruling found that vacates any");
   expect(rowOf("Matthew Lowry")?.[5]).toBe("not counted in convictions; the officer’s share: 28 people");
-  expect(rowOf("Tom Coleman")?.[5]).toBe("undone by pardon, no ruling found");
+  expect(rowOf("Tom Coleman")?.[5]).toBe("undone by pardon, no ruling recorded");
   expect(rowOf("Zachary Wester")?.[5]).toBe("not counted in convictions; the officer’s share: 119 cases");
   expect(rows.map((row) => row[5])).not.toContain("0");
 });

@@ -1,14 +1,13 @@
 import type { BatchStepNumbers } from "../../../../src/model/derived/totals.ts";
 import type { Quantity } from "../../../../src/model/quantity.ts";
-import type { BatchStatus, BatchStep } from "../../../../src/model/vocabulary/batches.ts";
+import { MOVED_STATUSES, type BatchStep } from "../../../../src/model/vocabulary/batches.ts";
 import { countsConvictions, quantityOf, type BatchRecord } from "./batch-records.ts";
 
-const MOVED: readonly BatchStatus[] = ["announced", "motion-filed", "granted-in-part", "granted"];
 const RULINGS: readonly BatchStep[] = ["granted", "granted-in-part"];
 
-/** Whether a prosecutor moved to undo the batch, or said publicly that the court would be asked. */
+/** Whether the batch was put before a court, whoever asked it, or a prosecutor said publicly that it would be. */
 export function isMoved({ batch }: BatchRecord): boolean {
-  return MOVED.includes(batch.status);
+  return MOVED_STATUSES.includes(batch.status);
 }
 
 /** Whether someone asked a prosecutor to act. */
@@ -49,6 +48,11 @@ function vacated(record: BatchRecord): Quantity | null {
   return number === null ? null : { unit: "convictions", qualifier: "at-least", value: number };
 }
 
+/** Whether a court granted the batch, all or a part: not where it was a pardon, or rulings were looked for in vain. */
+export function hasRuling({ batch, pardoned, noRulingFound }: BatchRecord): boolean {
+  return (batch.status === "granted" || batch.status === "granted-in-part") && !pardoned && !noRulingFound;
+}
+
 /** How many convictions of one batch were requested, moved and vacated. No number for a batch not counted in convictions. */
 export function batchNumbers(record: BatchRecord): BatchStepNumbers {
   const { batch } = record;
@@ -60,7 +64,6 @@ export function batchNumbers(record: BatchRecord): BatchStepNumbers {
     moved: counted && isMoved(record) ? quantityOf(record.used.get("convictions")) : null,
     announced_only: batch.status === "announced",
     vacated: granted,
-    vacated_without_number:
-      counted && granted === null && batch.status === "granted-in-part" && !record.pardoned,
+    vacated_without_number: granted === null && hasRuling(record),
   };
 }

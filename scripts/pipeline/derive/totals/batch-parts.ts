@@ -18,7 +18,7 @@ export function batchParts(record: BatchRecord): Parts {
     requested: numbers.requested ?? (isRequested(record) ? "no-number" : "nothing"),
     moved,
     announced_only: numbers.announced_only ? moved : "nothing",
-    vacated: numbers.vacated ?? (numbers.vacated_without_number ? "no-number" : "nothing"),
+    vacated: numbers.vacated ?? (ofConvictions && numbers.vacated_without_number ? "no-number" : "nothing"),
     people: ofConvictions ? "nothing" : (quantityOf(record.used.get("people")) ?? "nothing"),
     cases: ofConvictions ? "nothing" : (quantityOf(record.used.get("cases")) ?? "nothing"),
   };

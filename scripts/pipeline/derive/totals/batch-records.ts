@@ -2,6 +2,7 @@ import type { Tables } from "../../../../src/model/tables.ts";
 import type { Batch, BatchOfficer, BatchStepRow, Figure } from "../../../../src/model/tables/batches.ts";
 import type { Measure } from "../../../../src/model/vocabulary/batches.ts";
 import type { Quantity } from "../../../../src/model/quantity.ts";
+import { hasNoRulingFound } from "../../../../src/model/no-ruling-found.ts";
 import { groupedBy } from "../grouped.ts";
 
 /** One batch with the rows that count it. */
@@ -13,8 +14,10 @@ export interface BatchRecord {
   /** Used figures of one officer's share: officer id → measure → figure. */
   readonly usedOfOfficer: ReadonlyMap<string, ReadonlyMap<Measure, Figure>>;
   readonly officers: readonly BatchOfficer[];
-  /** Whether the convictions were undone by pardon, and no ruling of a court was found. */
+  /** Whether the convictions were undone by pardon, which is no ruling of a court. */
   readonly pardoned: boolean;
+  /** Whether rulings were looked for in every county of the batch, and none was found. */
+  readonly noRulingFound: boolean;
 }
 
 function byMeasure(figures: readonly Figure[]): Map<Measure, Figure> {
@@ -42,6 +45,7 @@ export function batchRecords(tables: Tables): BatchRecord[] {
       usedOfOfficer: new Map([...shares].map(([id, own]) => [id, byMeasure(own)])),
       officers: officers.get(batch.batch_id) ?? [],
       pardoned: pardons.has(batch.batch_id),
+      noRulingFound: hasNoRulingFound(tables.coverage, batch.county_ids),
     };
   });
 }

@@ -2,7 +2,7 @@ import type { OfficerShare, ScopeTotals, Total } from "../../../../src/model/der
 import { sumOf } from "../../../../src/model/quantity.ts";
 import type { Officer } from "../../../../src/model/tables/officers.ts";
 import { groupedBy } from "../grouped.ts";
-import { isMoved } from "./batch-numbers.ts";
+import { hasRuling, isMoved } from "./batch-numbers.ts";
 import { countsConvictions, type BatchRecord } from "./batch-records.ts";
 import { officerParts } from "./officer-parts.ts";
 import { totalsOf } from "./total.ts";
@@ -34,7 +34,7 @@ const HAS_TAKEN: Readonly<Record<"moved" | "announced_only" | "vacated", (record
   {
     moved: isMoved,
     announced_only: ({ batch }) => batch.status === "announced",
-    vacated: ({ batch, pardoned }) => !pardoned && ["granted", "granted-in-part"].includes(batch.status),
+    vacated: hasRuling,
   };
 
 /**

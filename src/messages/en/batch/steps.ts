@@ -6,8 +6,12 @@ type Step = "requested" | "moved" | "vacated";
 /** How far a batch got, in numbers, in days and in words. */
 export const STEPS = {
   names: {
-    requested: { label: "Requested", meaning: "Counts what was asked of a prosecutor." },
-    moved: { label: "Moved", meaning: "Counts what a prosecutor asked of a court, or publicly announced." },
+    requested: { label: "Requested", meaning: "Counts what others than the prosecutor asked for." },
+    moved: {
+      label: "Moved",
+      meaning:
+        "Counts what was put before a court, by the prosecutor or the defense, or publicly announced by a prosecutor.",
+    },
     vacated: { label: "Vacated", meaning: "Counts what a court set aside." },
   } satisfies Record<Step, { label: string; meaning: string }>,
   announcedOnlyName: "Moved: announced only",
@@ -19,7 +23,8 @@ export const STEPS = {
     counted: "A court set the convictions aside.",
     uncounted: "A court granted it; how many convictions it set aside is not known.",
     partUncounted:
-      "A court granted a part; how many convictions it set aside is not known, and no ruling on the rest was found.",
+      "A court granted a part; how many convictions it set aside, and what became of the rest, is not fully known.",
+    reported: "Reported as undone; no ruling of a court was found, nor how many convictions were set aside.",
   },
   counts: <Piece>(glossary: (text: string) => Piece): Parts<Piece> => [
     "Requested, moved and vacated are three different counts. Vacated is not exonerated: that a court set a judgment aside is not by itself a finding of innocence. ",
@@ -44,13 +49,14 @@ export const STEPS = {
     vacatedWithout: {
       requested: "no ruling found",
       announced: "no filing and no ruling found",
-      "motion-filed": "no ruling found",
+      "motion-filed": "no ruling found that vacates any",
       "granted-in-part": "granted in part, number of convictions not known",
       granted: "granted, number of convictions not known",
       denied: "none, a court refused",
       unknown: "not known",
     } satisfies Record<BatchStatus, string>,
     pardoned: "undone by pardon, number of convictions not known",
+    reported: "reported as undone, no ruling and no number of convictions found",
     countedInConvictions: "counted in convictions",
     noCount: "no count found",
   },
@@ -78,8 +84,14 @@ export const STEPS = {
     description: (steps: string) => `Three steps side by side. ${steps}.`,
     mixed:
       "Counts of people or cases may mix convictions with pending charges and cases only under review. They are never added to convictions and belong to no single step.",
+    /** Where no ruling gives the number in use. */
+    noRulingNumber: "The number in use is no ruling’s own, so it is in no count of convictions vacated.",
+    toldOfRulings: <Piece>(details: Parts<Piece>): Parts<Piece> => [
+      " What the sources say of rulings: ",
+      ...details,
+    ],
     otherNote: (amount: string) => `Counted in other units, in no single step: ${amount}`,
-    rest: "The rest: not known",
+    rest: "The rest: not fully known",
     caption: "How far the batch got, step by step",
     heads: { step: "Step", convictions: "Convictions", when: "When", counted: "What is counted" },
     noStep: "No such step found",

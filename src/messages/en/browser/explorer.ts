@@ -56,7 +56,7 @@ export const EXPLORER = {
     /** A number in a reader’s form, with its qualifier. */
     amount: (qualifier: Qualifier, number: string) => QUALIFIER_WORDS[qualifier] + number,
     from: (rows: string) => `(from ${rows})`,
-    without: (rows: string) => `; ${rows} without a number`,
+    without: (rows: string) => `; ${rows} without a number, so that it is a lower bound`,
     leftOut: "In no total:",
     reason: (rows: string, reason: string) => `${rows}: ${reason}`,
     reasons: {

@@ -3,10 +3,11 @@ import type { STEPS as ENGLISH } from "../../en/batch/steps.ts";
 /** How far a batch got, in numbers, in days and in words. */
 export const STEPS: typeof ENGLISH = {
   names: {
-    requested: { label: "Pedidas", meaning: "Cuenta lo que se pidió a una fiscalía." },
+    requested: { label: "Pedidas", meaning: "Cuenta lo que pidió alguien ajeno a la fiscalía." },
     moved: {
       label: "Llevadas al tribunal o anunciadas",
-      meaning: "Cuenta lo que una fiscalía pidió a un tribunal, o anunció en público.",
+      meaning:
+        "Cuenta lo que se llevó a un tribunal, por la fiscalía o por la defensa, o lo que una fiscalía anunció en público.",
     },
     vacated: { label: "Anuladas", meaning: "Cuenta lo que un tribunal dejó sin efecto." },
   },
@@ -17,7 +18,9 @@ export const STEPS: typeof ENGLISH = {
     counted: "Un tribunal anuló las condenas.",
     uncounted: "Un tribunal lo concedió; no se sabe cuántas condenas anuló.",
     partUncounted:
-      "Un tribunal concedió una parte; no se sabe cuántas condenas anuló, y no se halló resolución sobre lo demás.",
+      "Un tribunal concedió una parte; no se sabe del todo cuántas condenas anuló ni qué fue de lo demás.",
+    reported:
+      "Según las fuentes quedaron sin efecto; no se halló ninguna resolución de un tribunal ni cuántas condenas se anularon.",
   },
   counts: (glossary) => [
     "Pedidas, llevadas al tribunal o anunciadas, y anuladas son tres recuentos distintos. Anulada no significa exonerada: que un tribunal deje sin efecto una sentencia no es por sí mismo una declaración de inocencia. ",
@@ -42,13 +45,14 @@ export const STEPS: typeof ENGLISH = {
     vacatedWithout: {
       requested: "no se halló ninguna resolución",
       announced: "no se halló ni moción ni resolución",
-      "motion-filed": "no se halló ninguna resolución",
+      "motion-filed": "no se halló ninguna resolución que anule alguna",
       "granted-in-part": "se concedió en parte, no se sabe cuántas condenas",
       granted: "se concedió, no se sabe cuántas condenas",
       denied: "ninguna, un tribunal lo denegó",
       unknown: "no se sabe",
     },
     pardoned: "sin efecto por indulto, no se sabe cuántas condenas",
+    reported: "sin efecto según las fuentes, no se halló ni resolución ni número de condenas",
     countedInConvictions: "contado en condenas",
     noCount: "no se halló ningún recuento",
   },
@@ -75,8 +79,11 @@ export const STEPS: typeof ENGLISH = {
     description: (steps) => `Tres pasos, uno junto a otro. ${steps}.`,
     mixed:
       "Los recuentos de personas o de casos pueden mezclar condenas con cargos pendientes y casos solo en revisión. Nunca se suman a las condenas y no pertenecen a ningún paso en particular.",
+    noRulingNumber:
+      "El número que se usa no es el de ninguna resolución, así que no entra en ningún recuento de condenas anuladas.",
+    toldOfRulings: (details) => [" Lo que dicen las fuentes de las resoluciones: ", ...details],
     otherNote: (amount) => `Contado en otras unidades, en ningún paso en particular: ${amount}`,
-    rest: "El resto: no se sabe",
+    rest: "El resto: no se sabe del todo",
     caption: "Hasta dónde llegó el grupo, paso a paso",
     heads: { step: "Paso", convictions: "Condenas", when: "Cuándo", counted: "Qué se cuenta" },
     noStep: "No se halló ese paso",

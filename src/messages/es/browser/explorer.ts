@@ -46,7 +46,7 @@ export const EXPLORER: typeof ENGLISH = {
     },
     amount: (qualifier, number) => QUALIFIER_WORDS[qualifier] + number,
     from: (rows) => `(de ${rows})`,
-    without: (rows) => `; ${rows} sin número`,
+    without: (rows) => `; ${rows} sin número, de modo que es un mínimo`,
     leftOut: "En ningún total:",
     reason: (rows, reason) => `${rows}: ${reason}`,
     reasons: {

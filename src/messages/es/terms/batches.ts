@@ -15,7 +15,7 @@ export const batchStatuses: Terms["batchStatuses"] = {
   },
   "granted-in-part": {
     label: "Concedido en parte",
-    meaning: "Un tribunal resolvió sobre algunas de las condenas; no se halló resolución sobre las demás.",
+    meaning: "Un tribunal concedió una parte; no se sabe del todo qué fue de lo demás.",
   },
   granted: {
     label: "Concedido",
@@ -27,7 +27,7 @@ export const batchStatuses: Terms["batchStatuses"] = {
 };
 
 export const batchSteps: Terms["batchSteps"] = {
-  requested: { label: "Pedido", meaning: "Alguien pidió a la fiscalía que actuara." },
+  requested: { label: "Pedido", meaning: "Lo pidió alguien ajeno a la fiscalía." },
   "under-review": { label: "En revisión", meaning: "La fiscalía estaba revisando las condenas." },
   announced: { label: "Anunciado", meaning: "La fiscalía dijo en público que acudiría al tribunal." },
   "motion-filed": { label: "Moción presentada", meaning: "Se pidió al tribunal." },
@@ -44,7 +44,7 @@ export const batchRemedies: Terms["batchRemedies"] = {
   },
   pardon: {
     label: "Indulto",
-    meaning: "Las condenas quedaron sin efecto por indulto; no se halló resolución de un tribunal.",
+    meaning: "Las condenas quedaron sin efecto por indulto; no consta ninguna resolución de un tribunal.",
   },
 };
 
