@@ -71,7 +71,7 @@ it.each([
     "granted in part. A court ruled on some of the convictions; no ruling on the rest was found.",
   ],
 ])("says that convictions were set aside only where convictions are counted: %s", (id, words) => {
-  const { summary } = batchPage(records, id);
+  const { summary } = batchPage(firstRelease, id);
   expect(plainText(summary[1]!)).toBe(`Furthest step that a source shows: ${words}`);
 });
 
