@@ -65,7 +65,9 @@ describe("a list of several pages", () => {
       expect(await pages(page).isVisible()).toBe(true);
       await page.unroute("**/lists/sources.json");
       await filter(page).fill("prosecutor");
-      await expect.poll(said).toMatch(RegExp(`^\\d+ of ${rowsOf("sources").length.toLocaleString("en")} rows shown$`));
+      await expect
+        .poll(said)
+        .toMatch(RegExp(`^\\d+ of ${rowsOf("sources").length.toLocaleString("en")} rows shown$`));
       expect(await pages(page).count()).toBe(0);
       expect(await shown.count()).toBeGreaterThan(3);
     });
