@@ -1,8 +1,37 @@
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+
+/** The files that take longest, the longest first: begun last, one of them would run alone at the end. */
+const LONGEST = [
+  "/pages/desk.test.ts",
+  "/pages/phone.test.ts",
+  "/pages/tablet.test.ts",
+  "/browser/print.test.ts",
+  "/browser/sheet.test.ts",
+  "/browser/without-scripts.test.ts",
+  "/site/search/parts.test.ts",
+  "/site/other-budgets.test.ts",
+  "/site/budgets.test.ts",
+  "/fuzz/fuzz.test.ts",
+];
+
+/** How early a file is run; those that are not named come after all others, in the order that Vitest finds best. */
+function placeOf({ moduleId }: TestSpecification): number {
+  const place = LONGEST.findIndex((end) => moduleId.endsWith(end));
+  return place < 0 ? LONGEST.length : place;
+}
+
+/** Runs the longest files first, also where no earlier run is remembered: Vitest goes by the size of a file then. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return (await super.sort(files)).sort((a, b) => placeOf(a) - placeOf(b));
+  }
+}
 
 /** `unit` needs nothing built, `site` reads the built site, `browser` opens it in Chromium. */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -20,6 +49,7 @@ export default defineConfig({
           name: "site",
           include: ["tests/site/**/*.test.ts"],
           globalSetup: ["tests/site/built-site.setup.ts"],
+          maxWorkers: "100%",
           // Parsing the site once for all files of a worker.
           isolate: false,
           testTimeout: 120_000,
@@ -40,8 +70,10 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: ["tests/browser/browser.setup.ts"],
-          // Each file drives a browser of its own; more of them than this and none keeps time.
+          // Each worker drives a browser of its own; more of them than this and none keeps time.
           maxWorkers: 2,
+          // Chromium started once for all files of a worker; every test has a page of its own.
+          isolate: false,
           testTimeout: 60_000,
           // One second, the usual, is too short where a busy machine draws a table of hundreds of rows.
           expect: { poll: { timeout: 20_000 } },

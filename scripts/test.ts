@@ -4,23 +4,31 @@ import { siteDirectory } from "./site/site-folder.ts";
 import { provideChromium } from "./site/install-chromium.ts";
 import { runNode, runPackage } from "./site/program.ts";
 import { PROJECT_ROOT } from "./site/project.ts";
-import { runStages, type Stage } from "./site/stages.ts";
+import { runStages, type Lane, type Stage } from "./site/stages.ts";
 
 const shown = { output: "shown" } as const;
+const keptBack = { output: "on-failure" } as const;
 const prettierCheck = ["--check", "--log-level", "warn", "."];
 
 function vitest(project: string, env: Readonly<Record<string, string>> = {}) {
   return runPackage("vitest", ["run", "--project", project], { ...shown, env });
 }
 
-const stages: readonly Stage[] = [
+/** Programs that keep one processor busy each. What they find is printed when they end: lines of two at once would mix. */
+const types: Lane = [
   {
     name: "types of the templates",
-    run: () => runPackage("astro", ["check", "--minimumFailingSeverity", "warning"], shown),
+    run: () => runPackage("astro", ["check", "--minimumFailingSeverity", "warning"], keptBack),
   },
-  { name: "types", run: () => runPackage("tsc", ["--noEmit"], shown) },
-  { name: "lint", run: () => runPackage("eslint", [".", "--max-warnings", "0"], shown) },
-  { name: "format", run: () => runPackage("prettier", prettierCheck, shown) },
+  { name: "types", run: () => runPackage("tsc", ["--noEmit"], keptBack) },
+];
+const style: Lane = [
+  { name: "lint", run: () => runPackage("eslint", [".", "--max-warnings", "0"], keptBack) },
+  { name: "format", run: () => runPackage("prettier", prettierCheck, keptBack) },
+];
+
+const stages: readonly (Stage | readonly Lane[])[] = [
+  [types, style],
   {
     name: "form of the tables",
     run: () => runNode(`${PROJECT_ROOT}/scripts/format-data.ts`, ["--check"], shown),

@@ -13,19 +13,30 @@ type Outcome = "passed" | "failed" | "not run";
 
 const MARKS: Readonly<Record<Outcome, string>> = { passed: "✓", failed: "✗", "not run": "–" };
 
+/** Stages that run one after the other, beside other lanes. */
+export type Lane = readonly Stage[];
+
 /**
- * Runs all stages in order, a failed one not stopping the others but those that need it, and prints a summary with
- * times. Returns whether all passed.
+ * Runs all stages in order, lanes that stand together at once; a failed stage does not stop the others but those that
+ * need it. Prints a summary with times. Returns whether all passed.
  */
-export async function runStages(stages: readonly Stage[]): Promise<boolean> {
+export async function runStages(stages: readonly (Stage | readonly Lane[])[]): Promise<boolean> {
   const outcomes = new Map<string, Outcome>();
-  const lines: string[] = [];
   const startedAt = performance.now();
-  for (const stage of stages) {
-    const { outcome, took } = await runStage(stage, outcomes);
-    outcomes.set(stage.name, outcome);
-    const note = outcome === "not run" ? `not run: needs ${stage.needs ?? "nothing"}` : durationText(took);
-    lines.push(`${MARKS[outcome]} ${stage.name.padEnd(24)} ${note}`);
+  const runLane = async (lane: Lane): Promise<readonly string[]> => {
+    const lines: string[] = [];
+    for (const stage of lane) {
+      const { outcome, took } = await runStage(stage, outcomes);
+      outcomes.set(stage.name, outcome);
+      const note = outcome === "not run" ? `not run: needs ${stage.needs ?? "nothing"}` : durationText(took);
+      lines.push(`${MARKS[outcome]} ${stage.name.padEnd(24)} ${note}`);
+    }
+    return lines;
+  };
+  const lines: string[] = [];
+  for (const next of stages) {
+    const lanes = "run" in next ? [[next]] : next;
+    lines.push(...(await Promise.all(lanes.map(runLane))).flat());
   }
   const failed = [...outcomes].filter(([, outcome]) => outcome !== "passed").map(([name]) => name);
   console.log(`\n${lines.join("\n")}\n`);

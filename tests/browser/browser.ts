@@ -12,6 +12,9 @@ export type Visit = <T>(
   work: (page: Page) => Promise<T>,
 ) => Promise<T>;
 
+/** Opens a page of the site in the one tab of a file, which keeps nothing but what its browser has in the cache. */
+export type InTab = <T>(address: string, work: (page: Page) => Promise<T>) => Promise<T>;
+
 /** The full address on the server under test of an address without the base. */
 export function served(address: string): string {
   return new URL(address.slice(1), inject("siteAddress")).href;
@@ -22,16 +25,36 @@ async function open(page: Page, address: string): Promise<void> {
   if (response?.ok() !== true) throw new Error(`The site has no page at ${address}`);
 }
 
-/** Starts Chromium before the tests of a file and ends it after them. */
+const DESK = { width: 1280, height: 900 };
+
+/** What a reader prefers in a new page, if a test says nothing. */
+const AS_OPENED = {
+  media: null,
+  colorScheme: "light",
+  reducedMotion: "no-preference",
+  forcedColors: "none",
+} as const;
+
+/** The browser of this worker, whose files follow each other. It ends with the worker. */
+let running: Promise<Browser> | undefined;
+
+/** The browser of this worker; another one where it broke off. */
+async function runningBrowser(): Promise<Browser> {
+  const before = await running?.catch(() => undefined);
+  if (before?.isConnected() === true) return before;
+  running = chromium.launch({ executablePath: inject("chromiumPath"), args: [...CHROMIUM_FLAGS] });
+  return running;
+}
+
+/** Starts Chromium before the first tests of a worker. */
 export function useBrowser(): { readonly withPage: WithPage; readonly visit: Visit } {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: inject("chromiumPath"), args: [...CHROMIUM_FLAGS] });
+    browser = await runningBrowser();
   });
-  afterAll(() => browser.close());
 
   const withPage: WithPage = async (options, work) => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    const context = await browser.newContext({ viewport: DESK, ...options });
     try {
       return await work(await context.newPage());
     } finally {
@@ -44,4 +67,19 @@ export function useBrowser(): { readonly withPage: WithPage; readonly visit: Vis
       return work(page);
     });
   return { withPage, visit };
+}
+
+/** Opens one tab for all tests of a file that only look: many pages are opened in it as quickly as by a reader. */
+export function useTab(options: BrowserContextOptions = {}): InTab {
+  let page: Page;
+  beforeAll(async () => {
+    const browser = await runningBrowser();
+    page = await browser.newPage({ viewport: DESK, ...options });
+  });
+  afterAll(() => page.close());
+  return async (address, work) => {
+    await page.emulateMedia(AS_OPENED);
+    await open(page, address);
+    return work(page);
+  };
 }

@@ -101,7 +101,7 @@ describe("the comparison of a race", () => {
     for (const path of [RACE, `/es${RACE}`]) {
       await withPage({ viewport: { width: 320, height: 900 } }, async (page) => {
         await watchShifts(page.context());
-        await page.goto(served(path), { waitUntil: "networkidle" });
+        await page.goto(served(path), { waitUntil: "load" });
         expect(await shiftProblems(page)).toEqual([]);
         await page.locator("race-comparison summary").click();
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);

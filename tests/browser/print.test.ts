@@ -1,18 +1,10 @@
-import { readdirSync } from "node:fs";
-import { resolve } from "node:path";
-import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { useBrowser } from "./browser.ts";
+import { useBrowser, useTab } from "./browser.ts";
+import { addressesIn, POINT, sheetsOf } from "./printed.ts";
 
 const { visit } = useBrowser();
+const inTab = useTab();
 
-const ROOT = resolve(process.env.SITE_DIST ?? "dist");
-const addressesIn = (...folders: readonly string[]) =>
-  folders.flatMap((folder) =>
-    readdirSync(`${ROOT}/${folder}`, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map(({ name }) => `/${folder}/${name}/`),
-  );
 const ADDRESSES = addressesIn("counties", "races");
 
 /** The lower of the two formats is enough where the words are longer. */
@@ -20,21 +12,13 @@ const IN_SPANISH = addressesIn("es/counties", "es/races");
 
 const MOST_SHEETS = 2;
 
-/** A point in CSS pixels. */
-const POINT = 96 / 72;
-
-async function sheetsOf(page: Page, format: "A4" | "Letter"): Promise<number> {
-  const pdf = await page.pdf({ format });
-  return pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-}
-
 describe("printed", () => {
   it("there are counties and races", () => {
     expect(ADDRESSES.length).toBeGreaterThan(30);
   });
 
   it.each(ADDRESSES)("%s stands on two sheets at most, of A4 and of Letter", async (address) => {
-    const sheets = await visit(address, {}, async (page) => [
+    const sheets = await inTab(address, async (page) => [
       await sheetsOf(page, "A4"),
       await sheetsOf(page, "Letter"),
     ]);
@@ -43,7 +27,7 @@ describe("printed", () => {
   });
 
   it.each(IN_SPANISH)("%s stands on two sheets at most, of Letter", async (address) => {
-    const sheets = await visit(address, {}, (page) => sheetsOf(page, "Letter"));
+    const sheets = await inTab(address, (page) => sheetsOf(page, "Letter"));
     expect(sheets).toBeLessThanOrEqual(MOST_SHEETS);
   });
 
@@ -58,8 +42,8 @@ describe("printed", () => {
 
 /** What is seen of a page in print. */
 function inPrint<T>(address: string, colorScheme: "light" | "dark", look: () => T): Promise<T> {
-  return visit(address, { colorScheme }, async (page) => {
-    await page.emulateMedia({ media: "print" });
+  return inTab(address, async (page) => {
+    await page.emulateMedia({ media: "print", colorScheme });
     return page.evaluate(look);
   });
 }
@@ -114,7 +98,7 @@ describe.each(["/counties/new-york-ny/", "/races/manhattan-da-2021/"])("the prin
         ).length,
     );
     expect(seen).toBe(0);
-    const onScreen = await visit(address, {}, (page) => page.locator(".paper-note").first().isVisible());
+    const onScreen = await inTab(address, (page) => page.locator(".paper-note").first().isVisible());
     expect(onScreen).toBe(false);
   });
 });

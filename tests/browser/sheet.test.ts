@@ -1,28 +1,14 @@
-import { readdirSync } from "node:fs";
-import { resolve } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { useBrowser } from "./browser.ts";
+import { useBrowser, useTab } from "./browser.ts";
+import { addressesIn, POINT, sheetsOf } from "./printed.ts";
 
 const { visit } = useBrowser();
+const inTab = useTab();
 
-const ROOT = resolve(process.env.SITE_DIST ?? "dist");
-const sheetsIn = (...folders: readonly string[]) =>
-  folders.flatMap((folder) =>
-    readdirSync(`${ROOT}/${folder}`, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map(({ name }) => `/${folder}/${name}/sheet/`),
-  );
-const SHEETS = sheetsIn("counties", "races", "es/counties", "es/races");
+const SHEETS = addressesIn("counties", "races", "es/counties", "es/races").map((page) => `${page}sheet/`);
 
-/** A point in CSS pixels. */
-const POINT = 96 / 72;
 const SMALLEST = 8 * POINT;
-
-async function pagesOf(page: Page, format: "A4" | "Letter"): Promise<number> {
-  const pdf = await page.pdf({ format });
-  return pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-}
 
 /** The words that are seen on paper and are smaller than 8 points. */
 function smallWords(page: Page): Promise<readonly string[]> {
@@ -45,8 +31,8 @@ it("there is a sheet of every county and race, in both languages", () => {
 
 describe.each(SHEETS)("%s", (address) => {
   it("stands on one page of A4 and of Letter, in words of 8 points at least", async () => {
-    const seen = await visit(address, {}, async (page) => {
-      const pages = [await pagesOf(page, "A4"), await pagesOf(page, "Letter")];
+    const seen = await inTab(address, async (page) => {
+      const pages = [await sheetsOf(page, "A4"), await sheetsOf(page, "Letter")];
       await page.emulateMedia({ media: "print" });
       return { pages, small: await smallWords(page) };
     });
@@ -60,7 +46,7 @@ describe("the sheet of Brooklyn", () => {
   it("is counted as it is", async () => {
     const pages = await visit(address, { bypassCSP: true }, async (page) => {
       await page.addStyleTag({ content: "section { break-before: page }" });
-      return pagesOf(page, "Letter");
+      return sheetsOf(page, "Letter");
     });
     expect(pages).toBeGreaterThan(1);
   });

@@ -1,9 +1,11 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { useBrowser } from "./browser.ts";
+import { useBrowser, useTab } from "./browser.ts";
 import { PAGE_TYPE_ROWS } from "./page-types.ts";
 
 const { visit } = useBrowser();
+const withScripts = useTab();
+const withoutScripts = useTab({ javaScriptEnabled: false });
 
 /** The visible text of headings, paragraphs, entries and cells of the main part, each on its own. */
 function readable(page: Page): Promise<string[]> {
@@ -19,13 +21,13 @@ function readable(page: Page): Promise<string[]> {
 
 describe("with JavaScript off", () => {
   it.each(PAGE_TYPE_ROWS)("%s %s can be read", async (_type, address) => {
-    const without = await visit(address, { javaScriptEnabled: false }, async (page) => {
+    const without = await withoutScripts(address, async (page) => {
       expect(await page.locator("h1").isVisible()).toBe(true);
       return readable(page);
     });
     expect(without.join(" ").length).toBeGreaterThan(100);
-    const withScripts = (await visit(address, {}, readable)).join("\n");
-    const lost = without.filter((text) => !withScripts.includes(text));
+    const shown = (await withScripts(address, readable)).join("\n");
+    const lost = without.filter((text) => !shown.includes(text));
     // Scripts replace the note that says what works without them; nothing else may go.
     expect(lost.filter((text) => !/JavaScript|script/i.test(text))).toEqual([]);
   });

@@ -105,7 +105,7 @@ test.each([
   expect(issuesAfter({ file: "edition.json", write })).toEqual([`read/json edition.json:${at}`]);
 });
 
-describe("a cell of a megabyte", () => {
+describe("a cell of a megabyte", { timeout: 20_000 }, () => {
   const long = 1_000_000;
   test.each([
     ["x", "one word"],

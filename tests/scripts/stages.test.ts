@@ -36,6 +36,33 @@ describe("the stages of the tests", () => {
     expect(printed.join("\n")).toContain("data: broken row");
     expect(printed.at(-1)).toMatch(/^Not passed, in .*: data, site, browser\.$/);
   });
+
+  it("run at once in two lanes, one after the other in each, and are summed up in their order", async () => {
+    const { promise: linted, resolve: lint } = Promise.withResolvers<undefined>();
+    const ran: string[] = [];
+    const ok = await runStages([
+      [
+        [
+          { name: "templates", run: () => linted.then(() => ran.push("templates")) },
+          { name: "types", run: () => Promise.resolve(ran.push("types")) },
+        ],
+        [
+          {
+            name: "lint",
+            run: () => {
+              ran.push("lint");
+              lint(undefined);
+              return fails();
+            },
+          },
+        ],
+      ],
+      { name: "data", run: () => Promise.resolve(ran.push("data")) },
+    ]);
+    expect([ok, ran]).toEqual([false, ["lint", "templates", "types", "data"]]);
+    expect(printed.at(-2)?.match(/[a-z]+(?= {2})/g)).toEqual(["templates", "types", "lint", "data"]);
+    expect(printed.at(-1)).toMatch(/^Not passed, in .*: lint\.$/);
+  });
 });
 
 it("durations are written as people read them", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { BUDGETS, type Budget } from "./budgets.ts";
 import { pages, type BuiltPage } from "./built-site.ts";
 import { inKilobytes, tooHeavy } from "./grown-parts.ts";
-import { PARTS, totalOf, weightOf, type Weight } from "./loaded-files.ts";
+import { PARTS, totalOf, weightAtMost, weightOf, type Weight } from "./loaded-files.ts";
 import { expectNone } from "./problems.ts";
 
 interface Weighed {
@@ -10,18 +10,33 @@ interface Weighed {
   readonly weight: Weight;
 }
 
-/** The pages of a budget with their weights, the heaviest first; of many pages only those with the longest texts. */
+/** So many pages of a kind, those with the longest texts, are weighed as a host compresses them in any case. */
+const LONGEST = 5;
+
+/** Whether a weight is within a budget. */
+function isWithin(weight: Weight, { total, firstView = Infinity }: Budget): boolean {
+  return totalOf(weight) <= total * 1000 && weight.html + weight.css <= firstView * 1000;
+}
+
+/**
+ * The pages of a budget with their weights, the heaviest first; of many pages only those with the longest texts. A
+ * page that is within its budget when compressed in a hurry is taken as that heavy.
+ */
 function weighed(budget: Budget, most = Infinity): readonly Weighed[] {
   return pages
     .filter(({ address }) => budget.pages.test(address))
     .sort((a, b) => b.html.length - a.html.length)
     .slice(0, most)
-    .map((page) => ({ page, weight: weightOf(page) }))
+    .map((page, index) => {
+      const atMost = weightAtMost(page);
+      const isKnown = index >= LONGEST && isWithin(atMost, budget);
+      return { page, weight: isKnown ? atMost : weightOf(page) };
+    })
     .sort((a, b) => totalOf(b.weight) - totalOf(a.weight));
 }
 
 describe.each(BUDGETS)("$kind", (budget) => {
-  const all = weighed(budget, budget.firstView === undefined ? 5 : Infinity);
+  const all = weighed(budget, budget.firstView === undefined ? LONGEST : Infinity);
 
   it(`weighs at most ${budget.total} kB with all that it loads`, () => {
     expect(all.length).toBeGreaterThan(0);
@@ -45,7 +60,7 @@ describe.each(BUDGETS)("$kind", (budget) => {
 
 it("the heaviest page of each kind", () => {
   const lines = BUDGETS.flatMap((budget) => {
-    const [heaviest] = weighed(budget, 5);
+    const [heaviest] = weighed(budget, LONGEST);
     if (heaviest === undefined) return [];
     const { page, weight } = heaviest;
     const parts = PARTS.map((part) => inKilobytes(weight[part]).padStart(9));

@@ -22,10 +22,24 @@ export function isElement(node: Node): node is Element {
   return "tagName" in node;
 }
 
+/** The elements of the documents that were walked; nobody changes a document. */
+const walked = new WeakMap<Node, readonly Element[]>();
+
 /** All elements below a node, in the order of the document. */
-export function elementsOf(node: Node): Element[] {
-  const children = "childNodes" in node ? node.childNodes : [];
-  return children.flatMap((child) => (isElement(child) ? [child, ...elementsOf(child)] : []));
+export function elementsOf(node: Node): readonly Element[] {
+  const known = walked.get(node);
+  if (known !== undefined) return known;
+  const found: Element[] = [];
+  const visit = (parent: Node): void => {
+    for (const child of "childNodes" in parent ? parent.childNodes : []) {
+      if (!isElement(child)) continue;
+      found.push(child);
+      visit(child);
+    }
+  };
+  visit(node);
+  if (node.nodeName === "#document") walked.set(node, found);
+  return found;
 }
 
 /** All elements below a node with one of the tag names. */

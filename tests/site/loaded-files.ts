@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { brotliCompressSync } from "node:zlib";
+import { brotliCompressSync, constants } from "node:zlib";
 import { bytesOf, hasFile, SITE_BASE, textOfFile, type BuiltPage } from "./built-site.ts";
 import { attribute, textIn, type Element } from "./dom.ts";
 
@@ -13,6 +13,9 @@ export type Weight = Readonly<Record<Part, number>>;
 
 /** Kinds of file that are compressed as they are. */
 const COMPRESSED = /\.(?:woff2?|png|jpe?g|webp|avif|ico)$/;
+
+/** Compresses many times as fast as the best does, and a little less. */
+const HURRIED = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 const sizes = new Map<string, number>();
 
@@ -56,7 +59,7 @@ function loadedBy(element: Element): readonly [part: Part, address: string] | nu
 /** The files that a browser loads to show a page, by part. Files that are not there weigh nothing: the test of links finds them. */
 function loadedFiles(page: BuiltPage): Readonly<Record<Part, readonly string[]>> {
   const files: Record<Part, string[]> = {
-    html: [page.file],
+    html: [],
     css: [],
     print: [],
     scripts: [],
@@ -83,14 +86,28 @@ function stylesIn(page: BuiltPage): number {
   return known;
 }
 
+/** The bytes of a text when it is compressed in a hurry: it is no heavier than this, as a host may send it so. */
+export function sizeAtMost(text: string): number {
+  return brotliCompressSync(text, HURRIED).length;
+}
+
 /** What a page weighs over the wire. The styles that stand in it count as styles. */
 export function weightOf(page: BuiltPage): Weight {
+  return weightWith(page, sizeOf(page.file));
+}
+
+/** What a page weighs at most: what is light enough compressed in a hurry need not be compressed well to be known as such. */
+export function weightAtMost(page: BuiltPage): Weight {
+  return weightWith(page, sizes.get(page.file) ?? sizeAtMost(page.html));
+}
+
+function weightWith(page: BuiltPage, html: number): Weight {
   const files = loadedFiles(page);
   const sum = (part: Part) =>
     [...new Set(files[part])].filter(hasFile).reduce((total, file) => total + sizeOf(file), 0);
   const styles = stylesIn(page);
   return {
-    html: sum("html") - styles,
+    html: html - styles,
     css: sum("css") + styles,
     print: sum("print"),
     scripts: sum("scripts"),

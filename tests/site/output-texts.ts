@@ -4,8 +4,8 @@ import { DatabaseSync } from "node:sqlite";
 import { gunzipSync } from "node:zlib";
 import { strFromU8, unzipSync } from "fflate";
 import Papa from "papaparse";
-import { bytesOf, pages, SITE_ROOT, siteFiles, textOfFile } from "./built-site.ts";
-import { attribute, blocksOf, documentOf } from "./dom.ts";
+import { bytesOf, documents, SITE_ROOT, siteFiles, textOfFile } from "./built-site.ts";
+import { blocksOf, documentOf, elementsOf } from "./dom.ts";
 
 /** A text that leaves the house, with the file in which it stands. */
 export interface OutputText {
@@ -25,15 +25,11 @@ const SPOKEN_ATTRIBUTES = new Set([
   "data-copy",
 ]);
 
-function textsOfHtml(html: string): string[] {
-  const document = documentOf(html);
-  const said = blocksOf(document);
-  const visit = (node: Parameters<typeof blocksOf>[0]): string[] => {
-    if (!("childNodes" in node)) return [];
-    const own = "attrs" in node ? [...SPOKEN_ATTRIBUTES].map((name) => attribute(node, name) ?? "") : [];
-    return [...own, ...node.childNodes.flatMap(visit)];
-  };
-  return [...said, ...visit(document)].filter((text) => text !== "");
+function textsOfHtml(document: ReturnType<typeof documentOf>): string[] {
+  const spoken = elementsOf(document).flatMap(({ attrs }) =>
+    attrs.filter(({ name, value }) => value !== "" && SPOKEN_ATTRIBUTES.has(name)).map(({ value }) => value),
+  );
+  return [...blocksOf(document), ...spoken];
 }
 
 function textsOfJson(value: unknown): string[] {
@@ -53,7 +49,7 @@ function textsOfXml(xml: string): string[] {
 
 /** The texts of a file by what kind of file it is. Throws where it is not what its name says. */
 function textsOfFile(file: string, text: string): string[] {
-  if (file.endsWith(".html")) return textsOfHtml(text);
+  if (file.endsWith(".html")) return textsOfHtml(documentOf(text));
   if (/\.json(?:ld)?$/.test(file) || file.endsWith(".geojson")) return textsOfJson(JSON.parse(text));
   if (file.endsWith(".jsonl"))
     return text.split("\n").flatMap((line) => (line === "" ? [] : textsOfJson(JSON.parse(line))));
@@ -62,14 +58,13 @@ function textsOfFile(file: string, text: string): string[] {
   return text.split("\n");
 }
 
-const TEXT_FILES = /\.(html|json|jsonl|jsonld|geojson|csv|xml|txt|md|cff|svg|webmanifest)$/;
+const TEXT_FILES = /\.(json|jsonl|jsonld|geojson|csv|xml|txt|md|cff|svg|webmanifest)$/;
 
 /** Every text of every readable file of the site: pages, records, tables, feeds. */
 export function* siteTexts(): Generator<OutputText> {
-  const pageFiles = new Set(pages.map((page) => page.file));
-  for (const file of siteFiles.filter((name) => TEXT_FILES.test(name) || pageFiles.has(name))) {
+  for (const { file, document } of documents) for (const text of textsOfHtml(document)) yield { file, text };
+  for (const file of siteFiles.filter((name) => TEXT_FILES.test(name)))
     for (const text of textsOfFile(file, textOfFile(file))) yield { file, text };
-  }
 }
 
 /** What is not text inside an archive: the same bytes stand beside it, and are read there. */

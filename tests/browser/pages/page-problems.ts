@@ -11,7 +11,13 @@ export interface Opening {
   readonly fontsLate?: number;
 }
 
-/** Opens a page of the site with nothing in the cache, waits until it is whole, and tells what moved meanwhile. */
+/** The pages whose programs ask for more when they run: what they list. */
+const ASKS_LATER = /\/(?:search|data\/explore)\/$/;
+
+/**
+ * Opens a page of the site with nothing in the cache, waits until it is whole, and tells what moved meanwhile; also
+ * where a page asks for something after it was loaded of which nobody would have waited for the answer.
+ */
 export async function openWatched(page: Page, address: string, opening: Opening = {}): Promise<string[]> {
   const { fontsLate } = opening;
   if (fontsLate !== undefined)
@@ -20,8 +26,19 @@ export async function openWatched(page: Page, address: string, opening: Opening 
       await route.continue();
     });
   await watchShifts(page.context());
-  await page.goto(served(address), { waitUntil: "networkidle" });
-  return shiftProblems(page);
+  if (ASKS_LATER.test(address)) {
+    await page.goto(served(address), { waitUntil: "networkidle" });
+    return shiftProblems(page);
+  }
+  await page.goto(served(address), { waitUntil: "load" });
+  const late: string[] = [];
+  page.on("request", (request) => {
+    // The icon is asked for by the browser, when it likes.
+    if (!request.url().endsWith("/favicon.svg")) late.push(`asks for ${request.url()} after it was loaded`);
+  });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  const moves = await shiftProblems(page);
+  return [...moves, ...late];
 }
 
 /** Everything that the checks find, one after the other, each problem on a line of its own. */

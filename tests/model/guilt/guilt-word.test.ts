@@ -191,14 +191,13 @@ it("takes a name for letters, whatever letters it has", () => {
   expect(guiltWordIn("The conviction of O(Brien.", ["O(Brien"])).not.toBeNull();
 });
 
-it("reads a very long text in time", () => {
-  for (const piece of [
-    "people convicted ",
-    "Franco and ",
-    "officers ",
-    "he ",
-    "convictions of the ",
-    "his one of ",
-  ])
-    guiltWordIn(piece.repeat(20_000), ["Franco"]);
+describe("a very long text is read in time, and to its end", { timeout: 5_000 }, () => {
+  it.each(["people convicted ", "Franco and ", "officers ", "he ", "convictions of the ", "his one of "])(
+    "%s",
+    (piece) => {
+      const text = piece.repeat(20_000);
+      expect(guiltWordIn(text, ["Franco"])).toBeNull();
+      expect(guiltWordIn(`${text}Franco was convicted of perjury.`, ["Franco"])).toBe("convicted");
+    },
+  );
 });

@@ -70,7 +70,7 @@ it.each([
   ["tulsa-2009-police", "granted. A court granted it; how many convictions it set aside is not known."],
   [
     "alameda-2000-riders",
-    "granted. Reported as undone; no ruling of a court was found, nor how many convictions were set aside.",
+    "granted, as reported. Reported as undone; no ruling of a court was found, nor how many convictions were set aside.",
   ],
   [
     "kings-2008-brooklyn-south",
@@ -81,7 +81,7 @@ it.each([
     "granted in part. A court granted a part; what became of the rest is not fully known.",
   ],
 ])("says that convictions were set aside only where convictions are counted: %s", (id, words) => {
-  const { summary } = batchPage(records, id);
+  const { summary } = batchPage(firstRelease, id);
   expect(plainText(summary[1]!)).toBe(`Furthest step that a source shows: ${words}`);
 });
 

@@ -55,7 +55,7 @@ describe("the sentences of a batch in Spanish", () => {
 
   it("say who asked, where and when", () => {
     expect(summaryOf("nyc-2021-05-letter-22")[0]).toBe(
-      "Condenas en The Bronx, Brooklyn, Manhattan, Queens y Staten Island. Fiscalía: Varias fiscalías a la vez. Se pidió el 3 de mayo de 2021.",
+      "De fiscalías que atienden The Bronx, Brooklyn, Manhattan, Queens y Staten Island. Fiscalía: Varias fiscalías a la vez. Se pidió el 3 de mayo de 2021.",
     );
   });
 

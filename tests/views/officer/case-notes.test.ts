@@ -7,9 +7,9 @@ import { laneLabel } from "../../../src/views/officer/lane-label.ts";
 import { firstRelease as records } from "../first-release.ts";
 import { shippedRecords } from "../shipped-records.ts";
 
-const caveatOf = (eventId: string) => {
-  const event = records.get("officer_events", eventId);
-  const caveat = eventCaveat(records, event, records.officerStatus(event.officer_id).cases);
+const caveatOf = (eventId: string, from = records) => {
+  const event = from.get("officer_events", eventId);
+  const caveat = eventCaveat(from, event, from.officerStatus(event.officer_id).cases);
   return caveat === null ? null : plainText(caveat);
 };
 
@@ -83,17 +83,16 @@ describe("what stands beside an event that would say too much alone", () => {
       "convicted-at-trial",
       "sentenced",
     ] satisfies CriminalEvent[];
-    const alone = shippedRecords.all("officers").flatMap(({ officer_id }) =>
+    const accusations = shippedRecords.all("officers").flatMap(({ officer_id }) =>
       shippedRecords
         .officerStatus(officer_id)
         .cases.filter(
           ({ case_id, state }) => case_id !== null && state !== "charged" && !isConvictedState(state),
         )
         .flatMap(({ event_ids }) => event_ids)
-        .filter(
-          (id) => strong.includes(shippedRecords.get("officer_events", id).event) && caveatOf(id) === null,
-        ),
+        .filter((id) => strong.includes(shippedRecords.get("officer_events", id).event)),
     );
-    expect(alone).toEqual([]);
+    expect(accusations.length).toBeGreaterThan(3);
+    expect(accusations.filter((id) => caveatOf(id, shippedRecords) === null)).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ const figureOf = (id: string, records = firstRelease) => {
   const found = figuresOf(officerPage(records, id)).find(({ anchor }) => anchor === "shares");
   return found?.chart.form === "share-bars" ? { ...found, bars: found.chart.bars } : null;
 };
-const findingOf = (id: string, records = shippedRecords) => plainText(figureOf(id, records)!.finding);
+const findingOf = (id: string, records = firstRelease) => plainText(figureOf(id, records)!.finding);
 
 describe("the shares of an officer", () => {
   it.each(officers)("are drawn as known only where a row gives them: %s", (id) => {
@@ -81,10 +81,10 @@ describe("the shares of an officer", () => {
     expect(findingOf("kevin-desormeau")).toBe(
       "At least 34 convictions are tied to Kevin Desormeau; the share is known in one of two batches.",
     );
-    expect(findingOf("kevin-desormeau", shippedRecords.in("es"))).toBe(
+    expect(findingOf("kevin-desormeau", firstRelease.in("es"))).toBe(
       "Al menos 34 condenas están vinculadas a Kevin Desormeau; se sabe la parte en uno de los dos grupos.",
     );
-    expect(findingOf("jason-arbeeny", shippedRecords.in("es"))).toMatch(/en dos de los cuatro grupos\.$/);
+    expect(findingOf("jason-arbeeny", firstRelease.in("es"))).toMatch(/en dos de los cuatro grupos\.$/);
     expect(findingOf("ronald-watts")).toBe("How much of the batch is tied to Ronald Watts is not known.");
   });
 

@@ -2,16 +2,19 @@ import { describe, expect, it } from "vitest";
 import { figuresOf } from "../../../src/views/figure/figures.ts";
 import { plainText } from "../../../src/views/kit/inline.ts";
 import { officerPage } from "../../../src/views/officer-page.ts";
+import { firstRelease } from "../first-release.ts";
 import { sectionOf } from "../page-text.ts";
 import { shippedRecords as records } from "../shipped-records.ts";
 
 const officers = records.all("officers").map(({ officer_id }) => officer_id);
-const figureOf = (id: string) => {
-  const found = figuresOf(officerPage(records, id)).find(({ anchor }) => anchor === "events");
+const figureOf = (id: string, from = records) => {
+  const found = figuresOf(officerPage(from, id)).find(({ anchor }) => anchor === "events");
   return found?.chart.form === "lanes" ? { ...found, lanes: found.chart.lanes } : null;
 };
 const labelsOf = (id: string) =>
-  figureOf(id)!.lanes.flatMap(({ name, marks }) => marks.map(({ label }) => `${name}: ${label}`));
+  figureOf(id, firstRelease)!.lanes.flatMap(({ name, marks }) =>
+    marks.map(({ label }) => `${name}: ${label}`),
+  );
 
 describe("an officer's timeline", () => {
   it.each(officers)("has every event once, drawn or said to have no date: %s", (id) => {

@@ -5,6 +5,7 @@ import { plainText } from "../../../src/views/kit/inline.ts";
 import { officerMention } from "../../../src/views/prose/officer-mention.ts";
 import { proseAddress } from "../../../src/views/prose/address.ts";
 import { proseNumbers } from "../../../src/views/prose/numbers.ts";
+import { firstRelease } from "../first-release.ts";
 import { shippedRecords as records } from "../shipped-records.ts";
 import { slugOf } from "./slug.ts";
 
@@ -103,12 +104,12 @@ describe("prose in Spanish", () => {
 
   it("tells the numbers of the same record", () => {
     expect(proseNumbers(spanish).rows).toEqual(proseNumbers(records).rows);
-    expect(proseNumbers(spanish).officersBy["court-finding"]).toBe("1 agente");
+    expect(proseNumbers(firstRelease.in("es")).officersBy["court-finding"]).toBe("1 agente");
     expect(proseNumbers(spanish).asOf).toMatch(/^\d+ de [a-z]+ de \d{4}$/);
   });
 
   it("names an officer with how the officer stands, and leads to the Spanish page", () => {
-    const mention = officerMention(spanish, "joseph-franco");
+    const mention = officerMention(firstRelease.in("es"), "joseph-franco");
     expect(plainText(mention)).toBe("Joseph Franco (determinación del departamento; cargos desestimados)");
     expect(mention[0]).toMatchObject({ href: "/es/officers/joseph-franco/" });
   });

@@ -7,8 +7,8 @@ import { respondentPages } from "../../../src/views/pledge/respondents.ts";
 import { electedIn } from "../../../src/views/race/candidates.ts";
 import { racePage } from "../../../src/views/race-page.ts";
 import { respondentPage } from "../../../src/views/respondent-page.ts";
-import { firstRelease as records } from "../first-release.ts";
-import { shippedRecords } from "../shipped-records.ts";
+import { firstRelease } from "../first-release.ts";
+import { shippedRecords as records } from "../shipped-records.ts";
 import { citedNumbers } from "../page-text.ts";
 import { rowsOfAnswer, rowsOfEvent, rowsOfRecord, rowsOfTerm } from "./rows-behind.ts";
 
@@ -71,23 +71,23 @@ describe("every generated sentence about a person", () => {
   it("below a demand or commitment finds its row, on every page that shows acts in office", () => {
     const shown = [
       ...pages.map(({ personId, page }) => ({ personId, page })),
-      ...shippedRecords.all("races").flatMap(({ race_id }) => {
-        const elected = electedIn(shippedRecords, race_id);
+      ...records.all("races").flatMap(({ race_id }) => {
+        const elected = electedIn(records, race_id);
         return elected === null
           ? []
-          : [{ personId: elected.person.person_id, page: racePage(shippedRecords, race_id) }];
+          : [{ personId: elected.person.person_id, page: racePage(records, race_id) }];
       }),
-      ...shippedRecords
+      ...records
         .all("candidacies")
         .filter(({ result }) => result === "won-general")
         .map(({ race_id, person_id }) => ({
           personId: person_id,
-          page: candidacyPage(shippedRecords, race_id, person_id),
+          page: candidacyPage(records, race_id, person_id),
         })),
     ];
     const found = shown.flatMap(({ personId, page }) =>
       eventsOf(page).flatMap((line) => {
-        const rows = rowsOfEvent(shippedRecords, personId, line);
+        const rows = rowsOfEvent(records, personId, line);
         expect(rows, `${page.address} ${line}`).not.toBeNull();
         return rows ?? [];
       }),
@@ -96,9 +96,9 @@ describe("every generated sentence about a person", () => {
   });
 
   it("on a candidacy finds its row", () => {
-    for (const { race_id, person_id, result_detail, description } of shippedRecords.all("candidacies")) {
-      const [stood, ended] = candidacyPage(shippedRecords, race_id, person_id).summary.map(plainText);
-      expect(stood).toContain(`${shippedRecords.get("people", person_id).name} was a candidate in the race `);
+    for (const { race_id, person_id, result_detail, description } of records.all("candidacies")) {
+      const [stood, ended] = candidacyPage(records, race_id, person_id).summary.map(plainText);
+      expect(stood).toContain(`${records.get("people", person_id).name} was a candidate in the race `);
       expect(stood).toContain(description === null ? "Party line: " : ` At the time: ${description}`);
       expect(ended).toContain(result_detail ?? "Votes and shares not recorded.");
     }
@@ -123,15 +123,16 @@ describe("the walk itself", () => {
       "Liz Crotty did not agree to demands 1 and 2 and proposed something else; the position on demand 3 is unclear.",
       "Liz Crotty broke the promise.",
     ];
-    for (const sentence of wrong) expect(rowsOfAnswer(records, pledge, "liz-crotty", sentence)).toBeNull();
-    const [, , first] = respondentPage(records, pledge, "alvin-bragg").summary.map(plainText);
-    expect(rowsOfRecord(records, pledge, "alvin-bragg", first!)).toHaveLength(3);
+    for (const sentence of wrong)
+      expect(rowsOfAnswer(firstRelease, pledge, "liz-crotty", sentence)).toBeNull();
+    const [, , first] = respondentPage(firstRelease, pledge, "alvin-bragg").summary.map(plainText);
+    expect(rowsOfRecord(firstRelease, pledge, "alvin-bragg", first!)).toHaveLength(3);
     for (const [from, to] of [
       ["three events", "four events"],
       ["two marked", "one marked"],
       ["two batches", "three batches"],
       ["Dismiss any", "Dismiss every"],
     ] as const)
-      expect(rowsOfRecord(records, pledge, "alvin-bragg", first!.replace(from, to)), to).toBeNull();
+      expect(rowsOfRecord(firstRelease, pledge, "alvin-bragg", first!.replace(from, to)), to).toBeNull();
   });
 });

@@ -19,7 +19,11 @@ const CLAUSES: readonly (readonly [Position | null, RegExp])[] = [
   [null, /^(.+) was put to another office only$/],
 ];
 
-const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+/** Numbers as sentences write them: small ones in words. */
+const NUMBERS = [
+  ..."no one two three four five six seven eight nine ten eleven twelve".split(" "),
+  ...Array.from({ length: 88 }, (_, index) => String(13 + index)),
+];
 
 /** The asks of a pledge that words such as `demands 1 and 3` mean. */
 function asksMeant(records: Records, pledgeId: string, words: string): readonly string[] {

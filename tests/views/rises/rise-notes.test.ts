@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { plainText } from "../../../src/views/kit/inline.ts";
 import { riseNotes } from "../../../src/views/rises/rise-notes.ts";
 import { scopeRises } from "../../../src/views/rises/scope-rises.ts";
-import { shippedRecords } from "../shipped-records.ts";
+import { firstRelease } from "../first-release.ts";
 
 const notesIn = (language: "en" | "es") => {
-  const records = shippedRecords.in(language);
+  const records = firstRelease.in(language);
   const totals = records.totals("site", "all");
   return riseNotes(records, totals, scopeRises(records, totals)).map(plainText);
 };
