@@ -125,7 +125,7 @@ export const COUNTY_MAP = {
     heading: "Counties",
     kind: "List",
     counties: (counties: string, states: string) =>
-      `${counties} in ${states}, each with what was asked of its prosecutors, what was put before courts and what these vacated.`,
+      `${counties} in ${states}, each with what was asked for, what was put before courts or announced, and what courts vacated.`,
     states: { one: "state", other: "states" },
     statesAndDistrict: (states: string) => `${states} and the District of Columbia`,
     notAll:

@@ -82,7 +82,7 @@ export const HOME = {
       vacated: "vacated by a court",
       "no-ruling": "moved, no ruling found that vacates it",
       announced: "announced only, no filing or ruling found",
-      "not-told": "in a batch granted in part, in no ruling with a number",
+      "not-told": "in a batch granted in part, whose rulings give no number",
     },
     title: "Every conviction counted, county by county",
     titleOfMost: "Every conviction counted, in the counties with the most",

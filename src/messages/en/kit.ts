@@ -19,7 +19,7 @@ export const KIT = {
   nouns: NOUNS as Readonly<Record<keyof typeof NOUNS, Noun>>,
   vacated: {
     unknown: "number of convictions not known",
-    noRulingNumber: "granted in part, in no ruling with a number",
+    noRulingNumber: "granted in part, though no ruling gives a number",
     none: "no ruling found that vacates any",
     pardoned: "undone by pardon, no ruling recorded",
     reported: "reported as undone, no ruling found",

@@ -14,7 +14,10 @@ export const OFFICER = {
   /** What ended without a conviction, beside one that stands. */
   besideConviction: {
     reversed: { one: "Another conviction reversed", several: "Other convictions reversed" },
-    "set-aside": { one: "Another verdict set aside", several: "Other verdicts set aside" },
+    "set-aside": {
+      one: "Verdict on another charge set aside",
+      several: "Verdicts on other charges set aside",
+    },
     acquitted: { one: "Acquitted of another charge", several: "Acquitted of other charges" },
     dismissed: { one: "Another charge dismissed", several: "Other charges dismissed" },
   },

@@ -120,7 +120,7 @@ export const COUNTY_MAP: typeof ENGLISH = {
     heading: "Condados",
     kind: "Lista",
     counties: (counties, states) =>
-      `${counties} en ${states}, cada uno con lo que se pidió a sus fiscales, lo que estos llevaron al tribunal o anunciaron y lo que los tribunales anularon.`,
+      `${counties} en ${states}, cada uno con lo que se pidió, lo que se llevó a los tribunales o se anunció y lo que los tribunales anularon.`,
     states: { one: "estado", other: "estados" },
     statesAndDistrict: (states) => `${states} y el Distrito de Columbia`,
     notAll:

@@ -70,7 +70,7 @@ export const HOME: typeof ENGLISH = {
       vacated: "anulada por un tribunal",
       "no-ruling": "llevada al tribunal, no se halló resolución que la anule",
       announced: "solo anunciada, no se halló ni moción ni resolución",
-      "not-told": "de un grupo concedido en parte, en ninguna resolución con número",
+      "not-told": "de un grupo concedido en parte, cuyas resoluciones no dan número",
     },
     title: "Cada condena contada, condado por condado",
     titleOfMost: "Cada condena contada, en los condados con más",

@@ -16,7 +16,7 @@ export const KIT: typeof ENGLISH = {
   },
   vacated: {
     unknown: "no se sabe cuántas condenas",
-    noRulingNumber: "se concedió en parte, en ninguna resolución con número",
+    noRulingNumber: "se concedió en parte, aunque ninguna resolución da un número",
     none: "no se halló ninguna resolución que anule alguna",
     pardoned: "sin efecto por indulto, no consta ninguna resolución",
     reported: "sin efecto según las fuentes, no se halló ninguna resolución",

@@ -9,7 +9,10 @@ export const OFFICER: typeof ENGLISH = {
   noCriminalCase: "No se halló ningún caso penal",
   besideConviction: {
     reversed: { one: "Otra condena revocada", several: "Otras condenas revocadas" },
-    "set-aside": { one: "Otro veredicto dejado sin efecto", several: "Otros veredictos dejados sin efecto" },
+    "set-aside": {
+      one: "Veredicto sobre otro cargo, sin efecto",
+      several: "Veredictos sobre otros cargos, sin efecto",
+    },
     acquitted: { one: "Absolución de otro cargo", several: "Absolución de otros cargos" },
     dismissed: { one: "Otro cargo desestimado", several: "Otros cargos desestimados" },
   },

@@ -92,7 +92,7 @@ describe("the label", () => {
   it.each([
     ["joseph-franco", "Department finding; charges dismissed"],
     ["reynaldo-guevara", "Court finding; no criminal case found"],
-    ["sasha-cordoba", "Pleaded guilty; another verdict set aside"],
+    ["sasha-cordoba", "Pleaded guilty; verdict on another charge set aside"],
     ["mark-delapaz", "Convicted at trial; acquitted of another charge"],
     ["jeff-henderson", "Convicted at trial; acquitted of other charges"],
     ["jerry-bowens", "Pleaded guilty; convicted"],

@@ -46,7 +46,7 @@ describe("a total in words", () => {
 
   it("says why there is no number", () => {
     expect(amountOf("camden-nj", "vacated")).toBe("number not known");
-    expect(amountOf("los-angeles-ca", "vacated")).toBe("granted in part, in no ruling with a number");
+    expect(amountOf("los-angeles-ca", "vacated")).toBe("granted in part, though no ruling gives a number");
     expect(amountOf("alameda-ca", "vacated")).toBe("reported as undone, no ruling found");
     expect(amountOf("baltimore-city-md", "vacated")).toBe("no ruling found that vacates any");
     expect(amountOf("alameda-ca", "requested")).toBe("none found");

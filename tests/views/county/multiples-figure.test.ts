@@ -47,7 +47,7 @@ it("tells apart what was not looked for, not found, and not counted", () => {
   ]);
   expect(words("alameda-ca")?.[0]).toBe("number not known");
   expect(words("los-angeles-ca")?.slice(2)).toEqual([
-    "granted in part, in no ruling with a number",
+    "granted in part, though no ruling gives a number",
     "By 2000: number not known",
   ]);
 });

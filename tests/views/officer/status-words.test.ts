@@ -51,9 +51,9 @@ describe("the label of an officer", () => {
       "Department finding; charges dismissed = Determinación del departamento; cargos desestimados",
       "Pleaded guilty = Se declaró culpable",
       "Pleaded guilty; another charge dismissed = Se declaró culpable; otro cargo desestimado",
-      "Pleaded guilty; another verdict set aside = Se declaró culpable; otro veredicto dejado sin efecto",
       "Pleaded guilty; convicted = Se declaró culpable; condena",
       "Pleaded guilty; other charges dismissed = Se declaró culpable; otros cargos desestimados",
+      "Pleaded guilty; verdict on another charge set aside = Se declaró culpable; veredicto sobre otro cargo, sin efecto",
       "Pleaded no contest = No impugnó los cargos",
     ]);
   });

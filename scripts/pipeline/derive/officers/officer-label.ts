@@ -11,7 +11,7 @@ const FINDING_WORDS = {
 
 const BESIDE: Record<Clearing, Record<OffenseNumber, string>> = {
   reversed: { one: "Another conviction reversed", several: "Other convictions reversed" },
-  "set-aside": { one: "Another verdict set aside", several: "Other verdicts set aside" },
+  "set-aside": { one: "Verdict on another charge set aside", several: "Verdicts on other charges set aside" },
   acquitted: { one: "Acquitted of another charge", several: "Acquitted of other charges" },
   dismissed: { one: "Another charge dismissed", several: "Other charges dismissed" },
 };
