@@ -181,9 +181,8 @@ describe("the table explorer", () => {
       expect(await accessibilityProblems(page)).toEqual([]);
       await page.keyboard.press("Escape");
       expect(new URL(page.url()).searchParams.get("filter.standing")).toBe("disputed");
-      expect(await page.getByRole("button", { name: "Filter by Standing: 1 of 4" }).innerText()).toBe(
-        "1 of 4",
-      );
+      const chosen = page.getByRole("button", { name: /^Filter by Standing: 1 of \d+$/ });
+      expect(await chosen.innerText()).toMatch(/^1 of \d+$/);
       const disputed = rowsOf("figures").filter(
         ({ measure, standing }) => measure === "convictions" && standing === "disputed",
       );

@@ -15,7 +15,6 @@ export const SILENCE_WORDS: typeof ENGLISH_SILENCES = {
   "put-not-known": "No se halló respuesta; no se sabe si se le preguntó a esta persona.",
   "not-among-addressees": "No consta respuesta; el compromiso se presentó a otras personas.",
   "put-to-another-office": "Esta exigencia se presentó solo a otra fiscalía.",
-  "left-race":
-    "Dejó la contienda; no consta respuesta, y nada muestra que se le haya preguntado a esta persona.",
+  "left-race": "Dejó la contienda; no consta que se le preguntara ni que respondiera.",
   "no-answers-recorded": "No consta ninguna respuesta con nombre.",
 };
