@@ -1,3 +1,4 @@
+import { BESIDE_CONVICTION } from "../../model/derived/label-parts.ts";
 import type { Noun } from "../kit/noun.ts";
 import type { Parts } from "../kit/parts.ts";
 
@@ -12,15 +13,7 @@ export const OFFICER = {
   inclusionRule: "The inclusion rule",
   noCriminalCase: "No criminal case found",
   /** What ended without a conviction, beside one that stands. */
-  besideConviction: {
-    reversed: { one: "Another conviction reversed", several: "Other convictions reversed" },
-    "set-aside": {
-      one: "Verdict on another charge set aside",
-      several: "Verdicts on other charges set aside",
-    },
-    acquitted: { one: "Acquitted of another charge", several: "Acquitted of other charges" },
-    dismissed: { one: "Another charge dismissed", several: "Other charges dismissed" },
-  },
+  besideConviction: BESIDE_CONVICTION,
   introduction: <Piece>(name: string, agency: string, post: Piece | null): Parts<Piece> =>
     post === null ? [`${name}, ${agency}, as reported.`] : [`${name}, ${agency} (`, post, "), as reported."],
 

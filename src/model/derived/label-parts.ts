@@ -13,6 +13,14 @@ const FINDINGS = ["court-finding", "department-finding"] as const satisfies read
 /** How a case ended that undid a conviction or cleared the officer. */
 export type Clearing = (typeof CLEARINGS)[number];
 
+/** The words for what ended without a conviction, beside one that stands: of one charge, and of several. */
+export const BESIDE_CONVICTION: Readonly<Record<Clearing, Readonly<Record<OffenseNumber, string>>>> = {
+  reversed: { one: "Another conviction reversed", several: "Other convictions reversed" },
+  "set-aside": { one: "Verdict on another charge set aside", several: "Verdicts on other charges set aside" },
+  acquitted: { one: "Acquitted of another charge", several: "Acquitted of other charges" },
+  dismissed: { one: "Another charge dismissed", several: "Other charges dismissed" },
+};
+
 /** What stands beside a conviction: that another case, or other counts, ended without one. */
 export interface ClearingBeside {
   readonly state: Clearing;

@@ -1,5 +1,5 @@
-import { labelParts, type Clearing } from "../../../../src/model/derived/label-parts.ts";
-import type { CaseStatus, OffenseNumber } from "../../../../src/model/derived/officer-status.ts";
+import { BESIDE_CONVICTION, labelParts } from "../../../../src/model/derived/label-parts.ts";
+import type { CaseStatus } from "../../../../src/model/derived/officer-status.ts";
 import { CASE_STATES } from "../../../../src/model/vocabulary/officers.ts";
 import { labelOf } from "../../../../src/model/vocabulary/vocabulary.ts";
 import { continued } from "./words/list.ts";
@@ -9,13 +9,6 @@ const FINDING_WORDS = {
   "department-finding": "Department finding",
 } as const;
 
-const BESIDE: Record<Clearing, Record<OffenseNumber, string>> = {
-  reversed: { one: "Another conviction reversed", several: "Other convictions reversed" },
-  "set-aside": { one: "Verdict on another charge set aside", several: "Verdicts on other charges set aside" },
-  acquitted: { one: "Acquitted of another charge", several: "Acquitted of other charges" },
-  dismissed: { one: "Another charge dismissed", several: "Other charges dismissed" },
-};
-
 /**
  * The words for tags and lists: `Pleaded guilty`; `Convicted at trial; acquitted of other charges`; without a conviction
  * `Department finding; charges dismissed`.
@@ -24,7 +17,10 @@ export function officerLabel(cases: readonly CaseStatus[]): string {
   const label = labelParts(cases);
   if (label.convictions !== null) {
     const convictions = label.convictions.map((state) => labelOf(CASE_STATES, state));
-    return inOne([...convictions, ...label.beside.map(({ state, number }) => BESIDE[state][number])]);
+    return inOne([
+      ...convictions,
+      ...label.beside.map(({ state, number }) => BESIDE_CONVICTION[state][number]),
+    ]);
   }
   const ends = label.ends.map((state) => labelOf(CASE_STATES, state));
   return inOne([
