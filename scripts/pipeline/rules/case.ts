@@ -1,6 +1,7 @@
 import { earliest, latest } from "../../../src/model/partial-date.ts";
 import {
   isCriminalEvent,
+  isUndoneState,
   type CaseState,
   type OfficerEvent,
 } from "../../../src/model/vocabulary/officers.ts";
@@ -23,7 +24,6 @@ const AFTER_CONVICTION: readonly OfficerEvent[] = [
 
 const CLEARINGS: readonly OfficerEvent[] = ["acquitted", "charges-dismissed"];
 const CLEARED: readonly CaseState[] = ["acquitted", "dismissed"];
-const UNDONE: readonly CaseState[] = ["reversed", "set-aside"];
 
 function* belonging(record: CheckedRecord): Generator<Issue> {
   for (const row of soundRows(record.tables.officer_events, "case_id", "event")) {
@@ -68,7 +68,7 @@ function* ends(id: string, rows: readonly EventRow[]): Generator<Issue> {
   const freed = ofEvents(rows, CLEARINGS);
   const { state } = endOfCase(rows);
   const beside = CLEARED.includes(state) ? freed.find((row) => isSentencedSince(row, rows)) : freed[0];
-  if (!conviction || !beside || UNDONE.includes(state)) return;
+  if (!conviction || !beside || isUndoneState(state)) return;
   const [end, guilt] = [beside.values.event, conviction.values.event];
   yield cellIssue(beside, "case_id", {
     code: "rule/case",

@@ -35,9 +35,13 @@ export const OFFICER = {
   },
 
   caveats: {
-    notStanding: (state: string) => `This case did not end in a conviction that stands: ${state}.`,
-    notStandingSince: (state: string, when: string) =>
-      `This case did not end in a conviction that stands: ${state} ${when}.`,
+    withoutConviction: (ended: string) => `This case ended without a conviction: ${ended}.`,
+    notStanding: (undone: string) => `This case did not end in a conviction that stands: ${undone}.`,
+    underReview: <Piece>(undone: string, review: Piece): Parts<Piece> => [
+      `Under review: ${undone}; a higher court granted review (`,
+      review,
+      "), and its decision was not found.",
+    ],
     violation: "This case ended in a plea to a violation, or a verdict on one, which is not a crime.",
     undone: "This was itself undone later: the conviction stands.",
     sentenceChanged: <Piece>(changes: readonly Piece[]): Parts<Piece> => [
@@ -48,6 +52,7 @@ export const OFFICER = {
     undoneLabel: (event: string) => `${event}, itself undone`,
     violationLabel: (event: string) => `${event} (violation, not a crime)`,
     notStandingLabel: (event: string) => `${event}, did not stand`,
+    underReviewLabel: (event: string) => `${event}; undone, under review`,
   },
 
   timeline: {

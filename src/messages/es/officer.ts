@@ -39,9 +39,13 @@ export const OFFICER: typeof ENGLISH = {
   },
 
   caveats: {
-    notStanding: (state) => `Este caso no terminó en una condena que siga en pie: ${state}.`,
-    notStandingSince: (state, when) =>
-      `Este caso no terminó en una condena que siga en pie: ${state} ${when}.`,
+    withoutConviction: (ended) => `Este caso terminó sin condena: ${ended}.`,
+    notStanding: (undone) => `Este caso no terminó en una condena que siga en pie: ${undone}.`,
+    underReview: (undone, review) => [
+      `En revisión: ${undone}; un tribunal superior aceptó revisar el caso (`,
+      review,
+      "), y no se halló su decisión.",
+    ],
     violation:
       "Este caso terminó en una declaración (plea) o un veredicto por una infracción, que no es un delito.",
     undone: "Esto mismo quedó después sin efecto: la condena sigue en pie.",
@@ -49,6 +53,7 @@ export const OFFICER: typeof ENGLISH = {
     undoneLabel: (event) => `${event}; esto quedó sin efecto`,
     violationLabel: (event) => `${event} (infracción, no delito)`,
     notStandingLabel: (event) => `${event}; no se mantuvo`,
+    underReviewLabel: (event) => `${event}; quedó sin efecto, en revisión`,
   },
 
   timeline: {

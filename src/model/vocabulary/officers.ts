@@ -143,6 +143,9 @@ const CONVICTED_STATES = [
   "convicted",
 ] as const satisfies readonly CaseState[];
 
+/** Case states in which a conviction was undone. */
+const UNDONE_STATES: readonly CaseState[] = ["reversed", "set-aside"];
+
 export type InclusionBasis = CodeOf<typeof INCLUSION_BASES>;
 export type OfficerEvent = CodeOf<typeof OFFICER_EVENTS>;
 export type CriminalEvent = CodeOf<typeof CRIMINAL_EVENTS>;
@@ -163,6 +166,11 @@ export function isEmploymentEvent(event: OfficerEvent): event is EmploymentEvent
 /** Whether an event is a finding of a court or a department. */
 export function isFindingEvent(event: OfficerEvent): event is FindingEvent {
   return event in FINDING_EVENTS;
+}
+
+/** Whether a case state means that a conviction was undone. */
+export function isUndoneState(state: CaseState): boolean {
+  return UNDONE_STATES.includes(state);
 }
 
 /** Whether a case state means that a conviction of a crime stands. */

@@ -2,7 +2,13 @@ import { wordsOf } from "../../messages/words.ts";
 import type { CaseStatus } from "../../model/derived/officer-status.ts";
 import type { Records } from "../../model/records.ts";
 import type { OfficerEventRow } from "../../model/tables/officers.ts";
-import { isConvictedState, isCriminalEvent, type OfficerEvent } from "../../model/vocabulary/officers.ts";
+import {
+  isConvictedState,
+  isCriminalEvent,
+  isUndoneState,
+  type OfficerEvent,
+} from "../../model/vocabulary/officers.ts";
+import { pendingReview } from "../../model/pending-review.ts";
 import { joined, type Line } from "../kit/inline.ts";
 import { eventLabel, whenOfEvent } from "./event-words.ts";
 
@@ -23,14 +29,28 @@ export function eventCaveat(
   if (!isCriminalEvent(event.event) || event.case_id === null) return null;
   const ownCase = cases.find((one) => one.case_id === event.case_id);
   if (ownCase === undefined || ownCase.state === "charged") return null;
-  const { terms, officer, when } = wordsOf(records);
+  const { officer } = wordsOf(records);
   if (ownCase.state === "violation") return [officer.caveats.violation];
   if (isConvictedState(ownCase.state)) return standingCaveat(records, event, ownCase);
   if ([...ENDINGS, ...UNDOINGS, "review-granted"].includes(event.event)) return null;
+  return endedCaveat(records, ownCase);
+}
+
+function endedCaveat(records: Records, ownCase: CaseStatus): Line {
+  const { terms, officer, when } = wordsOf(records);
+  const { caveats } = officer;
   const state = terms.caseStates[ownCase.state].label.toLowerCase();
-  return ownCase.ended_on === null
-    ? [officer.caveats.notStanding(state)]
-    : [officer.caveats.notStandingSince(state, when(ownCase.ended_on))];
+  const ended = ownCase.ended_on === null ? state : `${state} ${when(ownCase.ended_on)}`;
+  if (!isUndoneState(ownCase.state)) return [caveats.withoutConviction(ended)];
+  const review = reviewOf(records, ownCase);
+  return review === null
+    ? [caveats.notStanding(ended)]
+    : caveats.underReview(ended, whenOfEvent(records, review));
+}
+
+/** The review of a case that a higher court granted and has not decided, as far as was found; `null` where there is none. */
+export function reviewOf(records: Records, { event_ids }: CaseStatus): OfficerEventRow | null {
+  return pendingReview(event_ids.map((id) => records.get("officer_events", id)));
 }
 
 function standingCaveat(

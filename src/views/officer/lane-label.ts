@@ -3,6 +3,7 @@ import type { CaseStatus } from "../../model/derived/officer-status.ts";
 import type { Records } from "../../model/records.ts";
 import type { OfficerEventRow } from "../../model/tables/officers.ts";
 import { isConvictedState, type OfficerEvent } from "../../model/vocabulary/officers.ts";
+import { reviewOf } from "./case-notes.ts";
 import { eventLabel } from "./event-words.ts";
 
 const CONVICTIONS: readonly OfficerEvent[] = [
@@ -23,9 +24,13 @@ export function laneLabel(
 ): string {
   const { caveats } = wordsOf(records).officer;
   const label = eventLabel(records, event);
-  const state = cases.find((one) => case_id !== null && one.case_id === case_id)?.state;
-  if (state === undefined) return label;
+  const ownCase = cases.find((one) => case_id !== null && one.case_id === case_id);
+  if (ownCase === undefined) return label;
+  const { state } = ownCase;
   if (isConvictedState(state)) return UNDOINGS.includes(event) ? caveats.undoneLabel(label) : label;
   if (!CONVICTIONS.includes(event)) return label;
-  return state === "violation" ? caveats.violationLabel(label) : caveats.notStandingLabel(label);
+  if (state === "violation") return caveats.violationLabel(label);
+  return reviewOf(records, ownCase) === null
+    ? caveats.notStandingLabel(label)
+    : caveats.underReviewLabel(label);
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { CaseStatus } from "../../../src/model/derived/officer-status.ts";
+import type { OfficerEventRow } from "../../../src/model/tables/officers.ts";
 import { isConvictedState, type CriminalEvent } from "../../../src/model/vocabulary/officers.ts";
 import { plainText } from "../../../src/views/kit/inline.ts";
 import { eventCaveat } from "../../../src/views/officer/case-notes.ts";
 import { laneLabel } from "../../../src/views/officer/lane-label.ts";
 import { firstRelease as records } from "../first-release.ts";
+import { recordsWith } from "../records-with.ts";
 import { shippedRecords } from "../shipped-records.ts";
 
 const caveatOf = (eventId: string, from = records) => {
@@ -17,7 +19,7 @@ describe("what stands beside an event that would say too much alone", () => {
   it.each([
     [
       "eddie-martins-2017-10-30-indicted",
-      "This case did not end in a conviction that stands: charges dismissed on 6 March 2019.",
+      "This case ended without a conviction: charges dismissed on 6 March 2019.",
     ],
     [
       "sasha-cordoba-2018-01-24-convicted-at-trial",
@@ -25,7 +27,7 @@ describe("what stands beside an event that would say too much alone", () => {
     ],
     [
       "joseph-franco-2019-07-indicted",
-      "This case did not end in a conviction that stands: charges dismissed on 31 January 2023.",
+      "This case ended without a conviction: charges dismissed on 31 January 2023.",
     ],
     ["mark-delapaz-2007-12-conviction-reversed", "This was itself undone later: the conviction stands."],
   ])("%s", (id, caveat) => {
@@ -57,11 +59,32 @@ describe("what stands beside an event that would say too much alone", () => {
     );
   });
 
-  it("does not call a case ended beside the review that a higher court granted", () => {
-    const reversal = records.get("officer_events", "zachary-wester-2024-11-13-conviction-reversed");
-    const { cases } = records.officerStatus("zachary-wester");
-    expect(eventCaveat(records, { ...reversal, event: "review-granted" }, cases)).toBeNull();
-    expect(eventCaveat(records, { ...reversal, event: "sentenced" }, cases)).not.toBeNull();
+  it("does not call a case ended in which a higher court granted review, and says so of its verdict", () => {
+    const [caseId, id] = ["zachary-wester-jackson-racketeering", "zachary-wester-2025-06-review-granted"];
+    const events = records.all("officer_events");
+    const own = events.filter((event) => event.case_id === caseId);
+    const [verdict, reversal] = ["convicted-at-trial", "conviction-reversed"].map((name) =>
+      own.find(({ event }) => event === name)!,
+    );
+    const review = { ...reversal!, event_id: id, event: "review-granted" as const, date: "2025-06" };
+    const reviewed = recordsWith({ officer_events: [...events, review] });
+    const [ownCase] = records
+      .officerStatus("zachary-wester")
+      .cases.filter(({ case_id }) => case_id === caseId)
+      .map((one): CaseStatus => ({ ...one, event_ids: [...one.event_ids, id] }));
+    const saidIn = (language: "en" | "es", event: OfficerEventRow) => {
+      const caveat = eventCaveat(reviewed.in(language), event, [ownCase!]);
+      return [caveat && plainText(caveat), laneLabel(reviewed.in(language), event, [ownCase!])];
+    };
+    expect(saidIn("en", review)[0]).toBeNull();
+    expect(saidIn("en", verdict!)).toEqual([
+      "Under review: conviction reversed on 13 November 2024; a higher court granted review (June 2025), and its decision was not found.",
+      "Convicted at trial; undone, under review",
+    ]);
+    expect(saidIn("es", verdict!)).toEqual([
+      "En revisión: condena revocada el 13 de noviembre de 2024; un tribunal superior aceptó revisar el caso (junio de 2025), y no se halló su decisión.",
+      "Condena en juicio; quedó sin efecto, en revisión",
+    ]);
   });
 
   it("adds nothing to findings, employment, endings and convictions that stand", () => {

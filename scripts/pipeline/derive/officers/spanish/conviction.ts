@@ -3,7 +3,7 @@ import type { MarkedText } from "../../../../../src/model/derived/marked-text.ts
 import type { OfficerEventRow } from "../../../../../src/model/tables/officers.ts";
 import type { CaseState, OfficerEvent } from "../../../../../src/model/vocabulary/officers.ts";
 import { imposedSentence } from "../imposed-sentence.ts";
-import { appealsOf, pendingReview } from "../words/appeal.ts";
+import { appealsOf, pendingReview } from "../../../../../src/model/pending-review.ts";
 import type { StatementContext } from "../words/court.ts";
 import { appealsInSpanish, reviewInSpanish } from "./appeal.ts";
 import { contemptOf } from "../words/offense.ts";

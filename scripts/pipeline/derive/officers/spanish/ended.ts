@@ -3,7 +3,7 @@ import type { MarkedText } from "../../../../../src/model/derived/marked-text.ts
 import { compareEvents } from "../../../../../src/model/event-order.ts";
 import type { OfficerEventRow } from "../../../../../src/model/tables/officers.ts";
 import type { OfficerEvent } from "../../../../../src/model/vocabulary/officers.ts";
-import { appealsOf, pendingReview } from "../words/appeal.ts";
+import { appealsOf, pendingReview } from "../../../../../src/model/pending-review.ts";
 import type { StatementContext } from "../words/court.ts";
 import { accusationsOf } from "./accusation.ts";
 import { appealsInSpanish, reviewInSpanish } from "./appeal.ts";

@@ -2,7 +2,8 @@ import type { OfficerEventRow } from "../../../../../src/model/tables/officers.t
 import type { CaseState, OfficerEvent } from "../../../../../src/model/vocabulary/officers.ts";
 import type { CaseEnd } from "../../../../../src/model/case-end.ts";
 import { imposedSentence } from "../imposed-sentence.ts";
-import { appealsInWords, appealsOf, pendingReview, reviewInWords } from "../words/appeal.ts";
+import { appealsOf, pendingReview } from "../../../../../src/model/pending-review.ts";
+import { appealsInWords, reviewInWords } from "../words/appeal.ts";
 import { courtInWords, type StatementContext } from "../words/court.ts";
 import { contemptOf, levelInWords, offenseInWords } from "../words/offense.ts";
 import { sentenceChangeInWords, sentenceInWords } from "../words/sentence.ts";

@@ -2,7 +2,8 @@ import type { OfficerEventRow } from "../../../../../src/model/tables/officers.t
 import type { OfficerEvent } from "../../../../../src/model/vocabulary/officers.ts";
 import { undoneConviction, type CaseEnd } from "../../../../../src/model/case-end.ts";
 import { compareEvents } from "../../../../../src/model/event-order.ts";
-import { appealsInWords, appealsOf, pendingReview, reviewInWords } from "../words/appeal.ts";
+import { appealsOf, pendingReview } from "../../../../../src/model/pending-review.ts";
+import { appealsInWords, reviewInWords } from "../words/appeal.ts";
 import { courtInWords, type StatementContext } from "../words/court.ts";
 import { offenseInWords } from "../words/offense.ts";
 import { whenAtEnd, whenOfNoun } from "../words/when.ts";
