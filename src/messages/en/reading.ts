@@ -50,7 +50,7 @@ export const READING = {
       [
         "An empty cell means that the value is not known, or does not apply. It is never zero: where nobody looked, nothing is counted. ",
         code("derived_unknown_numbers"),
-        " lists which numbers of a batch are not recorded.",
+        " lists which numbers of a batch are not known, or not in use.",
       ],
       [
         "Vacated is not exonerated. A vacated conviction is one that a court set aside, which is not a finding of innocence.",

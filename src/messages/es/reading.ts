@@ -49,7 +49,7 @@ export const READING: typeof ENGLISH = {
       [
         "Una celda vacía significa que el valor no se sabe o no corresponde. Nunca es cero: donde no se buscó, no se cuenta nada. ",
         code("derived_unknown_numbers"),
-        " nombra qué números de un grupo no constan.",
+        " nombra qué números de un grupo no se saben o no se usan.",
       ],
       [
         "Anulada no es exonerada. Una condena anulada es la que un tribunal dejó sin efecto, lo que no es una declaración de inocencia.",
