@@ -63,7 +63,7 @@ export const DATA = {
       ...sums("Checksums (SHA-256)"),
       ", to see whether a file arrived whole: ",
       command,
-      ". Two editions with the same rows have the same bytes, so a checksum also tells whether anything changed.",
+      ". Where the rows are the same, the CSV, JSON and JSON Lines files of a table have the same bytes, so a checksum also tells whether they changed; most other files also hold the day of the edition.",
     ],
     oneRecord: <Piece>(how: Named<Piece>): Parts<Piece> => [
       "One record alone: the page of every officer, batch, county, race, pledge, person and source leads to its data at its end. ",

@@ -50,7 +50,7 @@ export const DATA: typeof ENGLISH = {
       ...sums("Sumas de comprobación (SHA-256)"),
       ", para ver si un archivo llegó entero: ",
       command,
-      ". Dos ediciones con las mismas filas tienen los mismos bytes, de modo que una suma dice también si algo cambió.",
+      ". Con las mismas filas, los archivos CSV, JSON y JSON Lines de una tabla tienen los mismos bytes, de modo que una suma dice también si cambiaron; casi todos los demás llevan además el día de la edición.",
     ],
     oneRecord: (how) => [
       "Una sola ficha: la página de cada agente, grupo, condado, elección, compromiso, persona y fuente lleva al final a sus datos. ",

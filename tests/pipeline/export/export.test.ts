@@ -41,6 +41,18 @@ it("writes the same bytes in whatever order keys came", async () => {
     expect([path, Buffer.compare(bytes, files.get(path)!)]).toEqual([path, 0]);
 });
 
+it("another day of the edition changes no CSV, JSON or JSON Lines file of a table, and most of the others", async () => {
+  const later = { ...SMALL_DATASET, edition: { ...SMALL_DATASET.edition, as_of: "2026-11-22" } };
+  const changed = Array.from(await exportedFiles(later), (file) => [file.path, bytesOf(file)] as const)
+    .filter(([path, bytes]) => path.startsWith("downloads/") && Buffer.compare(bytes, files.get(path)!) !== 0)
+    .map(([path]) => path.slice("downloads/".length));
+  expect(changed).toEqual([
+    ...DOWNLOAD_TABLES.map(({ name }) => `${name}.parquet`),
+    ...["vacatur.sqlite", "vacatur.xlsx", "vacatur.json", "DICTIONARY.md", "datapackage.json"],
+    ...["csv-metadata.json", "vacatur.zip", "SHA256SUMS"],
+  ]);
+});
+
 it("refuses a dataset that does not fit the schema", async () => {
   const broken = { ...SMALL_DATASET, edition: { ...SMALL_DATASET.edition, as_of: "yesterday" } };
   const made = await exportedFiles(broken);
