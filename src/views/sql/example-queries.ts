@@ -78,7 +78,8 @@ JOIN batches USING (batch_id)
 LEFT JOIN officer_totals USING (officer_id)
 ORDER BY unknown.number, batches.title, officer`;
 
-const SOURCES = `SELECT sources.publisher, count(DISTINCT sources.source_id) AS sources, count(*) AS rows_that_cite
+const SOURCES = `SELECT sources.publisher, count(DISTINCT sources.source_id) AS sources,
+  count(DISTINCT table_name || '/' || row_key) AS rows_that_cite
 FROM citations JOIN sources USING (source_id)
 GROUP BY sources.publisher
 ORDER BY rows_that_cite DESC
