@@ -65,12 +65,12 @@ FROM derived_batch_numbers AS moved JOIN batches USING (batch_id)
 WHERE moved.step = 'moved' AND moved.announced_only = 1
 ORDER BY batches.announced_on`;
 
-const ANSWERS = `SELECT people.name, answers.race_id, demands.position AS demand, demands.demand,
+const ANSWERS = `SELECT people.name, answers.race_id, demands.pledge_id, demands.position AS number, demands.demand,
   coalesce(answers.position, answers.silence) AS answer
 FROM derived_pledge_answers AS answers
 JOIN people USING (person_id)
 JOIN demands USING (demand_id)
-ORDER BY answers.race_id, people.family_name, demands.position`;
+ORDER BY answers.race_id, demands.pledge_id, people.family_name, people.name, number`;
 
 const NOT_KNOWN = `SELECT batches.title, unknown.number, officer_totals.name AS officer, officer_totals.status
 FROM derived_unknown_numbers AS unknown

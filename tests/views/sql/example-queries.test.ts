@@ -18,6 +18,14 @@ describe("the example queries, run on the database that readers get:", () => {
     expect(answer(name).length).toBeGreaterThan(0);
   });
 
+  it.each(Object.keys(EXAMPLE_QUERIES) as ExampleName[])(
+    "%s names each of its columns differently",
+    (name) => {
+      const columns = database.prepare(EXAMPLE_QUERIES[name]).columns();
+      expect(new Set(columns.map((column) => column.name)).size).toBe(columns.length);
+    },
+  );
+
   it("the county by officer has the county’s own total, qualifier included, and names its officers", () => {
     const rows = answer("per-officer");
     for (const { name, state, qualifier, moved, officers_listed } of rows) {
