@@ -71,9 +71,11 @@ export const READING = {
       [
         "Lists: entries separated by ",
         code(";"),
-        " in CSV and in the workbook, arrays in JSON, Parquet and, as text, in SQLite. Empty cells: nothing between the commas in CSV, ",
+        " in CSV and in the workbook, arrays in JSON, Parquet and, as text, in SQLite. Empty cells: nothing in CSV and in the workbook, ",
         code("null"),
-        " elsewhere.",
+        " elsewhere, where an empty list is ",
+        code("[]"),
+        ".",
       ],
       [
         "Dates stand at the precision known: ",

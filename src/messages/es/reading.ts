@@ -70,9 +70,11 @@ export const READING: typeof ENGLISH = {
       [
         "Listas: entradas separadas por ",
         code(";"),
-        " en CSV y en el libro de hojas de cálculo, listas en JSON, en Parquet y, como texto, en SQLite. Celdas vacías: nada entre las comas en CSV, ",
+        " en CSV y en el libro de hojas de cálculo, listas en JSON, en Parquet y, como texto, en SQLite. Celdas vacías: nada en CSV y en el libro, ",
         code("null"),
-        " en los demás.",
+        " en los demás, donde una lista vacía es ",
+        code("[]"),
+        ".",
       ],
       [
         "Las fechas tienen la precisión que se conoce: ",

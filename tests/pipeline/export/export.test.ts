@@ -178,6 +178,8 @@ it("the dictionary explains every column, the README the edition, the licence an
   expect(readme).toContain("Edition: state of 21 November 2026 (2026-11-21).");
   expect(readme).toContain("CC BY 4.0");
   expect(readme).toContain("removing one apostrophe from every cell\nthat starts with one");
+  expect(readme).toContain("where an empty list is `[]`");
+  expect(textAt("downloads/derived_totals.json")).toContain('"value":null,"batch_ids":[]');
   for (const table of DOWNLOAD_TABLES) {
     const [, part] = dictionary.split(`## ${table.name}: ${table.title}\n`);
     for (const [name, column] of Object.entries(table.columns)) {
