@@ -16,7 +16,10 @@ const totalSchema = z.strictObject({
   quantity: quantitySchema.nullable(),
   /** The batches whose numbers are in the sum. */
   batch_ids: z.array(text),
-  /** The batches that belong here and have no number; one counted in people or cases only stands with these. */
+  /**
+   * The batches that belong here and have no number. One counted in people or cases only stands with these where it was
+   * requested, and in an officer's convictions moved where there is a sum; not in other sums of convictions.
+   */
   batch_ids_without_number: z.array(text),
 });
 
