@@ -136,7 +136,7 @@ export const DATA: typeof ENGLISH = {
       code("value"),
       " y los ",
       code("source_ids"),
-      " en que se apoya la fila. Tiene las mismas filas que el archivo JSON, y las filas de las tablas calculadas sobre la ficha. El archivo JSON tiene estas partes:",
+      " en que se apoya la fila, vacíos si su tabla, o lo que queda de la fila, no los tiene. Tiene las mismas filas que el archivo JSON, y las filas de las tablas calculadas sobre la ficha. El archivo JSON tiene estas partes:",
     ],
     parts: {
       "type, id": "Qué clase de ficha es, y su identificador.",
@@ -146,7 +146,7 @@ export const DATA: typeof ENGLISH = {
       record: "La fila misma, con las columnas de su tabla.",
       derived: "Lo que se calcula sobre ella: situación, partes, totales, cronología, respuestas.",
       related:
-        "Filas de otras tablas, por el nombre de la tabla; se omite una tabla sin filas. Las fichas que tienen página propia se reducen a lo que las nombra.",
+        "Filas de otras tablas, por el nombre de la tabla; se omite una tabla sin filas. Las fichas que tienen página propia se reducen a lo que las nombra; también las agencias, las fiscalías, las candidaturas, las exigencias y los pasos de los grupos que no tratan de la ficha misma. En el archivo de una fuente, cada fila que se apoya en ella se reduce a su clave.",
       sources:
         "Las filas de todas las fuentes citadas en las partes anteriores, en el orden de su primera cita.",
     },
