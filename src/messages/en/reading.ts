@@ -122,7 +122,9 @@ export const READING = {
         frame,
         " makes a data frame of the rows in Python.",
       ],
-      ["The numbers printed must not simply be added up: some batches are counted inside others."],
+      [
+        "The numbers printed must not simply be added up: the sum is no more exact than the least exact of them, some were announced only, and a batch that is a part of another is counted in it already.",
+      ],
     ],
   },
 };

@@ -121,7 +121,9 @@ export const READING: typeof ENGLISH = {
         frame,
         " convierte las filas en un data frame en Python.",
       ],
-      ["Los números impresos no deben sumarse sin más: algunos grupos se cuentan dentro de otros."],
+      [
+        "Los números impresos no deben sumarse sin más: la suma no es más exacta que el menos exacto de ellos, algunos solo se anunciaron, y un grupo que es parte de otro ya está contado en él.",
+      ],
     ],
   },
 };
