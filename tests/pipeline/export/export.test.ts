@@ -8,6 +8,7 @@ import { expect, it } from "vitest";
 import { exportedFiles } from "../../../scripts/pipeline/export/export.ts";
 import { checkedDataset, datasetFiles } from "../../../src/model/dataset-files.ts";
 import { DOWNLOAD_TABLES, TYPED_TABLES } from "../../../src/model/downloads/download-tables.ts";
+import { TABLE_LIST } from "../../../src/model/tables.ts";
 import { isOfOthers } from "../../../src/model/words-of-others.ts";
 import { DESCRIBING_FILES, TABLE_FORMATS, WHOLE_FILES } from "../../../src/model/downloads/whole-files.ts";
 import { bytesOf } from "./bytes-of.ts";
@@ -195,6 +196,6 @@ it("the dictionary explains every column, the README the edition, the licence an
   }
   const licence = strFromU8(archive["vacatur/LICENSE.txt"]!);
   expect(licence).toContain("Creative Commons Attribution 4.0 International Public License");
-  const titled = TYPED_TABLES.filter((table) => "title" in table.columns && isOfOthers(table.name, "title"));
+  const titled = TABLE_LIST.filter((table) => "title" in table.columns && isOfOthers(table.name, "title"));
   expect(licence).toContain(`the titles in the table ${titled.map(({ name }) => name).join()},`);
 });
