@@ -21,7 +21,8 @@ drop the leading zero of a FIPS code or turn \`2018-01\` into a day: import the 
 use the workbook. JSON files are arrays with one object for each row, JSON Lines files have one object on each line. An empty cell is
 \`null\` in JSON, Parquet and SQLite, where an empty list is \`[]\`; it means that the value is not known or does not apply; it never means
 zero. Lists are separated by \`;\` in CSV and in the workbook, are arrays in JSON, lists in Parquet, and JSON arrays in SQLite, where
-\`json_each\` opens them; tables such as \`batches_county_ids\` and \`citations\` there join them. Dates stand at the precision known: \`2018\`, \`2018-01\` or \`2018-01-24\`. In Parquet and SQLite two days follow each date, \`…_earliest\` and \`…_latest\`,
+\`json_each\` opens them; tables such as \`batches_county_ids\` and \`citations\` there join them. Dates stand at the precision known:
+\`2018\`, \`2018-01\` or \`2018-01-24\`. In Parquet and SQLite two days follow each date, \`…_earliest\` and \`…_latest\`,
 between which it lies. In the workbook a day is a date and a month or a year is text.`;
 
 const FORMULAS = `A spreadsheet may run a cell as a formula when its text starts with \`=\`, \`+\`, \`-\` or \`@\` (also in full width, or after white
