@@ -18,10 +18,11 @@ const FILES = `- \`tables/NAME.csv\`, \`.json\`, \`.jsonl\` and \`.parquet\`: th
 
 CSV files are RFC 4180 in UTF-8 without a byte order mark, with a header and LF line ends. A spreadsheet may guess the encoding wrong,
 drop the leading zero of a FIPS code or turn \`2018-01\` into a day: import the file, choose UTF-8, and set every column to text, or
-use the workbook. JSON files are arrays with one object for each row, JSON Lines files have one object on each line. An empty cell is \`null\` in JSON
-and means that the value is not known or does not apply; it never means zero. Lists are separated by \`;\` in CSV and in the workbook, are
-arrays in JSON, lists in Parquet, and JSON arrays in SQLite, where \`json_each\` opens them; tables such as \`batches_county_ids\` and \`citations\` there
-join them. Dates stand at the precision known: \`2018\`, \`2018-01\` or \`2018-01-24\`. In Parquet and SQLite two days follow each date, \`…_earliest\` and \`…_latest\`,
+use the workbook. JSON files are arrays with one object for each row, JSON Lines files have one object on each line. An empty cell is
+\`null\` in JSON, Parquet and SQLite, where an empty list is \`[]\`; it means that the value is not known or does not apply; it never means
+zero. Lists are separated by \`;\` in CSV and in the workbook, are arrays in JSON, lists in Parquet, and JSON arrays in SQLite, where
+\`json_each\` opens them; tables such as \`batches_county_ids\` and \`citations\` there join them. Dates stand at the precision known:
+\`2018\`, \`2018-01\` or \`2018-01-24\`. In Parquet and SQLite two days follow each date, \`…_earliest\` and \`…_latest\`,
 between which it lies. In the workbook a day is a date and a month or a year is text.`;
 
 const FORMULAS = `A spreadsheet may run a cell as a formula when its text starts with \`=\`, \`+\`, \`-\` or \`@\` (also in full width, or after white

@@ -63,7 +63,7 @@ export const DATA = {
       ...sums("Checksums (SHA-256)"),
       ", to see whether a file arrived whole: ",
       command,
-      ". Two editions with the same rows have the same bytes, so a checksum also tells whether anything changed.",
+      ". Where the rows are the same, the CSV, JSON and JSON Lines files of a table have the same bytes, so a checksum also tells whether they changed; most other files also hold the day of the edition.",
     ],
     oneRecord: <Piece>(how: Named<Piece>): Parts<Piece> => [
       "One record alone: the page of every officer, batch, county, race, pledge, person and source leads to its data at its end. ",
@@ -151,7 +151,7 @@ export const DATA = {
       code("value"),
       " and the ",
       code("source_ids"),
-      " on which the row rests. It has the same rows as the JSON file, and the rows of the computed tables about the record. The JSON file has these parts:",
+      " on which the row rests, empty where its table, or what is left of the row, has none. It has the same rows as the JSON file, and the rows of the computed tables about the record. The JSON file has these parts:",
     ],
     parts: {
       "type, id": "What kind of record it is, and its id.",
@@ -161,7 +161,7 @@ export const DATA = {
       record: "The row itself, with the columns of its table.",
       derived: "What is computed about it: status, shares, totals, timeline, answers.",
       related:
-        "Rows of other tables, by the name of the table; a table without rows is left out. Records that have a page of their own are cut to what names them.",
+        "Rows of other tables, by the name of the table; a table without rows is left out. Records that have a page of their own are cut to what names them; so are agencies, offices, candidacies, demands and steps of batches where they are not about the record itself. In the file of a source, every row that rests on it is cut to its key.",
       sources: "The rows of all sources cited in the parts above, in the order of their first citation.",
     },
   },

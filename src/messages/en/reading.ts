@@ -50,7 +50,7 @@ export const READING = {
       [
         "An empty cell means that the value is not known, or does not apply. It is never zero: where nobody looked, nothing is counted. ",
         code("derived_unknown_numbers"),
-        " lists which numbers of a batch are not recorded.",
+        " lists which numbers of a batch are not known, or not in use.",
       ],
       [
         "Vacated is not exonerated. A vacated conviction is one that a court set aside, which is not a finding of innocence.",
@@ -71,9 +71,11 @@ export const READING = {
       [
         "Lists: entries separated by ",
         code(";"),
-        " in CSV and in the workbook, arrays in JSON, Parquet and, as text, in SQLite. Empty cells: nothing between the commas in CSV, ",
+        " in CSV and in the workbook, arrays in JSON, Parquet and, as text, in SQLite. Empty cells: nothing in CSV and in the workbook, ",
         code("null"),
-        " elsewhere.",
+        " elsewhere, where an empty list is ",
+        code("[]"),
+        ".",
       ],
       [
         "Dates stand at the precision known: ",
@@ -120,7 +122,9 @@ export const READING = {
         frame,
         " makes a data frame of the rows in Python.",
       ],
-      ["The numbers printed must not simply be added up: some batches are counted inside others."],
+      [
+        "The numbers printed must not simply be added up: the sum is no more exact than the least exact of them, some were announced only, and a batch that is a part of another is counted in it already.",
+      ],
     ],
   },
 };

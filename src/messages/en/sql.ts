@@ -54,8 +54,8 @@ export const SQL = {
         caution: "Where there is no answer, the reason stands in its place.",
       },
       "not-known": {
-        question: "Which numbers does no text give?",
-        caution: "Not known is not zero.",
+        question: "Which numbers are not known, or not in use?",
+        caution: "None of them is zero.",
       },
       sources: {
         question: "On which publishers does the record rest most?",

@@ -79,7 +79,7 @@ export const COMPUTED_TERMS: ComputedTerms = {
   unknownNumbers: {
     requested: {
       label: "Condenas pedidas",
-      meaning: "Alguien lo pidió; ningún texto leído dice para cuántas condenas.",
+      meaning: "Alguien lo pidió; no se usa ningún número de condenas.",
     },
     moved: {
       label: "Condenas llevadas al tribunal o anunciadas",

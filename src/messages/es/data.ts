@@ -50,7 +50,7 @@ export const DATA: typeof ENGLISH = {
       ...sums("Sumas de comprobación (SHA-256)"),
       ", para ver si un archivo llegó entero: ",
       command,
-      ". Dos ediciones con las mismas filas tienen los mismos bytes, de modo que una suma dice también si algo cambió.",
+      ". Con las mismas filas, los archivos CSV, JSON y JSON Lines de una tabla tienen los mismos bytes, de modo que una suma dice también si cambiaron; casi todos los demás llevan además el día de la edición.",
     ],
     oneRecord: (how) => [
       "Una sola ficha: la página de cada agente, grupo, condado, elección, compromiso, persona y fuente lleva al final a sus datos. ",
@@ -136,7 +136,7 @@ export const DATA: typeof ENGLISH = {
       code("value"),
       " y los ",
       code("source_ids"),
-      " en que se apoya la fila. Tiene las mismas filas que el archivo JSON, y las filas de las tablas calculadas sobre la ficha. El archivo JSON tiene estas partes:",
+      " en que se apoya la fila, vacíos si su tabla, o lo que queda de la fila, no los tiene. Tiene las mismas filas que el archivo JSON, y las filas de las tablas calculadas sobre la ficha. El archivo JSON tiene estas partes:",
     ],
     parts: {
       "type, id": "Qué clase de ficha es, y su identificador.",
@@ -146,7 +146,7 @@ export const DATA: typeof ENGLISH = {
       record: "La fila misma, con las columnas de su tabla.",
       derived: "Lo que se calcula sobre ella: situación, partes, totales, cronología, respuestas.",
       related:
-        "Filas de otras tablas, por el nombre de la tabla; se omite una tabla sin filas. Las fichas que tienen página propia se reducen a lo que las nombra.",
+        "Filas de otras tablas, por el nombre de la tabla; se omite una tabla sin filas. Las fichas que tienen página propia se reducen a lo que las nombra; también las agencias, las fiscalías, las candidaturas, las exigencias y los pasos de los grupos que no tratan de la ficha misma. En el archivo de una fuente, cada fila que se apoya en ella se reduce a su clave.",
       sources:
         "Las filas de todas las fuentes citadas en las partes anteriores, en el orden de su primera cita.",
     },

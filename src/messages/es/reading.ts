@@ -49,7 +49,7 @@ export const READING: typeof ENGLISH = {
       [
         "Una celda vacía significa que el valor no se sabe o no corresponde. Nunca es cero: donde no se buscó, no se cuenta nada. ",
         code("derived_unknown_numbers"),
-        " nombra qué números de un grupo no constan.",
+        " nombra qué números de un grupo no se saben o no se usan.",
       ],
       [
         "Anulada no es exonerada. Una condena anulada es la que un tribunal dejó sin efecto, lo que no es una declaración de inocencia.",
@@ -70,9 +70,11 @@ export const READING: typeof ENGLISH = {
       [
         "Listas: entradas separadas por ",
         code(";"),
-        " en CSV y en el libro de hojas de cálculo, listas en JSON, en Parquet y, como texto, en SQLite. Celdas vacías: nada entre las comas en CSV, ",
+        " en CSV y en el libro de hojas de cálculo, listas en JSON, en Parquet y, como texto, en SQLite. Celdas vacías: nada en CSV y en el libro, ",
         code("null"),
-        " en los demás.",
+        " en los demás, donde una lista vacía es ",
+        code("[]"),
+        ".",
       ],
       [
         "Las fechas tienen la precisión que se conoce: ",
@@ -119,7 +121,9 @@ export const READING: typeof ENGLISH = {
         frame,
         " convierte las filas en un data frame en Python.",
       ],
-      ["Los números impresos no deben sumarse sin más: algunos grupos se cuentan dentro de otros."],
+      [
+        "Los números impresos no deben sumarse sin más: la suma no es más exacta que el menos exacto de ellos, algunos solo se anunciaron, y un grupo que es parte de otro ya está contado en él.",
+      ],
     ],
   },
 };

@@ -53,8 +53,8 @@ export const SQL: typeof ENGLISH = {
         caution: "Donde no hay respuesta, en su lugar está el motivo.",
       },
       "not-known": {
-        question: "¿Qué números no da ningún texto?",
-        caution: "Que no se sepa no es cero.",
+        question: "¿Qué números no se saben o no se usan?",
+        caution: "Ninguno de ellos es cero.",
       },
       sources: {
         question: "¿En qué medios se apoya más el registro?",

@@ -17,34 +17,46 @@ export type Silence = keyof typeof SILENCES;
 
 /** One person's answer to one demand: a response row, or the reason why there is none. */
 const answerSchema = z.strictObject({
-  demand_id: text,
-  response_id: text.nullable(),
-  position: z.enum(Object.keys(POSITIONS) as Position[]).nullable(),
-  silence: z.enum(Object.keys(SILENCES) as Silence[]).nullable(),
+  demand_id: text.describe("The demand."),
+  response_id: text
+    .nullable()
+    .describe("The row with the answer's words and sources; `null` where there is none."),
+  position: z
+    .enum(Object.keys(POSITIONS) as Position[])
+    .nullable()
+    .describe("The answer; `null` where there is none to show."),
+  silence: z
+    .enum(Object.keys(SILENCES) as Silence[])
+    .nullable()
+    .describe("Why there is no answer to show; `null` where there is one."),
 });
 
 /** One person's answers to all demands of a pledge. */
 const respondentSchema = z.strictObject({
-  person_id: text,
-  /** `null` for an office holder outside a race. */
-  candidacy_id: text.nullable(),
-  /** Whether any answer of the person is recorded; "no answer" and "not asked" are none. */
-  answered: z.boolean(),
-  answers: z.array(answerSchema),
+  person_id: text.describe("The person."),
+  candidacy_id: text.nullable().describe("The candidacy; `null` for an office holder outside a race."),
+  answered: z
+    .boolean()
+    .describe('Whether any answer of the person is recorded; "no answer" and "not asked" are none.'),
+  answers: z.array(answerSchema).describe("One for each demand of the pledge."),
 });
 
 /** The answers to one pledge, in one race or (race_id `null`) by office holders. */
-export const pledgeAnswersSchema = z.strictObject({
-  pledge_id: text,
-  race_id: text.nullable(),
-  demand_ids: z.array(text),
-  /** In the order of the family names. */
-  respondents: z.array(respondentSchema),
-  /** How many of the respondents with a recorded answer agreed to every demand put to them. */
-  agreed_to_all: z.number().int(),
-  /** How many respondents have a recorded answer. */
-  answered: z.number().int(),
-});
+export const pledgeAnswersSchema = z
+  .strictObject({
+    pledge_id: text.describe("The pledge."),
+    race_id: text.nullable().describe("The race; `null` for office holders outside a race."),
+    demand_ids: z.array(text).describe("The demands of the pledge."),
+    respondents: z
+      .array(respondentSchema)
+      .describe("Who answered or did not, in the order of the family names."),
+    agreed_to_all: z
+      .number()
+      .int()
+      .describe("How many of the respondents with a recorded answer agreed to every demand put to them."),
+    answered: z.number().int().describe("How many respondents have a recorded answer."),
+  })
+  .describe("The answers to one pledge, in one race or by office holders.");
 
 export type Answer = z.output<typeof answerSchema>;
 export type Respondent = z.output<typeof respondentSchema>;

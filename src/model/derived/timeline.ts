@@ -4,11 +4,13 @@ import { TABLE_NAMES } from "../table-name.ts";
 const text = z.string().min(1);
 
 /** One row on a timeline; the views put it into words. */
-export const timelineEntrySchema = z.strictObject({
-  date: text.nullable(),
-  table: z.enum(TABLE_NAMES),
-  row_id: text,
-});
+export const timelineEntrySchema = z
+  .strictObject({
+    date: text.nullable().describe("When, at the precision known."),
+    table: z.enum(TABLE_NAMES).describe("The table of the row that says it."),
+    row_id: text.describe("The id of that row."),
+  })
+  .describe("One dated row about the record, in its place on the timeline.");
 
 /**
  * The dated rows about one record, oldest first, undated first. In an officer's own case an outcome known only to the

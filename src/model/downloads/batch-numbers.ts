@@ -45,9 +45,11 @@ export const batchNumbers: DownloadTable = {
   columns: {
     batch_id: required(reference("batches", "The batch.")),
     step: required(code(STEPS, "The step. The three are never added to each other.")),
-    unit: code(MEASURES, "What is counted; empty where no number is known."),
-    qualifier: code(QUALIFIERS, "How exact the number is; empty where no number is known."),
-    value: integer("The number; empty where no source gives one, which is not zero."),
+    unit: code(MEASURES, "What is counted; empty where there is no number."),
+    qualifier: code(QUALIFIERS, "How exact the number is; empty where there is no number."),
+    value: integer(
+      "The number; empty where no such step was found, or no number of convictions is in use, which is not zero; `derived_unknown_numbers` names the second.",
+    ),
     announced_only: yesNo("Whether, of the step moved, only an announcement was seen."),
     number_not_known: yesNo(
       "Whether, of the step vacated, a court granted all or a part and no number of convictions is in use.",

@@ -80,7 +80,7 @@ export const totals: DownloadTable = {
     batch_ids: references("batches", "The batches whose numbers are in the sum."),
     batch_ids_without_number: references(
       "batches",
-      "The batches that belong here and have no number, so that the sum is a lower bound. Those counted in people or cases only are not among them; `derived_unknown_numbers` names them.",
+      "The batches that belong here and have no number, so that the sum is a lower bound. In the counts moved, announced_only and vacated those counted in people or cases only are not among them, but for an officer's moved that has a sum; `derived_unknown_numbers` names them.",
     ),
     shared_batch_ids: references(
       "batches",

@@ -5,11 +5,11 @@ import { MOVED_STATUSES } from "../vocabulary/batches.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
 import type { DownloadRow, DownloadTable } from "./download-table.ts";
 
-/** Which number of a batch is not known. */
+/** Which number of a batch is not known, or not in use. */
 export const UNKNOWN_NUMBERS = {
   requested: {
     label: "Convictions requested",
-    meaning: "Someone asked; no text read says for how many convictions.",
+    meaning: "Someone asked; no number of convictions is in use.",
   },
   moved: {
     label: "Convictions moved",
@@ -60,16 +60,17 @@ function rowsOf({ tables, derived }: Dataset): DownloadRow[] {
   ]);
 }
 
-/** The numbers that belong to the record and are not in it. */
+/** The numbers that belong to the record and are not known, or not in use. */
 export const unknownNumbers: DownloadTable = {
   name: "derived_unknown_numbers",
-  title: "Numbers that are not known",
-  description: "One number of a batch, or of an officer’s share in it, that is not recorded. It is not zero.",
+  title: "Numbers not known, or not in use",
+  description:
+    "One number of a batch, or of an officer’s share in it, that is not known, or not in use. It is not zero.",
   computed: true,
   key: ["batch_id", "number", "officer_id"],
   columns: {
     batch_id: required(reference("batches", "The batch.")),
-    number: required(code(UNKNOWN_NUMBERS, "Which number is not known.")),
+    number: required(code(UNKNOWN_NUMBERS, "Which number it is.")),
     officer_id: reference("officers", "The officer whose share is not known; else empty."),
     source_ids: references("sources", "The texts that were read about it."),
   },

@@ -28,7 +28,8 @@ export const CRIMINAL_EVENTS = {
   "pleaded-no-contest": { label: "Pleaded no contest", meaning: "Convicted on a plea of no contest." },
   convicted: {
     label: "Convicted",
-    meaning: "Convicted; the source does not say whether by plea or at trial.",
+    meaning:
+      "Convicted; the source does not say whether by plea or at trial. Also where a judge held the officer in contempt of court, as the offense then says.",
   },
   "convicted-at-trial": {
     label: "Convicted at trial",
@@ -109,7 +110,8 @@ export const CASE_STATES = {
   "convicted-at-trial": { label: "Convicted at trial", meaning: "Convicted by a verdict that stands." },
   convicted: {
     label: "Convicted",
-    meaning: "Convicted; the sources do not say whether by plea or at trial.",
+    meaning:
+      "Convicted; the sources do not say whether by plea or at trial. Also where a judge held the officer in contempt of court, as the offense then says.",
   },
   violation: {
     label: "Violation, not a crime",

@@ -6,7 +6,7 @@ import type { TableName } from "../../model/table-name.ts";
 import type { Records } from "../../model/records.ts";
 import type { RecordFile } from "../json/record-file.ts";
 
-/** The columns of the CSV file of one record: each line is one value of one row, with the sources of that row. */
+/** The columns of the CSV file of one record: each line is one value of one row, with the sources that the file has of that row. */
 export const RECORD_COLUMNS = ["table", "row", "column", "value", "source_ids"] as const;
 
 type Value = string | number | boolean | null | readonly string[];

@@ -65,12 +65,12 @@ FROM derived_batch_numbers AS moved JOIN batches USING (batch_id)
 WHERE moved.step = 'moved' AND moved.announced_only = 1
 ORDER BY batches.announced_on`;
 
-const ANSWERS = `SELECT people.name, answers.race_id, demands.position AS demand, demands.demand,
+const ANSWERS = `SELECT people.name, answers.race_id, demands.pledge_id, demands.position AS number, demands.demand,
   coalesce(answers.position, answers.silence) AS answer
 FROM derived_pledge_answers AS answers
 JOIN people USING (person_id)
 JOIN demands USING (demand_id)
-ORDER BY answers.race_id, people.family_name, demands.position`;
+ORDER BY answers.race_id, demands.pledge_id, people.family_name, people.name, number`;
 
 const NOT_KNOWN = `SELECT batches.title, unknown.number, officer_totals.name AS officer, officer_totals.status
 FROM derived_unknown_numbers AS unknown
@@ -78,7 +78,8 @@ JOIN batches USING (batch_id)
 LEFT JOIN officer_totals USING (officer_id)
 ORDER BY unknown.number, batches.title, officer`;
 
-const SOURCES = `SELECT sources.publisher, count(DISTINCT sources.source_id) AS sources, count(*) AS rows_that_cite
+const SOURCES = `SELECT sources.publisher, count(DISTINCT sources.source_id) AS sources,
+  count(DISTINCT table_name || '/' || row_key) AS rows_that_cite
 FROM citations JOIN sources USING (source_id)
 GROUP BY sources.publisher
 ORDER BY rows_that_cite DESC

@@ -86,6 +86,26 @@ it("a share is the figure that it names, and rests on it and on the officer’s 
   }
 });
 
+it("of what was put before a court, a sum names no batch counted in people or cases only, but for an officer’s moved", () => {
+  const inUse = tables.figures.filter(
+    ({ standing, officer_id }) => standing === "used" && officer_id === null,
+  );
+  const countedIn = (...measures: string[]) =>
+    new Set(inUse.filter(({ measure }) => measures.includes(measure)).map(({ batch_id }) => batch_id));
+  const [inConvictions, inOthers] = [countedIn("convictions"), countedIn("people", "cases")];
+  const naming = rowsOf("derived_totals").filter((row) =>
+    (row.batch_ids_without_number as readonly string[]).some(
+      (id) => inOthers.has(id) && !inConvictions.has(id),
+    ),
+  );
+  const placeOf = ({ scope, count }: DownloadRow) =>
+    `${scope === "officer" ? "officer" : "all"} ${text(count)}`;
+  const places = new Set(naming.map(placeOf));
+  for (const count of ["moved", "announced_only", "vacated"]) expect(places).not.toContain(`all ${count}`);
+  for (const count of ["announced_only", "vacated"]) expect(places).not.toContain(`officer ${count}`);
+  expect(naming.filter((row) => row.count === "moved" && row.value === null)).toEqual([]);
+});
+
 it("the totals of counties, cities and the whole record are those checked by hand", () => {
   const totals = rowsOf("derived_totals")
     .filter(({ scope }) => scope === "county" || scope === "city" || scope === "site")

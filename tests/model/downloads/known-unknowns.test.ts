@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { batchNumbers } from "../../../src/model/downloads/batch-numbers.ts";
 import { disputes } from "../../../src/model/downloads/disputes.ts";
+import type { DownloadRow } from "../../../src/model/downloads/download-table.ts";
 import { unknownNumbers } from "../../../src/model/downloads/unknown-numbers.ts";
+import { MOVED_STATUSES } from "../../../src/model/vocabulary/batches.ts";
 import { disputesOf } from "../../../src/views/batch/disputes.ts";
 import { batchesWithoutNumber } from "../../../src/views/batch/without-number.ts";
 import { recordsWith } from "../../views/records-with.ts";
@@ -96,6 +99,27 @@ describe("the table of numbers that are not known", () => {
       expect(found, count).toEqual(batchesWithoutNumber(records, whole, count));
       expect(found).toEqual(expect.arrayContaining([...whole[count].batch_ids_without_number]));
     }
+  });
+
+  it("names, of the empty numbers of the batches, those whose step was found, and no number that is there", () => {
+    const keyOf = (batchId: unknown, step: unknown) => `${String(batchId)} ${String(step)}`;
+    const { batch_steps, batches } = records.dataset.tables;
+    const asked = new Set(
+      batch_steps.filter(({ step }) => step === "requested").map(({ batch_id }) => batch_id),
+    );
+    const announced = new Set(
+      batches.filter(({ status }) => MOVED_STATUSES.includes(status)).map(({ batch_id }) => batch_id),
+    );
+    const isFound = ({ batch_id, step, number_not_known }: DownloadRow): boolean => {
+      if (step === "vacated") return number_not_known === true;
+      return (step === "requested" ? asked : announced).has(String(batch_id));
+    };
+    const empty = batchNumbers.rows(records.dataset).filter(({ value }) => value === null);
+    const named = unknown.filter(({ number }) => number !== "share");
+    expect(new Set(named.map((row) => keyOf(row.batch_id, row.number)))).toEqual(
+      new Set(empty.filter(isFound).map((row) => keyOf(row.batch_id, row.step))),
+    );
+    expect(empty.length).toBeGreaterThan(named.length);
   });
 
   it("has a batch counted in people only, and none that was pardoned or of which no ruling was found", () => {

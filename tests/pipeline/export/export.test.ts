@@ -8,6 +8,8 @@ import { expect, it } from "vitest";
 import { exportedFiles } from "../../../scripts/pipeline/export/export.ts";
 import { checkedDataset, datasetFiles } from "../../../src/model/dataset-files.ts";
 import { DOWNLOAD_TABLES, TYPED_TABLES } from "../../../src/model/downloads/download-tables.ts";
+import { TABLE_LIST } from "../../../src/model/tables.ts";
+import { isOfOthers } from "../../../src/model/words-of-others.ts";
 import { DESCRIBING_FILES, TABLE_FORMATS, WHOLE_FILES } from "../../../src/model/downloads/whole-files.ts";
 import { bytesOf } from "./bytes-of.ts";
 import { SMALL_DATASET } from "./small-dataset.ts";
@@ -39,6 +41,18 @@ it("writes the same bytes in whatever order keys came", async () => {
   expect(again.map(([path]) => path)).toEqual([...files.keys()]);
   for (const [path, bytes] of again)
     expect([path, Buffer.compare(bytes, files.get(path)!)]).toEqual([path, 0]);
+});
+
+it("another day of the edition changes no CSV, JSON or JSON Lines file of a table, and most of the others", async () => {
+  const later = { ...SMALL_DATASET, edition: { ...SMALL_DATASET.edition, as_of: "2026-11-22" } };
+  const changed = Array.from(await exportedFiles(later), (file) => [file.path, bytesOf(file)] as const)
+    .filter(([path, bytes]) => path.startsWith("downloads/") && Buffer.compare(bytes, files.get(path)!) !== 0)
+    .map(([path]) => path.slice("downloads/".length));
+  expect(changed).toEqual([
+    ...DOWNLOAD_TABLES.map(({ name }) => `${name}.parquet`),
+    ...["vacatur.sqlite", "vacatur.xlsx", "vacatur.json", "DICTIONARY.md", "datapackage.json"],
+    ...["csv-metadata.json", "vacatur.zip", "SHA256SUMS"],
+  ]);
 });
 
 it("refuses a dataset that does not fit the schema", async () => {
@@ -166,6 +180,8 @@ it("the dictionary explains every column, the README the edition, the licence an
   expect(readme).toContain("Edition: state of 21 November 2026 (2026-11-21).");
   expect(readme).toContain("CC BY 4.0");
   expect(readme).toContain("removing one apostrophe from every cell\nthat starts with one");
+  expect(readme).toContain("where an empty list is `[]`");
+  expect(textAt("downloads/derived_totals.json")).toContain('"value":null,"batch_ids":[]');
   for (const table of DOWNLOAD_TABLES) {
     const [, part] = dictionary.split(`## ${table.name}: ${table.title}\n`);
     for (const [name, column] of Object.entries(table.columns)) {
@@ -178,7 +194,8 @@ it("the dictionary explains every column, the README the edition, the licence an
       for (const code of Object.keys(column.vocabulary ?? {})) expect(part).toContain(`  - \`${code}\`: `);
     }
   }
-  expect(strFromU8(archive["vacatur/LICENSE.txt"]!)).toContain(
-    "Creative Commons Attribution 4.0 International Public License",
-  );
+  const licence = strFromU8(archive["vacatur/LICENSE.txt"]!);
+  expect(licence).toContain("Creative Commons Attribution 4.0 International Public License");
+  const titled = TABLE_LIST.filter((table) => "title" in table.columns && isOfOthers(table.name, "title"));
+  expect(licence).toContain(`the titles in the table ${titled.map(({ name }) => name).join()},`);
 });

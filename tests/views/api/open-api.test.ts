@@ -36,6 +36,23 @@ it("has a schema with every column of every table", () => {
     );
 });
 
+it("says of everything that is computed about a record what it is", () => {
+  const undescribed = (name: string, schema: unknown): string[] => {
+    if (schema === null || typeof schema !== "object") return [];
+    const { properties = {} } = schema as { properties?: Readonly<Record<string, object>> };
+    const own = Object.entries(properties).filter(([, property]) => !("description" in property));
+    const below = Object.entries(schema).flatMap(([key, part]) => undescribed(`${name}/${key}`, part));
+    return [...own.map(([property]) => `${name}/${property}`), ...below];
+  };
+  const names = ["officer_status", "officer_share", "batch_numbers", "scope_totals"];
+  names.push("timeline_entry", "pledge_answers", "coverage_cell");
+  for (const name of names) {
+    const schema = description.components.schemas[name];
+    expect(schema, name).toHaveProperty("description");
+    expect(undescribed(name, schema)).toEqual([]);
+  }
+});
+
 it("refuses a record with a value, a column or a code that is none", () => {
   const validate = validatorOf2020(description, "/components/schemas/officer_file");
   const file = officerFile(records, "joseph-franco");

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Records } from "../../../src/model/records.ts";
+import { TABLES } from "../../../src/model/tables.ts";
+import type { TableName } from "../../../src/model/table-name.ts";
 import { batchFile } from "../../../src/views/json/batch-file.ts";
 import { countyFile } from "../../../src/views/json/county-file.ts";
 import { officerFile } from "../../../src/views/json/officer-file.ts";
@@ -65,6 +67,37 @@ describe.each(FILES)("the files of %s", (collection, fileOf, ids) => {
     const file = files[0]!;
     expect(recordText(file).endsWith("}\n")).toBe(true);
     expect(JSON.parse(recordText(file))).toEqual(file);
+  });
+});
+
+/** The tables whose rows are cut in every file but their own, and those whose rows are whole where they are about the record. */
+const ALWAYS_CUT = ["batches", "counties", "officers", "people", "pledges", "races"];
+const CUT_ELSEWHERE = ["agencies", "batch_steps", "candidacies", "demands", "offices"];
+
+describe("as the page of the downloads says of related rows,", () => {
+  const isWhole = (table: string, row: object): boolean =>
+    Object.keys(row).length === Object.keys(TABLES[table as TableName].columns).length;
+  const relatedRows = (fileOf: FileOf, ids: readonly string[]) =>
+    ids.flatMap((id) =>
+      Object.entries(fileOf(records, id).related).flatMap(([table, rows]) =>
+        rows.map((row) => [table, row] as const),
+      ),
+    );
+
+  it.each(FILES.filter(([collection]) => collection !== "sources"))(
+    "the files of %s cut no others",
+    (_, fileOf, ids) => {
+      for (const [table, row] of relatedRows(fileOf, ids)) {
+        if (!CUT_ELSEWHERE.includes(table))
+          expect([table, isWhole(table, row)]).toEqual([table, !ALWAYS_CUT.includes(table)]);
+      }
+    },
+  );
+
+  it("a source’s file has the keys alone of what rests on it", () => {
+    const [, fileOf, ids] = FILES.find(([collection]) => collection === "sources")!;
+    for (const [table, row] of relatedRows(fileOf, ids))
+      if (table !== "open_questions") expect(Object.keys(row)).toEqual(TABLES[table as TableName].key);
   });
 });
 

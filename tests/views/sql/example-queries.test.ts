@@ -2,6 +2,7 @@ import { DatabaseSync } from "node:sqlite";
 import { afterAll, describe, expect, it } from "vitest";
 import { disputes } from "../../../src/model/downloads/disputes.ts";
 import { unknownNumbers } from "../../../src/model/downloads/unknown-numbers.ts";
+import { TABLE_LIST } from "../../../src/model/tables.ts";
 import { EXAMPLE_QUERIES, type ExampleName } from "../../../src/views/sql/example-queries.ts";
 import { shippedRecords as records } from "../shipped-records.ts";
 
@@ -16,6 +17,14 @@ describe("the example queries, run on the database that readers get:", () => {
   it.each(Object.keys(EXAMPLE_QUERIES) as ExampleName[])("%s has an answer", (name) => {
     expect(answer(name).length).toBeGreaterThan(0);
   });
+
+  it.each(Object.keys(EXAMPLE_QUERIES) as ExampleName[])(
+    "%s names each of its columns differently",
+    (name) => {
+      const columns = database.prepare(EXAMPLE_QUERIES[name]).columns();
+      expect(new Set(columns.map((column) => column.name)).size).toBe(columns.length);
+    },
+  );
 
   it("the county by officer has the county’s own total, qualifier included, and names its officers", () => {
     const rows = answer("per-officer");
@@ -75,6 +84,23 @@ describe("the example queries, run on the database that readers get:", () => {
   it("what was announced only is what the record calls so", () => {
     const announced = records.all("batches").filter(({ status }) => status === "announced");
     expect(answer("announced-only")).toHaveLength(announced.length);
+  });
+
+  it("a row that cites several documents of a publisher counts once for it", () => {
+    const citing = new Map<string, number>();
+    for (const table of TABLE_LIST) {
+      const rows: readonly object[] = records.all(table.name);
+      for (const row of rows) {
+        const ids = "source_ids" in row ? (row.source_ids as readonly string[]) : [];
+        for (const publisher of new Set(ids.map((id) => records.get("sources", id).publisher)))
+          citing.set(publisher, (citing.get(publisher) ?? 0) + 1);
+      }
+    }
+    const most = [...citing.values()].sort((a, b) => b - a).slice(0, 20);
+    const rows = answer("sources");
+    expect(rows.map((row) => row.rows_that_cite)).toEqual(most);
+    for (const { publisher, rows_that_cite } of rows)
+      expect(rows_that_cite, String(publisher)).toBe(citing.get(String(publisher)));
   });
 
   it("an answer is never blank", () => {

@@ -13,7 +13,7 @@ function valuesOf(column: TypedColumn, rows: readonly DownloadRow[]): unknown[] 
 
 /**
  * Rows as a Parquet file with typed columns: whole numbers, yes and no, lists of texts, and days beside each date. What
- * the table and its columns are stands in the metadata of the file. The same rows give the same bytes.
+ * the table and its columns are stands in the metadata of the file. The same rows of one edition give the same bytes.
  */
 export function parquetFile(
   table: DownloadTable,

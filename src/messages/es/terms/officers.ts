@@ -33,7 +33,8 @@ export const criminalEvents: Terms["criminalEvents"] = {
   },
   convicted: {
     label: "Condena",
-    meaning: "Hubo condena; la fuente no dice si por declaración de culpabilidad o en juicio.",
+    meaning:
+      "Hubo condena; la fuente no dice si por declaración de culpabilidad o en juicio. También si un juez declaró al agente en desacato, como dice entonces el delito.",
   },
   "convicted-at-trial": { label: "Condena en juicio", meaning: "Condena por veredicto de un jurado o juez." },
   acquitted: { label: "Absolución", meaning: "Veredicto de no culpable en juicio." },
@@ -110,7 +111,8 @@ export const caseStates: Terms["caseStates"] = {
   "convicted-at-trial": { label: "Condena en juicio", meaning: "Condena por un veredicto que sigue en pie." },
   convicted: {
     label: "Condena",
-    meaning: "Hubo condena; las fuentes no dicen si por declaración de culpabilidad o en juicio.",
+    meaning:
+      "Hubo condena; las fuentes no dicen si por declaración de culpabilidad o en juicio. También si un juez declaró al agente en desacato, como dice entonces el delito.",
   },
   violation: {
     label: "Infracción, no delito",
