@@ -18,18 +18,20 @@ const KEPT = 8;
 
 /**
  * The folder with the program that writes the pages (`src/site/build/program-build.ts`): Astro makes it of the templates,
- * unless it did before from the same code. Prints what is wrong with a template, and rejects with a ProgramFailure.
+ * unless it did before from the same code. Prints what is wrong with a template, and rejects with a ProgramFailure; and
+ * rejects where the code changes while Astro reads it.
  */
 export async function providePageProgram(): Promise<string> {
-  const folder = join(PROGRAMS, (await codePrint(SETTINGS)).slice(0, 20));
-  if (!existsSync(folder)) await make(folder);
+  const print = await codePrint(SETTINGS);
+  const folder = join(PROGRAMS, print.slice(0, 20));
+  if (!existsSync(folder)) await make(folder, print);
   const now = new Date();
   await utimes(folder, now, now);
   await clearUnused();
   return folder;
 }
 
-async function make(folder: string): Promise<void> {
+async function make(folder: string, print: string): Promise<void> {
   const fresh = `${folder}.${process.pid}`;
   await mkdir(fresh, { recursive: true });
   try {
@@ -38,6 +40,9 @@ async function make(folder: string): Promise<void> {
       endsWithThis: true,
       env: { ...BUILD_ENVIRONMENT, PROGRAM_FILES: `${fresh}/files` },
     });
+    // Else it would be kept, and used again, as the program of code that it was not made of.
+    if ((await codePrint(SETTINGS)) !== print)
+      throw new Error("The code changed while its program was made: build the site again.");
     await rename(fresh, folder).catch((error: unknown) => {
       // Another build made the same one meanwhile.
       if (!existsSync(folder)) throw error;
