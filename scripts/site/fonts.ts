@@ -35,8 +35,9 @@ function original(face: string): string {
 }
 
 async function writeAside(path: string, bytes: Uint8Array): Promise<void> {
-  await writeFile(`${path}.next`, bytes);
-  await rename(`${path}.next`, path);
+  const aside = `${path}.${process.pid}.next`;
+  await writeFile(aside, bytes);
+  await rename(aside, path);
 }
 
 function familyOf(face: string): string {
