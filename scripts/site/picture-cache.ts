@@ -15,9 +15,6 @@ export function keptPictures(generated: string): string {
   return `${DIRECTORY}-${name}`;
 }
 
-/** Changes with the way pictures are drawn: what was drawn in another way is drawn anew. */
-const EDITION = "2";
-
 /** Keeps drawn pictures between builds, by all that they are made of: most charts are the same in the next build. */
 export class PictureCache {
   readonly #made: string;
@@ -25,9 +22,9 @@ export class PictureCache {
   readonly #used = new Set<string>();
   #written = 0;
 
-  /** @param made what every picture depends on beside its drawing, such as the fonts */
+  /** @param made what every picture depends on beside its drawing: what was drawn in another way is drawn anew */
   constructor(made: string, directory = DIRECTORY) {
-    this.#made = `${EDITION}\n${made}`;
+    this.#made = made;
     this.#directory = directory;
   }
 

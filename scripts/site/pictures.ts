@@ -2,7 +2,8 @@ import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { renderAsync } from "@resvg/resvg-js";
 import { PICTURE_FOLDERS, type PictureFolder } from "../../src/model/build/picture-folders.ts";
-import { fontsFingerprint, TRUETYPE_FILES } from "./fonts.ts";
+import { drawingPrint } from "./drawing-print.ts";
+import { TRUETYPE_FILES } from "./fonts.ts";
 import { forEachAtOnce } from "./for-each-at-once.ts";
 import { indexedPng } from "./indexed-png.ts";
 import { PictureCache } from "./picture-cache.ts";
@@ -51,7 +52,7 @@ export async function drawPictures(
     (await svgFilesIn(join(siteDirectory, folder.name))).map((path) => ({ path, folder })),
   );
   const drawings = (await Promise.all(folders)).flat();
-  const cache = new PictureCache(await fontsFingerprint(), kept);
+  const cache = new PictureCache(await drawingPrint(), kept);
   hear({ total: drawings.length });
   await forEachAtOnce(drawings, AT_ONCE, async ({ path, folder }) => {
     await writePicture(path, folder, cache);
