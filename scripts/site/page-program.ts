@@ -8,7 +8,8 @@ import { runPackage } from "./program.ts";
 import { PROJECT_ROOT } from "./project.ts";
 
 /** Where the programs are kept that Astro made of the templates: `PAGE_PROGRAMS`, or in the usual place. */
-const PROGRAMS = setting(process.env.PAGE_PROGRAMS) ?? `${PROJECT_ROOT}/node_modules/.cache/vacatur/programs`;
+export const PROGRAM_DIRECTORY =
+  setting(process.env.PAGE_PROGRAMS) ?? `${PROJECT_ROOT}/node_modules/.cache/vacatur/programs`;
 
 /** The settings that are bundled with the templates. */
 const SETTINGS = ["SITE_URL", "SITE_BASE", "SITE_CONTACT"] as const;
@@ -23,7 +24,7 @@ const KEPT = 8;
  */
 export async function providePageProgram(): Promise<string> {
   const print = await codePrint(SETTINGS);
-  const folder = join(PROGRAMS, print.slice(0, 20));
+  const folder = join(PROGRAM_DIRECTORY, print.slice(0, 20));
   if (!existsSync(folder)) await make(folder, print);
   const now = new Date();
   await utimes(folder, now, now);
@@ -59,7 +60,9 @@ async function lastUse(folder: string): Promise<{ readonly folder: string; reado
 }
 
 async function clearUnused(): Promise<void> {
-  const uses = await Promise.all((await readdir(PROGRAMS)).map((name) => lastUse(join(PROGRAMS, name))));
+  const uses = await Promise.all(
+    (await readdir(PROGRAM_DIRECTORY)).map((name) => lastUse(join(PROGRAM_DIRECTORY, name))),
+  );
   const known = uses.filter((use) => use !== null).sort((one, other) => other.at - one.at);
   await Promise.all(known.slice(KEPT).map(({ folder }) => rm(folder, { recursive: true, force: true })));
 }
