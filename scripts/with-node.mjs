@@ -20,10 +20,20 @@ const PINNED = {
 /** The first Node that runs TypeScript by itself, that every tool here accepts, and that has `RegExp.escape`. */
 const OLDEST = [24, 0];
 
+/** @returns {boolean} whether the packages' Node starts here: for Linux it is made for glibc, and not for musl, as of Alpine */
+function startsPinned() {
+  if (process.platform !== "linux") return true;
+  // Else the report asks the network for the names of hosts.
+  process.report.excludeNetwork = true;
+  const { header } = /** @type {{ header: { glibcVersionRuntime?: string } }} */ (process.report.getReport());
+  return header.glibcVersionRuntime !== undefined;
+}
+
 /** @returns {string} the path of the Node to run with; ends the program with what to do where there is none */
 function nodeToUse() {
   const pinned = PINNED[/** @type {keyof typeof PINNED} */ (`${process.platform}-${process.arch}`)];
-  if (pinned !== undefined && existsSync(join(MODULES, pinned))) return join(MODULES, pinned);
+  if (pinned !== undefined && existsSync(join(MODULES, pinned)) && startsPinned())
+    return join(MODULES, pinned);
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return process.execPath;
   console.error(
@@ -50,6 +60,10 @@ const child = spawn(node, [program, ...parameters], {
 // Ctrl-C reaches the child by itself; other ends are passed on.
 process.on("SIGINT", () => undefined);
 process.on("SIGTERM", () => child.kill("SIGTERM"));
+child.on("error", (error) => {
+  console.error(`${node} could not be started: ${error.message}`);
+  process.exit(1);
+});
 child.on("close", (code, signal) => {
   if (signal === null) process.exit(code ?? 1);
   process.removeAllListeners(signal);

@@ -34,11 +34,13 @@ function hasCode(error: unknown, code: string): boolean {
   return error instanceof Error && "code" in error && error.code === code;
 }
 
+/** What a lock says; `null` where there is none, or none any more. */
 function readLock(file: string): string | null {
   try {
     return readFileSync(file, "utf8");
-  } catch {
-    return null;
+  } catch (error) {
+    if (hasCode(error, "ENOENT")) return null;
+    throw error;
   }
 }
 
@@ -51,10 +53,20 @@ function createLock(file: string, text: string): boolean {
     linkSync(aside, file);
     return true;
   } catch (error) {
-    if (hasCode(error, "EEXIST")) return false;
-    throw error;
+    return hasCode(error, "EEXIST") ? false : createWithoutLink(file, text);
   } finally {
     rmSync(aside, { force: true });
+  }
+}
+
+/** The same where the disk knows no links, such as exFAT and folders that are shared with a virtual machine. */
+function createWithoutLink(file: string, text: string): boolean {
+  try {
+    writeFileSync(file, text, { flag: "wx" });
+    return true;
+  } catch (error) {
+    if (hasCode(error, "EEXIST")) return false;
+    throw error;
   }
 }
 

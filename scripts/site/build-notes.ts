@@ -106,8 +106,10 @@ export class BuildNotes {
     if (seal === null || !existsSync(this.#site)) return "there is no earlier build with notes";
     if (seal.code !== this.#code) return "the code or the settings are not those of the last build";
     if (seal.files !== filesPrint(this.#site)) return "the site was changed by something else since";
+    const notes = seal.notes.map((name) => join(this.#folder, name));
+    if (!notes.every((file) => existsSync(file))) return "notes of earlier builds are gone";
     this.#wording = seal.wording;
-    this.#kept = { site: this.#site, notes: seal.notes.map((name) => join(this.#folder, name)) };
+    this.#kept = { site: this.#site, notes };
     return null;
   }
 

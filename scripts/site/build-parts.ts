@@ -1,5 +1,5 @@
 import { cp, rm } from "node:fs/promises";
-import { availableParallelism, freemem } from "node:os";
+import { availableParallelism } from "node:os";
 import { allEnded } from "./all-ended.ts";
 import { BUILD_ENVIRONMENT } from "./build-environment.ts";
 import type { NotesPlan } from "../../src/model/build/notes-plan.ts";
@@ -16,7 +16,7 @@ const MOST_PROCESSES = 8;
 
 /** How many processes build the pages at once: `BUILD_PROCESSES`, or as many as there are processors and room. */
 function processesToUse(): number {
-  const room = Math.floor(freemem() / MEMORY_OF_A_PROCESS);
+  const room = Math.floor(process.availableMemory() / MEMORY_OF_A_PROCESS);
   const usual = Math.max(1, Math.min(availableParallelism(), room, MOST_PROCESSES));
   return wantedProcesses(process.env.BUILD_PROCESSES) ?? usual;
 }

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import subsetFont from "subset-font";
+import { drawingPrint } from "./drawing-print.ts";
 import { namedFont } from "./named-font.ts";
 import { PROJECT_ROOT } from "./project.ts";
 
@@ -35,8 +35,9 @@ function original(face: string): string {
 }
 
 async function writeAside(path: string, bytes: Uint8Array): Promise<void> {
-  await writeFile(`${path}.next`, bytes);
-  await rename(`${path}.next`, path);
+  const aside = `${path}.${process.pid}.next`;
+  await writeFile(aside, bytes);
+  await rename(aside, path);
 }
 
 function familyOf(face: string): string {
@@ -54,17 +55,10 @@ async function subset(face: string): Promise<void> {
   await writeAside(`${FONT_DIRECTORY}/${face}.ttf`, namedFont(drawn, familyOf(face)));
 }
 
-/** What the subset depends on: the originals, the glyphs, the features. */
-export async function fontsFingerprint(): Promise<string> {
-  const hash = createHash("sha256").update(JSON.stringify([GLYPHS, FEATURES, FAMILIES]));
-  for (const face of FACES) hash.update(await readFile(original(face)));
-  return hash.digest("hex");
-}
-
-/** Subsets the fonts of the site, unless it was done before from the same originals. Rejects if a package is missing. */
+/** Subsets the fonts of the site, unless the same code did before, from the same originals. Rejects if a package is missing. */
 export async function provideFonts(): Promise<void> {
   const seal = `${FONT_DIRECTORY}/made-from`;
-  const wanted = await fontsFingerprint();
+  const wanted = await drawingPrint();
   if ((await readFile(seal, "utf8").catch(() => "")) === wanted) return;
   await rm(seal, { force: true });
   await mkdir(FONT_DIRECTORY, { recursive: true });

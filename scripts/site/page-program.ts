@@ -8,7 +8,8 @@ import { runPackage } from "./program.ts";
 import { PROJECT_ROOT } from "./project.ts";
 
 /** Where the programs are kept that Astro made of the templates: `PAGE_PROGRAMS`, or in the usual place. */
-const PROGRAMS = setting(process.env.PAGE_PROGRAMS) ?? `${PROJECT_ROOT}/node_modules/.cache/vacatur/programs`;
+export const PROGRAM_DIRECTORY =
+  setting(process.env.PAGE_PROGRAMS) ?? `${PROJECT_ROOT}/node_modules/.cache/vacatur/programs`;
 
 /** The settings that are bundled with the templates. */
 const SETTINGS = ["SITE_URL", "SITE_BASE", "SITE_CONTACT"] as const;
@@ -18,18 +19,20 @@ const KEPT = 8;
 
 /**
  * The folder with the program that writes the pages (`src/site/build/program-build.ts`): Astro makes it of the templates,
- * unless it did before from the same code. Prints what is wrong with a template, and rejects with a ProgramFailure.
+ * unless it did before from the same code. Prints what is wrong with a template, and rejects with a ProgramFailure; and
+ * rejects where the code changes while Astro reads it.
  */
 export async function providePageProgram(): Promise<string> {
-  const folder = join(PROGRAMS, (await codePrint(SETTINGS)).slice(0, 20));
-  if (!existsSync(folder)) await make(folder);
+  const print = await codePrint(SETTINGS);
+  const folder = join(PROGRAM_DIRECTORY, print.slice(0, 20));
+  if (!existsSync(folder)) await make(folder, print);
   const now = new Date();
   await utimes(folder, now, now);
   await clearUnused();
   return folder;
 }
 
-async function make(folder: string): Promise<void> {
+async function make(folder: string, print: string): Promise<void> {
   const fresh = `${folder}.${process.pid}`;
   await mkdir(fresh, { recursive: true });
   try {
@@ -38,6 +41,9 @@ async function make(folder: string): Promise<void> {
       endsWithThis: true,
       env: { ...BUILD_ENVIRONMENT, PROGRAM_FILES: `${fresh}/files` },
     });
+    // Else it would be kept, and used again, as the program of code that it was not made of.
+    if ((await codePrint(SETTINGS)) !== print)
+      throw new Error("The code changed while its program was made: build the site again.");
     await rename(fresh, folder).catch((error: unknown) => {
       // Another build made the same one meanwhile.
       if (!existsSync(folder)) throw error;
@@ -54,7 +60,9 @@ async function lastUse(folder: string): Promise<{ readonly folder: string; reado
 }
 
 async function clearUnused(): Promise<void> {
-  const uses = await Promise.all((await readdir(PROGRAMS)).map((name) => lastUse(join(PROGRAMS, name))));
+  const uses = await Promise.all(
+    (await readdir(PROGRAM_DIRECTORY)).map((name) => lastUse(join(PROGRAM_DIRECTORY, name))),
+  );
   const known = uses.filter((use) => use !== null).sort((one, other) => other.at - one.at);
   await Promise.all(known.slice(KEPT).map(({ folder }) => rm(folder, { recursive: true, force: true })));
 }

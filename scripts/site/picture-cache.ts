@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { PROJECT_ROOT } from "./project.ts";
 
 /** Where pictures are kept, unless a test has a place of its own. */
-const DIRECTORY = `${PROJECT_ROOT}/node_modules/.cache/vacatur/pictures`;
+export const PICTURE_DIRECTORY = `${PROJECT_ROOT}/node_modules/.cache/vacatur/pictures`;
 
 /**
  * Where the pictures of a record are kept, given the folder of its generated data, if not in the usual place: those of
@@ -12,11 +12,8 @@ const DIRECTORY = `${PROJECT_ROOT}/node_modules/.cache/vacatur/pictures`;
  */
 export function keptPictures(generated: string): string {
   const name = createHash("sha256").update(resolve(generated)).digest("hex").slice(0, 12);
-  return `${DIRECTORY}-${name}`;
+  return `${PICTURE_DIRECTORY}-${name}`;
 }
-
-/** Changes with the way pictures are drawn: what was drawn in another way is drawn anew. */
-const EDITION = "2";
 
 /** Keeps drawn pictures between builds, by all that they are made of: most charts are the same in the next build. */
 export class PictureCache {
@@ -25,9 +22,9 @@ export class PictureCache {
   readonly #used = new Set<string>();
   #written = 0;
 
-  /** @param made what every picture depends on beside its drawing, such as the fonts */
-  constructor(made: string, directory = DIRECTORY) {
-    this.#made = `${EDITION}\n${made}`;
+  /** @param made what every picture depends on beside its drawing: what was drawn in another way is drawn anew */
+  constructor(made: string, directory = PICTURE_DIRECTORY) {
+    this.#made = made;
     this.#directory = directory;
   }
 

@@ -1,8 +1,11 @@
-import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { renderAsync } from "@resvg/resvg-js";
 import { PICTURE_FOLDERS, type PictureFolder } from "../../src/model/build/picture-folders.ts";
-import { fontsFingerprint, TRUETYPE_FILES } from "./fonts.ts";
+import { drawingPrint } from "./drawing-print.ts";
+import { filesBelow } from "./files-below.ts";
+import { TRUETYPE_FILES } from "./fonts.ts";
 import { forEachAtOnce } from "./for-each-at-once.ts";
 import { indexedPng } from "./indexed-png.ts";
 import { PictureCache } from "./picture-cache.ts";
@@ -27,9 +30,12 @@ async function writePicture(path: string, folder: PictureFolder, cache: PictureC
   if (!folder.keepsSvg) await rm(path);
 }
 
-async function svgFilesIn(directory: string): Promise<string[]> {
-  const names = await readdir(directory, { recursive: true }).catch(() => []);
-  return names.filter((name) => name.endsWith(".svg")).map((name) => join(directory, name));
+/**
+ * The drawings in a folder and below it. Their paths, of a large record more than a hundred thousand, are texts of one
+ * piece: V8 looks through all that it holds after every few pictures, and what `join` makes is in many pieces.
+ */
+function svgFilesIn(directory: string): string[] {
+  return existsSync(directory) ? filesBelow(directory).filter((path) => path.endsWith(".svg")) : [];
 }
 
 /** How pictures are drawn. */
@@ -47,16 +53,18 @@ export async function drawPictures(
   siteDirectory: string,
   { kept, isWhole = true, hear = () => undefined }: PicturesPlan = {},
 ): Promise<number> {
-  const folders = PICTURE_FOLDERS.map(async (folder) =>
-    (await svgFilesIn(join(siteDirectory, folder.name))).map((path) => ({ path, folder })),
-  );
-  const drawings = (await Promise.all(folders)).flat();
-  const cache = new PictureCache(await fontsFingerprint(), kept);
-  hear({ total: drawings.length });
-  await forEachAtOnce(drawings, AT_ONCE, async ({ path, folder }) => {
-    await writePicture(path, folder, cache);
-    hear({ written: 1 });
-  });
+  const drawings = PICTURE_FOLDERS.map((folder) => ({
+    folder,
+    paths: svgFilesIn(join(siteDirectory, folder.name)),
+  }));
+  const total = drawings.reduce((sum, { paths }) => sum + paths.length, 0);
+  const cache = new PictureCache(await drawingPrint(), kept);
+  hear({ total });
+  for (const { folder, paths } of drawings)
+    await forEachAtOnce(paths, AT_ONCE, async (path) => {
+      await writePicture(path, folder, cache);
+      hear({ written: 1 });
+    });
   if (isWhole) await cache.forgetOthers();
-  return drawings.length;
+  return total;
 }

@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { availableParallelism, freemem } from "node:os";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { LANGUAGES } from "../../src/model/language.ts";
 import { forEachAtOnce } from "./for-each-at-once.ts";
@@ -67,7 +67,7 @@ function countPages(parts: readonly SearchPart[]): number {
 
 /** How many parts of so many pages are indexed at once. */
 function partsAtOnce(pages: number): number {
-  const room = Math.min(freemem() / 2, MOST_MEMORY) / (pages * MEMORY_OF_A_PAGE);
+  const room = Math.min(process.availableMemory() / 2, MOST_MEMORY) / (pages * MEMORY_OF_A_PAGE);
   return Math.max(1, Math.min(availableParallelism(), Math.floor(room)));
 }
 

@@ -1,5 +1,5 @@
-import { readdirSync, statSync } from "node:fs";
-import { join, resolve, sep } from "node:path";
+import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { dirname, join, resolve, sep } from "node:path";
 import { setting } from "../../src/model/build/setting.ts";
 import { PROJECT_ROOT } from "./project.ts";
 
@@ -9,9 +9,10 @@ const MARKS: readonly string[] = ["_astro", "favicon.svg"];
 /** So many names of what is in a folder are shown. */
 const SHOWN = 3;
 
-/** Where the site is built: `SITE_OUT`, or `dist/` in the project. An absolute path. */
+/** Where the site is built: `SITE_OUT`, or `dist/` in the project. An absolute path; of a link, where it leads. */
 export function siteDirectory(): string {
-  return resolve(PROJECT_ROOT, setting(process.env.SITE_OUT) ?? "dist");
+  const directory = resolve(PROJECT_ROOT, setting(process.env.SITE_OUT) ?? "dist");
+  return existsSync(directory) ? realpathSync(directory) : directory;
 }
 
 /**
@@ -24,6 +25,8 @@ export function siteObstacle(directory: string): string | null {
   const present = statSync(directory, { throwIfNoEntry: false });
   if (present === undefined) return null;
   if (!present.isDirectory()) return `SITE_OUT is ${directory}, a file: give a folder`;
+  if (present.dev !== statSync(dirname(directory)).dev)
+    return `SITE_OUT is ${directory}, where a disk is mounted, which no other folder can take the place of: give a folder on it, such as ${join(directory, "site")}`;
   const names = readdirSync(directory).sort();
   if (names.length === 0 || MARKS.every((mark) => names.includes(mark))) return null;
   const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : "";

@@ -25,6 +25,17 @@ it("the guide and the workflow run npm scripts that exist", () => {
   expect(told.filter((name) => name !== "ci" && !(name in scripts))).toEqual([]);
 });
 
+it.each([
+  [".github/workflows/pages.yml", "build"],
+  ["docs/many-machines.md", "join"],
+])("a run of %s that is run again publishes what it built this time", (file, job) => {
+  const text = read(file).replaceAll(/\s+/g, " ");
+  const name = "github-pages-${{ github.run_attempt }}";
+  expect(text).toContain(` artifact: ${name} `);
+  expect(text).toContain(`upload-pages-artifact@v3 with: name: ${name} `);
+  expect(text).toContain(`deploy-pages@v4 with: artifact_name: \${{ needs.${job}.outputs.artifact }} `);
+});
+
 it("the workflow publishes only what was checked, and may write nothing but the pages", () => {
   const [head = "", ...jobs] = workflow.split(/^ {2}(?=\w+:$)/m).filter((part) => part.trim() !== "");
   expect(head).toBeDefined();

@@ -1,10 +1,21 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { birthOf, isRunning } from "../../scripts/process/life.ts";
 import { BuildBusy, lock } from "../../scripts/site/build-lock.ts";
+
+vi.mock("node:fs", { spy: true });
 
 let folder: string;
 let file: string;
@@ -15,6 +26,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  vi.mocked(linkSync).mockReset();
   rmSync(folder, { recursive: true });
 });
 
@@ -63,6 +75,22 @@ it("does not take away the lock of another process when it unlocks late", () => 
 it("says what the system says of where it may not write", () => {
   writeFileSync(join(folder, "taken"), "a file");
   expect(() => lock(join(folder, "taken/dist.lock"), "dist")).toThrow(/ENOTDIR|EEXIST/);
+});
+
+it("says what the system says of a lock that it cannot read", () => {
+  mkdirSync(file);
+  expect(() => lock(file, "dist")).toThrow("EISDIR");
+});
+
+it("locks where the disk knows no links", () => {
+  vi.mocked(linkSync).mockImplementation(() => {
+    throw Object.assign(new Error("not permitted"), { code: "EPERM" });
+  });
+  const unlock = lock(file, "dist");
+  expect(() => lock(file, "dist")).toThrow(BuildBusy);
+  expect(readdirSync(folder)).toEqual(["dist.lock"]);
+  unlock();
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 it("knows which processes run", async () => {

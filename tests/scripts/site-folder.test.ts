@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -16,6 +16,17 @@ describe("the folder of the site", () => {
   it.each([undefined, ""])("is dist in the project where SITE_OUT is %j", (setting) => {
     vi.stubEnv("SITE_OUT", setting);
     expect(siteDirectory()).toBe(join(PROJECT_ROOT, "dist"));
+  });
+
+  it("is where SITE_OUT leads, if that is a link", () => {
+    mkdirSync(join(folder, "real"));
+    symlinkSync(join(folder, "real"), join(folder, "link"));
+    vi.stubEnv("SITE_OUT", join(folder, "link"));
+    expect(siteDirectory()).toBe(realpathSync(join(folder, "real")));
+  });
+
+  it.runIf(process.platform === "linux")("is no mounted disk, which cannot be moved aside", () => {
+    expect(siteObstacle("/proc")).toContain("give a folder on it, such as /proc/site");
   });
 
   it.each([".", "..", dirname(PROJECT_ROOT), "/"])(

