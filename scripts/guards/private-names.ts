@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
+import { percentDecoded } from "../../src/model/percent-decoded.ts";
 
-/** Letters without accents and case, everything else one blank: a name is found however it is set. */
+/** Letters without accents and case, everything else one blank: a name is found however it is set, also in an address. */
 function folded(text: string): string {
-  const letters = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const letters = percentDecoded(text).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   return ` ${letters.replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
 }
 
