@@ -29,7 +29,7 @@ test("an import fills cells of rows that are there, adds others, and takes none 
     present,
     [row("b", "B"), row("c", "C")],
     ["people"],
-    () => new Set(),
+    () => new Map(),
   );
   expect(tables.get("people")).toEqual([
     twice,
