@@ -28,10 +28,14 @@ function words({ name, column }: CellQuestion): string {
   return `${name}${column.required ? "" : " (may be empty)"}: ${column.meaning}`;
 }
 
+/** Where an offered text may be left out; the prompt takes it again until it is deleted twice. */
+const EMPTYING = " (to leave it empty, delete the text and press Backspace once more)";
+
 function askText(question: CellQuestion, terminal: Terminal): Promise<string> {
+  const mayBeEmptied = question.offered && !question.column.required;
   return input(
     {
-      message: words(question),
+      message: words(question) + (mayBeEmptied ? EMPTYING : ""),
       default: question.offered,
       prefill: "editable",
       validate: (text) => question.refusal(text) ?? true,
@@ -77,11 +81,17 @@ function askId(question: CellQuestion, terminal: Terminal, stop: typeof EMPTY | 
 async function askIds(question: CellQuestion, terminal: Terminal): Promise<string> {
   const chosen: string[] = question.offered ? question.offered.split(";") : [];
   for (;;) {
-    const done = { value: "", name: "(no more)", description: chosen.join(";") };
+    const done = {
+      value: "",
+      name: "(no more)",
+      description: `${chosen.join(";")}; choose one again to take it out`,
+    };
     const first = question.column.required ? null : EMPTY;
     const id = await askId({ ...question, offered: undefined }, terminal, chosen.length > 0 ? done : first);
     if (id === "") return chosen.join(";");
-    if (!chosen.includes(id)) chosen.push(id);
+    const place = chosen.indexOf(id);
+    if (place < 0) chosen.push(id);
+    else chosen.splice(place, 1);
   }
 }
 

@@ -1,8 +1,10 @@
+import { isUtf8 } from "node:buffer";
 import { readFileSync } from "node:fs";
+import { percentDecoded } from "../../src/model/percent-decoded.ts";
 
-/** Letters without accents and case, everything else one blank: a name is found however it is set. */
+/** Letters without accents and case, everything else one blank: a name is found however it is set, also in an address. */
 function folded(text: string): string {
-  const letters = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const letters = percentDecoded(text).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   return ` ${letters.replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
 }
 
@@ -27,9 +29,16 @@ export function nameFinder(names: readonly string[]): NameFinder {
   };
 }
 
+/** Throws where a file was not saved as UTF-8: of names in it none would be found. */
+function textOf(file: string): string {
+  const bytes = readFileSync(file);
+  if (!isUtf8(bytes) || bytes.includes(0)) throw new Error(`${file} is not UTF-8: save it as UTF-8`);
+  return new TextDecoder().decode(bytes);
+}
+
 /** The names in a file, one a line, `#` before a remark. Throws where it cannot be read. */
 export function readNames(file: string): readonly string[] {
-  return readFileSync(file, "utf8")
+  return textOf(file)
     .split("\n")
     .map((line) => line.replace(/#.*/, "").trim())
     .filter((line) => line !== "");

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { TableName } from "../../src/model/table-name.ts";
 import { TABLES } from "../../src/model/tables.ts";
 import type { Columns } from "../../src/model/table.ts";
@@ -29,8 +30,13 @@ export interface Merged {
   readonly written: ReadonlyMap<MadeRow, readonly string[]>;
 }
 
-/** The columns of a row that earlier imports of the same mapping wrote. */
-export type WrittenBefore = (table: TableName, key: string) => ReadonlySet<string>;
+/** The columns of a row that earlier imports of the same mapping wrote, with the marks of what they wrote. */
+export type WrittenBefore = (table: TableName, key: string) => ReadonlyMap<string, string>;
+
+/** By which a text that an import wrote is known again: the beginning of its SHA-256. */
+export function markOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 12);
+}
 
 /** The sources of a row, those of an import added. */
 function bothSources(present: string, given: string): string {
@@ -44,13 +50,13 @@ function isSources(table: TableName, name: string): boolean {
 }
 
 /**
- * A row with what an import says. Empty cells are filled, and cells that the same import wrote before are updated; what
- * anybody else wrote is kept. An empty value upstream erases nothing. Whatever is written adds its source to the row.
+ * A row with what an import says. Empty cells are filled, and cells in which stands what the same import wrote before
+ * are updated; what anybody else wrote, or took out of such a cell, is kept. An empty value upstream erases nothing. Whatever is written adds its source to the row.
  */
 function mergedRow(
   row: MadeRow,
   present: TextRow,
-  before: ReadonlySet<string>,
+  before: ReadonlyMap<string, string>,
 ): { readonly values: TextRow; readonly written: string[]; readonly kept: KeptCell[] } {
   const values: Record<string, string> = { ...present };
   const written: string[] = [];
@@ -59,7 +65,8 @@ function mergedRow(
   for (const [column, text] of given) {
     const has = present[column] ?? "";
     if (has === text || isSources(row.table, column)) continue;
-    if (has !== "" && !before.has(column)) {
+    const mark = before.get(column);
+    if (mark === undefined ? has !== "" : mark !== markOf(has)) {
       kept.push({ row, column, present: has, given: text });
       continue;
     }
@@ -90,7 +97,7 @@ export function mergedTables(
     for (const row of rows.filter((one) => one.table === table)) {
       const place = places.get(row.key);
       const before = place === undefined ? undefined : all[place];
-      const merged = mergedRow(row, before ?? {}, writtenBefore(table, row.key));
+      const merged = mergedRow(row, before ?? {}, before ? writtenBefore(table, row.key) : new Map());
       kept.push(...merged.kept);
       const changes = merged.written.length > 0;
       (before === undefined ? found.added : changes ? found.changed : found.same).push(row);

@@ -5,7 +5,7 @@ import type { SourceFolder } from "../pipeline/read/source-folder.ts";
 import { canonicalText, textRows, type TextRow } from "../tables/canonical-table.ts";
 import { replaceFile } from "../tables/replace-file.ts";
 import type { MadeRow } from "./made-rows.ts";
-import type { Merged, WrittenBefore } from "./merged-tables.ts";
+import { markOf, type Merged, type WrittenBefore } from "./merged-tables.ts";
 
 /** Which rows of the tables came from which rows of which file. */
 export interface Provenance {
@@ -31,10 +31,19 @@ export function readProvenance(source: SourceFolder): Provenance {
   return { rows: rows ?? [], obstacles };
 }
 
-/** The columns of each row that earlier imports of a mapping wrote. */
+function marksIn(cells: string): ReadonlyMap<string, string> {
+  return new Map(
+    cells.split(";").map((cell) => {
+      const [column = "", mark = ""] = cell.split(":");
+      return [column, mark];
+    }),
+  );
+}
+
+/** The columns of each row that earlier imports of a mapping wrote, with the marks of what they wrote. */
 export function writtenBefore(before: readonly TextRow[], mapping: string): WrittenBefore {
-  const columns = new Map(before.map((row) => [identity(row), new Set((row.cells ?? "").split(";"))]));
-  return (table, key) => columns.get(`${mapping} ${table} ${key}`) ?? new Set();
+  const columns = new Map(before.map((row) => [identity(row), marksIn(row.cells ?? "")]));
+  return (table, key) => columns.get(`${mapping} ${table} ${key}`) ?? new Map();
 }
 
 /**
@@ -50,7 +59,8 @@ export function afterImport(
   const byRow = new Map(before.map((row) => [identity(row), row]));
   const earlier = writtenBefore(before, file.mapping);
   for (const row of made) {
-    const cells = new Set([...earlier(row.table, row.key), ...(written.get(row) ?? [])]);
+    const now = (written.get(row) ?? []).map((column) => [column, markOf(row.values[column] ?? "")] as const);
+    const cells = new Map([...earlier(row.table, row.key), ...now]);
     if (cells.size === 0) continue;
     const entry = {
       mapping: file.mapping,
@@ -59,7 +69,10 @@ export function afterImport(
       file: file.file,
       sha256: file.sha256,
       rows: row.from.map(({ number }) => String(number)).join(";"),
-      cells: [...cells].sort().join(";"),
+      cells: [...cells]
+        .map(([column, mark]) => `${column}:${mark}`)
+        .sort()
+        .join(";"),
     };
     byRow.set(identity(entry), entry);
   }

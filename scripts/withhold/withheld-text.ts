@@ -1,3 +1,4 @@
+import { PERCENT_ENCODED, percentDecoded } from "../../src/model/percent-decoded.ts";
 import { wordsOfNames } from "../guards/private-names.ts";
 
 /** A text without the names, and in how many places one stood. */
@@ -26,12 +27,15 @@ const MARK = "[withheld]";
 /** The same in an id or an address, whose parts are letters and hyphens. */
 const PART = "withheld";
 
+/** A sign, or those for which an address writes bytes. */
+const SIGNS = new RegExp(`${PERCENT_ENCODED.source}|.`, "gisu");
+
 function unitsOf(text: string): readonly Unit[] {
   const units: Unit[] = [{ unit: " ", start: 0, end: 0 }];
   let start = 0;
-  for (const sign of text) {
+  for (const [sign] of text.matchAll(SIGNS)) {
     const end = start + sign.length;
-    const plain = sign.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+    const plain = percentDecoded(sign).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
     for (const letter of plain)
       if (/[\p{L}\p{N}]/u.test(letter)) units.push(...letter.split("").map((unit) => ({ unit, start, end })));
       else if (units.at(-1)?.unit !== " ") units.push({ unit: " ", start, end });
@@ -62,7 +66,8 @@ function placesIn(text: string, wanted: readonly string[]): readonly Place[] {
 function isJoined(text: string, { start, end }: Place): boolean {
   const place = text.slice(start, end);
   if (/[\s,"]/.test(place)) return false;
-  return /[-_/.]/.test(place) || /[-_/]/.test(text[start - 1] ?? "") || /[-_/]/.test(text[end] ?? "");
+  if (/[-_/.%]/.test(place) || /[-_/%]/.test(text[end] ?? "")) return true;
+  return /(?:[-_/]|%[\da-f]{2})$/i.test(text.slice(Math.max(0, start - 3), start));
 }
 
 /** Cells of a table and lines stay apart: what stands in each is withheld by itself. */

@@ -1,3 +1,5 @@
+import { percentDecoded } from "./percent-decoded.ts";
+
 /** A form of text that may identify somebody who must not be named. */
 interface PrivateForm {
   /** In words, for a report. */
@@ -40,14 +42,29 @@ const PRIVATE_FORMS: readonly PrivateForm[] = [
 /** What every form has in it; most texts have none of it. */
 const PERHAPS = /[\d@]|born|birth|d\.?o\.?b/i;
 
-/** The first form of private data in a text, with the place at which it starts; `null` where there is none. */
-export function privateDataIn(
-  text: string,
-): { readonly what: string; readonly found: string; readonly index: number } | null {
+/** What is private in a text, and where. */
+interface PrivateData {
+  readonly what: string;
+  readonly found: string;
+  readonly index: number;
+}
+
+function formIn(text: string): PrivateData | null {
   if (!PERHAPS.test(text)) return null;
   for (const { what, pattern } of PRIVATE_FORMS) {
     const match = pattern.exec(text);
     if (match !== null) return { what, found: match[0].trim(), index: match.index };
   }
   return null;
+}
+
+/**
+ * The first form of private data in a text, with the place at which it starts; `null` where there is none. What only
+ * shows once an address is decoded has the place of the text.
+ */
+export function privateDataIn(text: string): PrivateData | null {
+  const form = formIn(text);
+  if (form !== null || !text.includes("%")) return form;
+  const decoded = formIn(percentDecoded(text));
+  return decoded && { ...decoded, index: 0 };
 }

@@ -142,6 +142,35 @@ describe("npm run add, asked", { timeout: 60_000 }, () => {
     );
   });
 
+  test("lets an answer be emptied, and an id be taken out of a list", async () => {
+    const addition = begin();
+    const ended = addition.run("figure");
+    await terminal.answer("batch_id: The batch.", "south-2022", enter);
+    await terminal.answer("officer_id (may be empty)", enter);
+    await terminal.answer("measure: What is counted.", enter);
+    await terminal.answer("qualifier: How exact", enter);
+    await terminal.answer("value: The number.", "44", enter);
+    await terminal.answer("as_of (may be empty)", enter);
+    await terminal.answer("standing: Whether this site uses", enter);
+    await terminal.answer("note (may be empty)", "A slip.", enter);
+    await terminal.answer("source_ids", "office", enter);
+    await terminal.answer("(no more)", "gazette-2021", enter);
+    await terminal.answer("gazette-2021-batch", enter);
+    await terminal.answer("figure_id: The figure.", enter);
+    await terminal.answer("Which answer do you want to change?", ...Array<string>(8).fill(down), enter);
+    await terminal.answer("press Backspace once more", "\u0015", "\u007F", enter);
+    await terminal.answer("Which answer do you want to change?", ...Array<string>(9).fill(down), enter);
+    await terminal.answer("choose one again to take it out", "gazette-2021", enter);
+    await terminal.answer("(no more)", enter);
+    await terminal.answer("Which answer do you want to change?", ...Array<string>(7).fill(down), enter);
+    await terminal.answer("standing: Whether this site uses", down, enter);
+    await terminal.answer("Write 1 row?", enter);
+    expect(await ended).toBe(0);
+    expect(lines("figures")).toContain(
+      "south-2022-convictions-44,south-2022,,convictions,exactly,44,,disputed,,office-2022-release",
+    );
+  });
+
   test("an interruption loses no answer: they stand in a call that asks nothing", async () => {
     const addition = begin();
     const ended = addition.run("figure");

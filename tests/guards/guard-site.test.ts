@@ -145,12 +145,14 @@ describe("the guard", () => {
     expect(await problemsOf("officers/zephyrine-quillfeather.json", "{}")).not.toEqual([]);
   });
 
-  it.each(["Quillfeather, Zephyrine", "ZÉPHYRINE  QUILLFEATHER", "zephyrine-quillfeather"])(
-    "finds a name however it is set: %s",
-    (text) => {
-      expect(options.names(text)).not.toBeNull();
-    },
-  );
+  it.each([
+    "Quillfeather, Zephyrine",
+    "ZÉPHYRINE  QUILLFEATHER",
+    "zephyrine-quillfeather",
+    "https://x.example/People%20v.%20Z%c3%A9phyrine%20Quillfeather.pdf",
+  ])("finds a name however it is set: %s", (text) => {
+    expect(options.names(text)).not.toBeNull();
+  });
 
   it.each(["Zephyrine", "Quillfeatherstone, Zephyrine", "Zephyrine de Quillfeather"])(
     "and not what is another: %s",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { MadeRow } from "../../scripts/import/made-rows.ts";
-import { mergedTables } from "../../scripts/import/merged-tables.ts";
+import { markOf, mergedTables } from "../../scripts/import/merged-tables.ts";
 import type { TextRow } from "../../scripts/tables/canonical-table.ts";
 import type { RowsByTable } from "../../scripts/tables/edited-source.ts";
 
@@ -29,7 +29,7 @@ test("an import fills cells of rows that are there, adds others, and takes none 
     present,
     [row("b", "B"), row("c", "C")],
     ["people"],
-    () => new Set(),
+    () => new Map(),
   );
   expect(tables.get("people")).toEqual([
     twice,
@@ -40,4 +40,19 @@ test("an import fills cells of rows that are there, adds others, and takes none 
     { person_id: "c", note: "C" },
   ]);
   expect(counts.get("people")?.added).toHaveLength(1);
+});
+
+test.each([
+  ["Of the file.", "Newer.", 0],
+  ["Of an editor.", "Of an editor.", 1],
+  ["", "", 1],
+])("a newer file meets %j in a cell that an import filled, and leaves %j", (present, left, told) => {
+  const { tables, kept } = mergedTables(
+    new Map([["people", [{ person_id: "a", note: present }]]]),
+    [row("a", "Newer.")],
+    ["people"],
+    () => new Map([["note", markOf("Of the file.")]]),
+  );
+  expect(tables.get("people")?.[0]?.note ?? present).toBe(left);
+  expect(kept).toHaveLength(told);
 });

@@ -106,6 +106,15 @@ describe("importing again", () => {
     expect(read("tables/officer_events.csv")).toContain("MADE FALSE STATEMENTS");
   });
 
+  test.each(["CORRECTED BY HAND", ""])("keeps %j of an editor in a cell that it filled", async (text) => {
+    await run("discipline", "discipline.csv", ...SOURCE, "--write");
+    const events = read("tables/officer_events.csv").replace(",REPRIMAND,", `,${text},`);
+    writeFileSync(at("data/tables/officer_events.csv"), events);
+    expect(await run("discipline", "discipline.csv", ...SOURCE, "--write")).toBe(0);
+    expect(printed).toContain(`: "${text}"; the file says "REPRIMAND"`);
+    expect(read("tables/officer_events.csv")).toBe(events);
+  });
+
   test("a published value that it changes is written, and you are told what the next build will ask for", async () => {
     await run("discipline", "discipline.csv", ...SOURCE, "--write");
     const ignore = () => undefined;
@@ -150,10 +159,10 @@ describe("importing again", () => {
     const lines = read("imports.csv").trimEnd().split("\n");
     expect(lines[0]).toBe("mapping,table,row_key,file,sha256,rows,cells");
     expect(lines[1]).toMatch(
-      /^election-results,candidacies,ida-placeholder-2020,election-results\.csv,[0-9a-f]{64},3;10,result_detail$/,
+      /^election-results,candidacies,ida-placeholder-2020,election-results\.csv,[0-9a-f]{64},3;10,result_detail:\w{12}$/,
     );
     expect(lines[2]).toMatch(
-      /,otto-placeholder-2020,election-results\.csv,[0-9a-f]{64},1;2;8;9,result_detail$/,
+      /,otto-placeholder-2020,election-results\.csv,[0-9a-f]{64},1;2;8;9,result_detail:\w{12}$/,
     );
   });
 });

@@ -101,8 +101,14 @@ test.each([
   ['{"as_of": "2024-06-30",\n "first_published_on": }\n', "2:24"],
   ['{"as_of": "2024-06-30"\n', "2:1"],
   ["", "1:1"],
+  ['{"as_of": "2024-06-30",\n "as\\u005fof": "2024-06-29"}\n', "2:2"],
 ])("a JSON file that is none is reported where it breaks: %j", (write, at) => {
   expect(issuesAfter({ file: "edition.json", write })).toEqual([`read/json edition.json:${at}`]);
+});
+
+test("names may stand again in another object, and in texts", () => {
+  const write = '{"rows": {"officers": {"min": 1}, "batches": {"min": 1, "max": 99}}, "totals": {}}';
+  expect(issuesAfter({ file: "expectations.json", write })).toEqual([]);
 });
 
 describe("a cell of a megabyte", { timeout: 20_000 }, () => {

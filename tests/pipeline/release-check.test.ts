@@ -109,6 +109,43 @@ describe("a published row", () => {
   });
 });
 
+describe("a case", () => {
+  it("is renamed with a redirect, which then is the reason", () => {
+    const folder = releasedOnce();
+    const events = folder.read("tables/officer_events.csv");
+    folder.write(
+      "tables/officer_events.csv",
+      events.replaceAll(",mock-alderfield-south,", ",mock-alderfield-city,"),
+    );
+    expect(folder.issues().filter((issue) => issue.startsWith("release/unlogged"))).not.toEqual([]);
+    folder.edit(
+      "redirects.csv",
+      "officers,mock",
+      "cases,mock-alderfield-south,mock-alderfield-city,2024-07-01,Of the city.\nofficers,mock",
+    );
+    expect(folder.issues()).toEqual([]);
+    expect(new Set(folder.build().unreleased.changes.map(({ reason }) => reason))).toEqual(
+      new Set(["Of the city."]),
+    );
+  });
+});
+
+describe("a release", () => {
+  it.each([
+    ["release.json", `"as_of": "2024-07-01"`, `"as_of": "2024-07-02"`, "as_of is 2024-07-02"],
+    [
+      "tables.json",
+      `"tables/people.csv": [`,
+      `"tables/more.csv": [],\n  "tables/people.csv": [`,
+      "more.csv is no file",
+    ],
+  ])("whose %s was edited is damaged", (file, find, replace, why) => {
+    const folder = releasedOnce();
+    folder.edit(`releases/1/${file}`, find, replace);
+    expect(folder.issues().join("\n")).toMatch(new RegExp(`^release/damaged .*${why}`));
+  });
+});
+
 describe("an entry", () => {
   it("that names what did not change is told the nearest cell that did", () => {
     const folder = releasedOnce();

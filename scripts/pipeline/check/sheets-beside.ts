@@ -67,6 +67,10 @@ export const IMPORTS_SHEET: Sheet = {
     file: required(text("The name of the imported file.")),
     sha256: required(text("The SHA-256 of that file.")),
     rows: required(list("The numbers of its rows, counted from 1 without the header.")),
-    cells: required(list("The columns that the import wrote; only these may an import update.")),
+    cells: required(
+      list(
+        "The columns that the import wrote, each with a mark of its text; only where that still stands may an import update it.",
+      ),
+    ),
   },
 };

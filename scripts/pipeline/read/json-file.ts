@@ -38,13 +38,43 @@ function failureOffset(text: string, detail: string): number {
   return after === undefined ? 0 : shown.length - CONTEXT;
 }
 
+/** A string, with the colon after it where it is a name; or where an object begins or ends. */
+const NAMES = /("[^"\\]*(?:\\.[^"\\]*)*")(\s*:)?|[{}]/gs;
+
+/** Names that stand a second time in one object, of which the parser would keep the last in silence. */
+function* repeatedNames(file: string, text: string): Generator<Issue> {
+  const index = new LineIndex(text);
+  const open: Set<string>[] = [];
+  for (const { 0: sign, 1: string, 2: colon, index: at } of text.matchAll(NAMES)) {
+    if (sign === "{") open.push(new Set());
+    else if (sign === "}") open.pop();
+    else if (string !== undefined && colon !== undefined) {
+      const name = JSON.parse(string) as string;
+      const names = open.at(-1);
+      if (names?.has(name))
+        yield issueAt(
+          { file, ...index.placeOf(at) },
+          {
+            code: "read/json",
+            value: name,
+            message: `${name} stands twice in one object`,
+            hint: "only one of them would count: put what belongs together in one, or take one out",
+          },
+        );
+      names?.add(name);
+    }
+  }
+}
+
 /** Reads a JSON file; `value` is `undefined` where it cannot be read. */
 export function readJson({ label, bytes }: SourceFile): JsonFile {
   const { text, issues } = decode(label, bytes);
   const placeOf = locate(label, text ?? "");
   if (text === null) return { value: undefined, placeOf, issues };
   try {
-    return { value: JSON.parse(text) as unknown, placeOf, issues };
+    const value = JSON.parse(text) as unknown;
+    const repeated = [...repeatedNames(label, text)];
+    return { value: repeated.length > 0 ? undefined : value, placeOf, issues: [...issues, ...repeated] };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     const place = { file: label, ...new LineIndex(text).placeOf(failureOffset(text, detail)) };

@@ -37,8 +37,10 @@ function retiredIds({ redirects }: CheckedRecord): Map<string, Retired> {
 
 /** The redirect that explains a difference: the row, or one that it stood for, was retired; or its id was replaced. */
 function byRedirect(difference: Difference, retired: ReadonlyMap<string, Retired>): Explanation | undefined {
-  const { kind, about, old_value, new_value } = difference;
-  const found = about.flatMap((id) => retired.get(id) ?? []);
+  const { kind, about, field, old_value, new_value } = difference;
+  // Cases have no table, so that no row is about one.
+  const ids = field === "case_id" ? [...about, `cases/${old_value ?? ""}`] : about;
+  const found = ids.flatMap((id) => retired.get(id) ?? []);
   if (kind === "deleted") return found[0];
   return found.find(
     ({ entry, present }) =>

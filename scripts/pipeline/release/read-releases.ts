@@ -48,7 +48,20 @@ function filesOf(source: SourceFolder, release: Release): ReadonlyMap<string, st
     const [first] = wrong;
     return [damaged(file.label, `${first?.path ?? ""} is not as it was released: its checksum differs`)];
   }
+  const released = new Set(release.files.map(({ path }) => path));
+  const unknown = [...texts.keys()].find((path) => !released.has(path));
+  if (unknown !== undefined) return [damaged(file.label, `${unknown} is no file of the release`)];
   return texts;
+}
+
+/** The day that a release says, where its own edition says another: no checksum covers release.json. */
+function otherDay(label: string, release: Release, files: ReadonlyMap<string, string>): Issue[] {
+  const edition = files.get("edition.json");
+  if (edition === undefined) return [];
+  const { value } = readJson({ label, bytes: new TextEncoder().encode(edition) });
+  const parsed = z.object({ as_of: z.string() }).safeParse(value);
+  if (!parsed.success || parsed.data.as_of === release.as_of) return [];
+  return [damaged(label, `as_of is ${release.as_of}, and its edition.json says ${parsed.data.as_of}`)];
 }
 
 function readRelease(source: SourceFolder, number: number): ReadRelease | Issue[] {
@@ -65,7 +78,9 @@ function readRelease(source: SourceFolder, number: number): ReadRelease | Issue[
   if (parsed.data.number !== number)
     return [damaged(file.label, `the number is ${parsed.data.number}, and its folder says ${number}`)];
   const files = filesOf(source, parsed.data);
-  return Array.isArray(files) ? files : { release: parsed.data, files };
+  if (Array.isArray(files)) return files;
+  const wrong = otherDay(file.label, parsed.data, files);
+  return wrong.length > 0 ? wrong : { release: parsed.data, files };
 }
 
 /** Reads `data/releases/`: a release that is not as it was written is an error, whoever changed it. */

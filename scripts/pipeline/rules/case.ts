@@ -45,6 +45,18 @@ function* belonging(record: CheckedRecord): Generator<Issue> {
   }
 }
 
+/** A plea before a department is no conviction, and what a department finds no court found. */
+function* ofCourts(record: CheckedRecord): Generator<Issue> {
+  for (const row of soundRows(record.tables.officer_events, "event", "jurisdiction")) {
+    const { event, jurisdiction } = row.values;
+    if (jurisdiction !== "department" || !(isCriminalEvent(event) || event === "court-finding")) continue;
+    const hint =
+      "what a department decides is a department-finding and has no case_id; what a court decides has the jurisdiction of the court";
+    const message = `${event} is not what a department decides`;
+    yield cellIssue(row, "jurisdiction", { code: "rule/case", message, hint });
+  }
+}
+
 function* oneOfficer(id: string, rows: readonly EventRow[]): Generator<Issue> {
   const [first, ...others] = rows.filter((row) => isCriminalEvent(row.values.event));
   for (const row of others) {
@@ -88,6 +100,7 @@ function* aftermath(id: string, rows: readonly EventRow[]): Generator<Issue> {
 /** Every criminal event stands in one case of one officer, and every case ends in one way. */
 export const caseRule: Rule = function* (record) {
   yield* belonging(record);
+  yield* ofCourts(record);
   const { officer_events: events } = record.tables;
   if (!isWhole(events, "officer_id", "case_id", "event")) return;
   const isDated = isWhole(events, "date");

@@ -16,7 +16,10 @@ function waives({ values }: CheckedRow<Waiver>, issue: Issue): boolean {
   return (values.row_key ?? "") === (issue.row_key ?? "");
 }
 
-/** Marks waived warnings with the reason, and adds an issue for every waiver that waives nothing. */
+/**
+ * Marks waived warnings with the reason, and adds an issue for every waiver that cannot waive anything, or that waives
+ * nothing where every rule could look.
+ */
 export function applyWaivers(record: CheckedRecord, issues: readonly Issue[]): Issue[] {
   const waivers = record.waivers.rows.filter((row) => row.broken.size === 0);
   const used = new Set<CheckedRow<Waiver>>();
@@ -26,10 +29,13 @@ export function applyWaivers(record: CheckedRecord, issues: readonly Issue[]): I
     used.add(waiver);
     return { ...issue, waived: waiver.values.reason };
   });
+  // Where something else is an error, many rules did not look: what they would have found is not gone.
+  const isLookedFor = issues.every(({ severity }) => severity !== "error");
   const idle = waivers.filter((row) => !used.has(row));
-  const wrong = idle.map((row) => {
+  const wrong = idle.flatMap((row) => {
     const { code } = row.values;
     if ((WARNINGS as readonly string[]).includes(code)) {
+      if (!isLookedFor) return [];
       const hint =
         "the warning is gone, or stands elsewhere: take the waiver out or correct file and row_key";
       return cellIssue(row, "code", {

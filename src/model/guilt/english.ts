@@ -22,6 +22,13 @@ const NO_LONGER =
   "(?!(?:(?!(?:cases|convictions|defendants|judgments|men|others|people|women)(?!\\p{L}))[^.;]){0,60}" +
   "(?:(?<!(?:(?<!\\p{L})(?:not|never|nor|without)|n['’]t)(?: (?:be|been|being|ever|fully|since|yet))* |(?<!\\p{L})(?:be|have(?: it)?) )" +
   "(?:overturned|reversed|set aside|thrown out|undone|vacated)|not stand))";
+/** Not what a court was yet to find: “her perjury trial”. */
+const NOT_FOUND =
+  "(?! (?:accusations?|acquittal|allegations?|arrest|case|charges?|counts?|dismissal|hearing|indictment|prosecution|trial)(?!\\p{L}))";
+/** What somebody got from a judge, and got nobody else. */
+const PRISON_TERM =
+  "(?!(?:[\\p{L}\\d-]+ ){0,3}(?:her|him|men|no|people|them|women) )" +
+  "(?:(?:[\\p{L}\\d-]+ ){1,4}(?:years?|months?|weeks?|days?) (?:in|of) (?:\\p{L}+ )?(?:prison|jail)|(?:[\\p{L}\\d-]+ ){0,4}(?:prison|jail) (?:terms?|sentences?|time))";
 /** What somebody did to people of whom a sentence goes on to speak. */
 const ARRESTED =
   "(?:(?: (?:whom?|that))? (?:he|she|they|the (?:officer|detective|sergeant|unit))(?: had)? (?:accused|arrested|charged))?";
@@ -54,6 +61,8 @@ export const ENGLISH: GuiltPatterns = {
       words(
         `${whom},?(?: who)?${SINCE} (?:confessed|(?:got|received|is on|was on) probation|(?:is|sat|was) in (?:prison|jail))`,
       ),
+      words(`${whom},?(?: who)?${SINCE} (?:got|received|was given) ${PRISON_TERM}`),
+      words(`(?:${whom}['’]s?|his|her) (?:own )?(?:perjury|crimes?|felon(?:y|ies))${NOT_FOUND}`),
       words(
         `${whom},?(?: who)?${SINCE} (?:serves|served|is serving) (?:[\\p{L}\\d]+ ){0,4}(?:prison|jail|time|probation|sentence)`,
       ),

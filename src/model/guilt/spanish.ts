@@ -40,6 +40,10 @@ export const SPANISH: GuiltPatterns = {
         `${whom},?(?: que)?${SINCE} (?:fue|ha sido|había sido|resultó)${SINCE} (?:sentenciad|encarcelad)[oa]`,
       ),
       words(
+        `${whom},?(?: que)?${SINCE} recibió (?:(?:[\\p{L}\\d]+ ){1,4}(?:años|meses|días) de (?:cárcel|prisión)|una (?:condena|pena|sentencia) de (?:cárcel|prisión))`,
+      ),
+      words("su (?:propio )?perjurio|sus (?:propios )?delitos"),
+      words(
         `${whom},?(?: que)?${SINCE} (?:confesó|(?:estuvo en|fue a) (?:la cárcel|prisión)|cumplió (?:[\\p{L}\\d]+ ){0,4}(?:cárcel|condena|pena|prisión))`,
       ),
     ];

@@ -105,6 +105,16 @@ describe("a sentence calls Franco guilty", () => {
     "Franco’s 2011 conviction stands.",
     "Franco’s drug trafficking conviction stands.",
     "Franco pled not guilty and was convicted.",
+    "Franco got five years in prison.",
+    "Franco later received a four-year prison term.",
+    "Franco was given jail time.",
+    "Cases fell because of Franco’s perjury.",
+    "His crimes cost the city millions.",
+    "The office named her own perjury.",
+    "Franco recibió cinco años de cárcel.",
+    "Franco recibió una pena de prisión.",
+    "Los casos cayeron por su perjurio.",
+    "Pagó por sus delitos.",
   ])("%s", (sentence) => {
     expect(guiltWordIn(sentence, ["Franco"])).not.toBeNull();
     expect(mayTellGuilt(sentence)).toBe(true);
@@ -170,6 +180,15 @@ describe("a sentence does not call Franco guilty", () => {
     "How many people took a plea?",
     "Those whom the detective had arrested took plea deals.",
     "¿Cuántas de las personas que arrestó se declararon culpables?",
+    "His own perjury case was dismissed with prejudice.",
+    "Franco’s perjury trial began in 2023.",
+    "The jury heard of his alleged crimes.",
+    "Franco got a man out of jail.",
+    "Franco received no prison time.",
+    "Franco got him five years in prison.",
+    "Franco received a letter from prison.",
+    "Su juicio por perjurio terminó en 2023.",
+    "Sus presuntos delitos no se probaron.",
   ])("%s", (sentence) => {
     expect(guiltWordIn(sentence, ["Franco"])).toBeNull();
   });

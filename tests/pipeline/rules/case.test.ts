@@ -17,6 +17,28 @@ test("a finding belongs to none", () => {
   ).toEqual(["department-finding stands in a criminal case"]);
 });
 
+test.each(["pleaded-guilty", "indicted"])("%s is not what a department decides", (event) => {
+  const row = `${event},perjury,felony,`;
+  const [issue, ...others] = issuesOf(
+    changed(baseSource(), [put("officer_events", `${row}state,`, `${row}department,`)]),
+  );
+  expect(others).toEqual([]);
+  expect(issue).toMatchObject({ code: "rule/case", value: "department" });
+  expect(issue!.hint).toContain("is a department-finding and has no case_id");
+});
+
+test("a finding of a court is not one of a department", () => {
+  const changes = [
+    put(
+      "officer_events",
+      "sample-brook-2020-02-01-department-finding,",
+      "sample-brook-2020-02-01-court-finding,",
+    ),
+    put("officer_events", "2020-02-01,,department-finding,,,", "2020-02-01,,court-finding,,,"),
+  ];
+  expect(messagesAfter(...changes)).toContain("court-finding is not what a department decides");
+});
+
 /** The small record with what came of Alderfield's verdict of 3 February 2019 and sentence of 20 February 2019. */
 function afterVerdict(event: string, date: string, sentenced = "2019-02-20"): readonly Issue[] {
   const changes = [

@@ -24,6 +24,7 @@ describe("privacy", () => {
     "born 3 May 1990",
     "born on May 3, 1990",
     "DOB: 5/3/1990",
+    "https://x.example/Docket%20No.%2012345.pdf",
   ])("%s", (text) => {
     expect(inNote(text)).toEqual(["rule/privacy"]);
   });
@@ -37,6 +38,7 @@ describe("privacy", () => {
     "Dismissed 2021-04-07; announced the day before at 10.30.",
     "The idea was born in May.",
     "Brooklyn-born officers; about 100 of 500 504 509 convictions.",
+    "A share of 50% of 12345; https://x.example/The%20docket%20numbers.pdf",
     "House Bill 874 of 2019; Law360; ABC7; WNYC 93.9.",
   ])("leaves ordinary prose alone: %s", (text) => {
     expect(inNote(text)).toEqual([]);

@@ -31,3 +31,15 @@ test("a code that does not exist is told with the nearest", () => {
   );
   expect(issues.map(({ hint }) => hint)).toContain("did you mean rule/shares?");
 });
+
+test("a waiver is not called unused where an error kept rules from looking", () => {
+  const row = "rule/shares,figures.csv,south-2022-convictions-40,Shared.,2024-06-01";
+  const misspelt = put(
+    "figures",
+    "sample-brook,convictions,exactly,5",
+    "sample-brook,convictions,exactly,five",
+  );
+  const codes = issuesOf(changed(baseSource(), [shared, misspelt, waivers(row)])).map(({ code }) => code);
+  expect(codes).toContain("cell/integer");
+  expect(codes).not.toContain("waiver/unused");
+});

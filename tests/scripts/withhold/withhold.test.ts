@@ -8,7 +8,7 @@ import { releasedOnce, type ReleaseFolder } from "../release/release-folder.ts";
 const NAME = "Zelda Freeman";
 
 /** Calls the program with a list of one name; returns its exit code and all that it printed. */
-function withhold(folder: ReleaseFolder, list: string, ...args: string[]) {
+function withhold(folder: ReleaseFolder, list: string | Uint8Array, ...args: string[]) {
   const place = mkdtempSync(path.join(tmpdir(), "names-"));
   onTestFinished(() => {
     rmSync(place, { recursive: true });
@@ -117,6 +117,9 @@ describe("npm run withhold", () => {
       "Withheld Freeman\nwithheld\n",
       "a word that takes a name's place",
     ],
+    ["letters in UTF-16", Buffer.from(`\uFEFF${NAME}\n`, "utf16le"), "is not UTF-8: save it as UTF-8"],
+    ["letters in UTF-16 without a mark", Buffer.from(`${NAME}\n`, "utf16le"), "is not UTF-8"],
+    ["letters in Windows-1252", Buffer.from("Zo\u00EB Freeman\n", "latin1"), "is not UTF-8"],
   ])("refuses a list with %s", (_, list, why) => {
     const { code, printed } = withhold(releasedOnce(), list);
     expect(code).toBe(2);
