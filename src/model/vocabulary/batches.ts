@@ -66,7 +66,7 @@ export const BATCH_ROLES = {
   supervisor: { label: "Supervisor", meaning: "The officer supervised the unit." },
   "named-basis": {
     label: "Named as a reason",
-    meaning: "A prosecutor or court named the officer as a reason.",
+    meaning: "A request, a prosecutor, a court or a report names the officer as a reason.",
   },
 } as const satisfies Vocabulary;
 

@@ -62,7 +62,7 @@ export const batchRoles: Terms["batchRoles"] = {
   supervisor: { label: "Supervisor", meaning: "El agente supervisaba la unidad." },
   "named-basis": {
     label: "Mención como motivo",
-    meaning: "Una fiscalía o un tribunal nombró al agente como motivo.",
+    meaning: "Una petición, una fiscalía, un tribunal o un informe nombra al agente como motivo.",
   },
 };
 
