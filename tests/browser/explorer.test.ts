@@ -5,18 +5,13 @@ import { describe, expect, it } from "vitest";
 import { rowsOf } from "../site/rows.ts";
 import { accessibilityProblems } from "./checks/accessibility.ts";
 import { served, useBrowser } from "./browser.ts";
+import { openAt, status } from "./open-explorer.ts";
 import { hold } from "./held.ts";
 
 const { visit, withPage } = useBrowser();
 
-const status = (page: Page) => page.locator("data-explorer [role=status]");
 const heads = (page: Page) => page.locator("data-explorer .sorter").allInnerTexts();
 const firstCells = (page: Page) => page.locator("data-explorer tbody th").allInnerTexts();
-
-async function openAt(page: Page, query: string): Promise<void> {
-  await page.goto(served(`/data/explore/${query}`));
-  await status(page).waitFor();
-}
 
 /** Whether a row of the table is drawn, and lies in the part that can be seen. */
 function isInView(page: Page, place: number): Promise<boolean> {

@@ -13,7 +13,7 @@ const OF_PAGES = (["en", "es"] as const).flatMap((language) => {
 });
 
 /** What a program may weigh, in bytes over the wire: the search through names brings its index with it. */
-const MOST = 8000;
+const MOST = 8500;
 
 /** More often than this only the programs of SQLite name it. */
 const MENTIONS = 5;

@@ -30,9 +30,15 @@ class DataExplorer extends HTMLElement {
 
   connectedCallback(): void {
     addEventListener("popstate", () => {
-      this.#openAddress();
+      // A link within the page comes here too: what is shown stays.
+      if (this.#view === null || this.#isElsewhere()) this.#openAddress();
     });
     this.#openAddress();
+  }
+
+  /** Whether the address asks for something else than what is shown. */
+  #isElsewhere(): boolean {
+    return this.#index === null || queryOf(stateOf(location.search, this.#index)) !== queryOf(this.#state);
   }
 
   /** Shows the table of the address, then does something more; where another was asked for meanwhile, neither. */

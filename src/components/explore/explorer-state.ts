@@ -1,4 +1,5 @@
-import type { ExplorerIndex, ExplorerTable } from "../../views/explore/explorer-index.ts";
+import type { ExplorerColumn, ExplorerIndex, ExplorerTable } from "../../views/explore/explorer-index.ts";
+import { codesOf, codesText, offeredCodes } from "./filters/code-set.ts";
 
 /** By which column rows are sorted. */
 export interface Sorting {
@@ -44,11 +45,12 @@ export function stateOf(queryString: string, { tables, first }: ExplorerIndex): 
   const query = new URLSearchParams(queryString);
   const asked = query.get("table");
   const table = tables.find(({ name }) => name === asked) ?? tables.find(({ name }) => name === first);
-  const names = table?.columns.map(({ name }) => name) ?? [];
+  const all = table?.columns ?? [];
+  const names = all.map(({ name }) => name);
   const chosen = query.get("columns")?.split(",") ?? [];
   const columns = names.filter((name) => chosen.includes(name));
-  const filters = names
-    .map((name) => [name, query.get(FILTER + name) ?? ""] as const)
+  const filters = all
+    .map((column) => [column.name, filterOf(column, query.get(FILTER + column.name) ?? "")] as const)
     .filter(([, text]) => text !== "");
   return {
     table: table?.name ?? first,
@@ -56,6 +58,13 @@ export function stateOf(queryString: string, { tables, first }: ExplorerIndex): 
     sorting: sortingOf(query.get("sort"), names),
     filters: Object.fromEntries(filters),
   };
+}
+
+/** The filter of a column without the codes that it does not have, which no row could fit. */
+function filterOf(column: ExplorerColumn, text: string): string {
+  if (column.filter !== "set") return text;
+  const offered = offeredCodes(column);
+  return codesText(codesOf(text).filter((code) => offered.includes(code)));
 }
 
 function sortingOf(text: string | null, names: readonly string[]): Sorting | null {

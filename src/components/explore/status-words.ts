@@ -1,6 +1,6 @@
 import type { ExplorerWords } from "../../messages/browser/explorer.ts";
 import type { ExplorerTable } from "../../views/explore/explorer-index.ts";
-import type { ExplorerState } from "./explorer-state.ts";
+import { shownColumns, type ExplorerState } from "./explorer-state.ts";
 
 /** What is seen, in a sentence: for the eye, and read out when it changes. */
 export function statusWords(
@@ -11,8 +11,15 @@ export function statusWords(
 ): string {
   const rows = words.count(counts.all, words.rows);
   const filtered = Object.keys(state.filters).length > 0;
-  const seen = filtered ? words.fitting(words.number(counts.fitting), rows) : rows;
-  return words.seen(seen, orderWords(state, table, words));
+  const fitting = words.fitting(words.number(counts.fitting), rows) + hiddenWords(state, table, words);
+  return words.seen(filtered ? fitting : rows, orderWords(state, table, words));
+}
+
+/** Names the filters of columns that are not shown: nothing else on the page tells of them. */
+function hiddenWords(state: ExplorerState, table: ExplorerTable, words: ExplorerWords): string {
+  const shown = shownColumns(state, table);
+  const hidden = table.columns.filter((column) => column.name in state.filters && !shown.includes(column));
+  return hidden.length === 0 ? "" : words.hidden(hidden.map(({ label }) => label).join(", "));
 }
 
 function orderWords({ sorting }: ExplorerState, table: ExplorerTable, words: ExplorerWords): string {

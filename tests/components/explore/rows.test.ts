@@ -69,6 +69,14 @@ describe("filters by a range", () => {
       expect(found({ said_on: filter })).toEqual(["1", "2", "3"]);
   });
 
+  it("understand numbers as the cells show them", () => {
+    const rows = [999, 1000, 1_234_567].map((value) => shareRow({ share_id: String(value), value }));
+    for (const low of ["1,000", "1.000", "1 000", "1\u00a0000"])
+      expect(found({ value: `${low}..` }, rows)).toEqual(["1000", "1234567"]);
+    expect(found({ value: "1,234,567.." }, rows)).toEqual(["1234567"]);
+    expect(found({ value: "1,00.." }, rows)).toHaveLength(3);
+  });
+
   it("of dates find what may lie in it: a month is any of its days", () => {
     const rows = ["2018", "2018-02", "2018-02-20", "2019-01-01"].map((said_on, place) =>
       shareRow({ share_id: String(place), said_on }),

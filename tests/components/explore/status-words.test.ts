@@ -16,6 +16,10 @@ it("says what is seen", () => {
   expect(statusWords(chosen, SHARES, { fitting: 0, all: 53 }, EXPLORER.en)).toBe(
     "0 of 53 rows fit the filters, sorted by Number, descending.",
   );
+  const unseen = { ...state, columns: ["note"], filters: { value: "3..", note: "x", said_on: "2020.." } };
+  expect(statusWords(unseen, SHARES, { fitting: 2, all: 53 }, EXPLORER.en)).toBe(
+    "2 of 53 rows fit the filters (also by columns not shown: Number, Said on), in the order of the file.",
+  );
 });
 
 it("says the same in Spanish", () => {
@@ -26,5 +30,9 @@ it("says the same in Spanish", () => {
   const chosen = { ...state, filters: { status: "x" }, sorting: { column: "value", descending: true } };
   expect(statusWords(chosen, SHARES, { fitting: 1, all: 53 }, EXPLORER.es)).toBe(
     "Con los filtros, 1 de 53 filas, por Number, en orden descendente.",
+  );
+  const unseen = { ...state, columns: ["note"], filters: { value: "3.." } };
+  expect(statusWords(unseen, SHARES, { fitting: 2, all: 53 }, EXPLORER.es)).toBe(
+    "Con los filtros, 2 de 53 filas (también por columnas ocultas: Number), en el orden del archivo.",
   );
 });

@@ -1,7 +1,8 @@
 import type { ExplorerWords } from "../../../messages/browser/explorer.ts";
+import { isPartialDate } from "../../../model/partial-date.ts";
 import type { ExplorerColumn } from "../../../views/explore/explorer-index.ts";
 import { element } from "../../search/element.ts";
-import { rangeOf, rangeText } from "./range.ts";
+import { numberOf, rangeOf, rangeText } from "./range.ts";
 import { setControl } from "./set-control.ts";
 
 /** What a control needs to know. */
@@ -41,7 +42,10 @@ function wordsControl({ label }: ExplorerColumn, { filter, words, onChange }: Co
   return input;
 }
 
-/** Two fields, from and to: of numbers, or of dates, which may be a year or a month. */
+/**
+ * Two fields, from and to: of numbers, or of dates, which may be a year or a month. What is neither filters nothing, and
+ * is marked once a reader has left the field.
+ */
 function rangeControl(
   { label, filter: kind }: ExplorerColumn,
   { filter, words, onChange }: ControlContext,
@@ -60,9 +64,21 @@ function rangeControl(
     });
   const first = field(from, words.filterFrom(label), words.from);
   const last = field(to, words.filterTo(label), words.to);
-  for (const input of [first, last])
+  for (const input of [first, last]) {
+    const isUnderstood = () => {
+      const end = input.value.trim();
+      return end === "" || (kind === "number" ? numberOf(end) !== null : isPartialDate(end));
+    };
+    const mark = () => {
+      input.setAttribute("aria-invalid", String(!isUnderstood()));
+    };
+    mark();
+    input.addEventListener("change", mark);
     input.addEventListener("input", () => {
+      // What is being typed is not wrong yet.
+      input.removeAttribute("aria-invalid");
       onChange(rangeText({ from: first.value, to: last.value }));
     });
+  }
   return element("span", { class: "range" }, first, last);
 }

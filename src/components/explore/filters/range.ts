@@ -12,6 +12,15 @@ export function rangeOf(filter: string | undefined): Range {
   return { from: from.trim(), to: to.trim() };
 }
 
+/** Between the thousands of a number; every number of the tables is whole. */
+const THOUSANDS = /(?<=\d)[.,\s](?=\d{3}(?!\d))/g;
+
+/** An end of a range of numbers, as it is typed or as the cells show it (`1,000`); `null` where it is none. */
+export function numberOf(end: string): number | null {
+  const value = Number(end.replace(THOUSANDS, ""));
+  return end === "" || Number.isNaN(value) ? null : value;
+}
+
 /** The range as a filter; empty where both ends are open. */
 export function rangeText({ from, to }: Range): string {
   return from === "" && to === "" ? "" : `${from.trim()}${BETWEEN}${to.trim()}`;

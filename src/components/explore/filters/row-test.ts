@@ -4,7 +4,7 @@ import { comparedWords } from "../../search/compared.ts";
 import type { CellTexts } from "../cell-texts.ts";
 import type { Row } from "../row.ts";
 import { codesOf, EMPTY_CELL } from "./code-set.ts";
-import { rangeOf } from "./range.ts";
+import { numberOf, rangeOf } from "./range.ts";
 
 /** Whether a row fits one filter. */
 export type RowTest = (row: Row) => boolean;
@@ -22,17 +22,12 @@ function wordsTest(column: ExplorerColumn, filter: string, texts: CellTexts): Ro
 /** The number lies in the range, ends included; an end that is no number is open. */
 function numberTest({ name }: ExplorerColumn, filter: string): RowTest | null {
   const { from, to } = rangeOf(filter);
-  const [low, high] = [bound(from) ?? -Infinity, bound(to) ?? Infinity];
+  const [low, high] = [numberOf(from) ?? -Infinity, numberOf(to) ?? Infinity];
   if (low === -Infinity && high === Infinity) return null;
   return (row) => {
     const value = row[name];
     return typeof value === "number" && value >= low && value <= high;
   };
-}
-
-function bound(text: string): number | null {
-  const value = Number(text);
-  return text === "" || Number.isNaN(value) ? null : value;
 }
 
 /** The date may lie in the range, ends included: a month is any of its days. An end that is no date is open. */

@@ -36,6 +36,8 @@ export const EXPLORER = {
   rows: ROWS,
   entries: ENTRIES,
   fitting: (fitting: string, rows: string) => `${fitting} of ${rows} fit the filters`,
+  /** After the rows that fit: filters that stand on no column in sight. */
+  hidden: (columns: string) => ` (also by columns not shown: ${columns})`,
   seen: (rows: string, order: string) => `${rows}, ${order}.`,
   unsorted: "in the order of the file",
   sorted: (column: string, descending: boolean) =>

@@ -29,6 +29,7 @@ export const EXPLORER: typeof ENGLISH = {
   rows: { one: "fila", other: "filas" },
   entries: { one: "entrada", other: "entradas" },
   fitting: (fitting, rows) => `Con los filtros, ${fitting} de ${rows}`,
+  hidden: (columns) => ` (también por columnas ocultas: ${columns})`,
   seen: (rows, order) => `${rows}, ${order}.`,
   unsorted: "en el orden del archivo",
   sorted: (column, descending) => `por ${column}, en orden ${descending ? "descendente" : "ascendente"}`,
