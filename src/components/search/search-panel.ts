@@ -98,7 +98,10 @@ class SearchPanel extends HTMLElement {
     try {
       await this.#show(state, run);
     } catch {
-      if (run === this.#run) this.#status.textContent = this.#words.partNotLoaded;
+      if (run !== this.#run) return;
+      // What an earlier search found would stand under the words of this one.
+      this.#part(".search-lists-of-results").replaceChildren();
+      this.#status.textContent = this.#words.partNotLoaded;
     }
   }
 

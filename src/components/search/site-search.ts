@@ -38,7 +38,11 @@ class SiteSearch extends HTMLElement {
       input.setAttribute(attribute, value);
     form.append(this.#list, this.#status);
     input.addEventListener("focus", () => void this.#load());
-    input.addEventListener("input", () => void this.#load());
+    input.addEventListener("input", () => {
+      // The list is still of what stood here before: the key that enters must not take a name of it.
+      this.#choose(undefined);
+      void this.#load();
+    });
     input.addEventListener("keydown", (event) => {
       this.#onKey(event);
     });
@@ -88,25 +92,34 @@ class SiteSearch extends HTMLElement {
   #onKey(event: KeyboardEvent): void {
     if (event.isComposing) return;
     const open = !this.#list.hidden;
-    const active = this.#list.querySelector<HTMLElement>("[aria-selected=true]");
+    const active = this.#active;
     if (event.key === "Escape" && open) this.#close();
     else if (event.key === "Enter" && open && active) active.click();
     else if (event.key === "ArrowDown" && !open) void this.#load();
-    else if (event.key === "ArrowDown" && open) this.#move(active, 1);
-    else if (event.key === "ArrowUp" && open) this.#move(active, -1);
+    else if (event.key === "ArrowDown" && open) this.#move(1);
+    else if (event.key === "ArrowUp" && open) this.#move(-1);
     else return;
     event.preventDefault();
   }
 
   /** Makes the next option active; past either end the box itself is, then the other end. */
-  #move(active: HTMLElement | null, step: 1 | -1): void {
+  #move(step: 1 | -1): void {
+    const active = this.#active;
     const options = [...this.#list.querySelectorAll<HTMLElement>("[role=option]")];
     const from = active === null ? (step === 1 ? -1 : options.length) : options.indexOf(active);
-    const next = options[from + step];
-    active?.setAttribute("aria-selected", "false");
-    next?.setAttribute("aria-selected", "true");
-    next?.scrollIntoView({ block: "nearest" });
-    if (next) this.#input.setAttribute("aria-activedescendant", next.id);
+    this.#choose(options[from + step]);
+  }
+
+  get #active(): HTMLElement | null {
+    return this.#list.querySelector("[aria-selected=true]");
+  }
+
+  /** Makes an option active, or the box itself. */
+  #choose(option: HTMLElement | undefined): void {
+    this.#active?.setAttribute("aria-selected", "false");
+    option?.setAttribute("aria-selected", "true");
+    option?.scrollIntoView({ block: "nearest" });
+    if (option) this.#input.setAttribute("aria-activedescendant", option.id);
     else this.#input.removeAttribute("aria-activedescendant");
   }
 }

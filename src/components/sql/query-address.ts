@@ -5,7 +5,7 @@ export function queryHash(sql: string): string {
   return `#${new URLSearchParams({ [NAME]: sql }).toString()}`;
 }
 
-/** The query that the part of an address after `#` keeps; `null` where it keeps none. */
+/** The query that the part of an address after `#` keeps; `null` where it keeps none, such as `#query`, a heading's. */
 export function queryOfHash(hash: string): string | null {
-  return new URLSearchParams(hash.replace(/^#/, "")).get(NAME);
+  return hash.includes("=") ? new URLSearchParams(hash.replace(/^#/, "")).get(NAME) : null;
 }

@@ -70,6 +70,31 @@ describe("the search box in the header", () => {
     });
   });
 
+  it("takes no name of the list that stood below other words", async () => {
+    await visit("/", STILL, async (page) => {
+      await type(page, "hall");
+      await page.keyboard.press("ArrowDown");
+      const taken = await page.locator("site-search input").evaluate((input: HTMLInputElement) => {
+        input.value = "franco";
+        input.dispatchEvent(new InputEvent("input", { bubbles: true }));
+        return !input.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", cancelable: true }));
+      });
+      expect(taken).toBe(false);
+    });
+  });
+
+  it("shows which name is taken where colours are the reader’s own", async () => {
+    await visit("/", { ...STILL, forcedColors: "active" }, async (page) => {
+      await type(page, "hall");
+      const style = (place: number) =>
+        options(page)
+          .nth(place)
+          .evaluate((option) => getComputedStyle(option).outlineStyle);
+      await page.keyboard.press("ArrowDown");
+      expect([await style(0), await style(1)]).toEqual(["solid", "none"]);
+    });
+  });
+
   it("closes when the focus leaves it", async () => {
     await visit("/", STILL, async (page) => {
       await type(page, "hall");

@@ -115,6 +115,7 @@ describe("the search page", () => {
       await box(page).fill("perjury");
       await page.keyboard.press("Enter");
       await expectStatus(page, /^A part of the search could not be loaded\. Try again\.$/);
+      expect(await page.locator("search-panel .search-lists-of-results li").count()).toBe(0);
       await page.context().setOffline(false);
       await page.keyboard.press("Enter");
       await expectStatus(page, /^\d+ pages and \d+ sources for “perjury”\.$/);

@@ -20,5 +20,5 @@ it("the program reads what the page links to", () => {
 });
 
 it("an address without a query has none", () => {
-  for (const hash of ["", "#", "#examples", "#q=SELECT"]) expect(queryOfHash(hash)).toBeNull();
+  for (const hash of ["", "#", "#query", "#examples", "#q=SELECT"]) expect(queryOfHash(hash)).toBeNull();
 });
