@@ -114,6 +114,9 @@ async function fillWithPages(built: string, notes: BuildNotes | null): Promise<v
   });
 }
 
+/** Whether a file is unpacked in memory to be read, which of a large record takes as much as a part of the search index. */
+const isUnpackedWhole = (path: string) => path.endsWith(".zip");
+
 /**
  * Adds what is made of all pages, and reads all that is to be published.
  * @param notes on this build and the last one: files that are as they were are not read again
@@ -123,17 +126,18 @@ async function finish(built: string, notes: BuildNotes | null): Promise<void> {
     const guard = publicationGuard(generatedFolder());
     const isKnown = notes?.judge(built, guard.wording) ?? (() => false);
     const files = pathsBelow(built);
+    const fresh = files.filter((path) => !isKnown(path));
     const [own, indexed] = await allEnded([
       guard.read(
         built,
-        files.filter((path) => !isKnown(path)),
+        fresh.filter((path) => !isUnpackedWhole(path)),
       ),
       writeSearchIndex(built, { earlier: notes?.kept?.site }),
     ]);
     writeHeadersFile(built, siteBase());
     const before = new Set(files);
     const added = pathsBelow(built).filter((path) => !before.has(path) && !isKnown(path));
-    const others = await guard.read(built, added);
+    const others = await guard.read(built, [...fresh.filter(isUnpackedWhole), ...added]);
     console.log(`  ${indexed.fresh} of the ${indexed.pages} pages in the index read for it`);
     console.log(`  ${own.texts + others.texts} texts in ${own.files + others.files} files`);
   });
