@@ -13,7 +13,7 @@ import { PageSearch } from "./page-search.ts";
 import { loadPagefind, searchAllParts } from "./pagefind.ts";
 import { peopleOf, peopleSection } from "./people-section.ts";
 import { SearchHistory, type SearchCause } from "./search-history.ts";
-import { readState, type SearchState } from "./search-state.ts";
+import { readState, writeState, type SearchState } from "./search-state.ts";
 import { foundSentence, nothingSentence } from "./search-wording.ts";
 
 const PAUSE_IN_TYPING = 200;
@@ -83,17 +83,24 @@ class SearchPanel extends HTMLElement {
       void this.#search("button");
     });
     window.addEventListener("popstate", () => {
-      const { query, chosen } = readState(location.search);
-      this.#input.value = query;
-      this.#filters.choose(chosen);
+      const state = readState(location.search);
+      // A link within the page comes here too: what was found stays.
+      if (writeState(state) === writeState(this.#asked())) return;
+      this.#input.value = state.query;
+      this.#filters.choose(state.chosen);
       void this.#search("address");
     });
+  }
+
+  /** What is typed and ticked. */
+  #asked(): SearchState {
+    return { query: this.#input.value.trim(), chosen: this.#filters.chosen() };
   }
 
   /** Searches for what is typed and ticked, and keeps it in the address. */
   async #search(cause: SearchCause): Promise<void> {
     const run = ++this.#run;
-    const state = { query: this.#input.value.trim(), chosen: this.#filters.chosen() };
+    const state = this.#asked();
     this.#history.keep(state, cause);
     try {
       await this.#show(state, run);

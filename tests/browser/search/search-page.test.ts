@@ -94,6 +94,20 @@ describe("the search page", () => {
     });
   });
 
+  it("leaves what was found as it is where a reader follows a link within the page", async () => {
+    await visit("/search/?q=perjury", STILL, async (page) => {
+      await expectStatus(page, /“perjury”/);
+      const found = await page.locator("search-panel li").first().elementHandle();
+      await page.evaluate(() => {
+        location.hash = "main";
+      });
+      await expect.poll(() => new URL(page.url()).hash).toBe("#main");
+      await page.goBack();
+      await expect.poll(() => page.url()).toMatch(/\?q=perjury$/);
+      expect(await found.evaluate((shown) => shown.isConnected)).toBe(true);
+    });
+  });
+
   it("says so where the next pages cannot be loaded, and tries again", async () => {
     await visit("/search/?type=Officer", STILL, async (page) => {
       await expectStatus(page, /pages with/);
