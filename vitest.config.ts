@@ -1,5 +1,9 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
+import { FailedTests } from "./tests/failed-tests.reporter.ts";
+
+/** The file that is to say which tests failed, as `npm test` asks. */
+const { FAILED_TESTS_FILE } = process.env;
 
 /** The files that take longest, the longest first: begun last, one of them would run alone at the end. */
 const LONGEST = [
@@ -31,6 +35,10 @@ class LongestFirst extends BaseSequencer {
 /** `unit` needs nothing built, `site` reads the built site, `browser` opens it in Chromium. */
 export default defineConfig({
   test: {
+    reporters: [
+      ...configDefaults.reporters,
+      ...(FAILED_TESTS_FILE === undefined ? [] : [new FailedTests(FAILED_TESTS_FILE)]),
+    ],
     sequence: { sequencer: LongestFirst },
     projects: [
       {

@@ -1,8 +1,11 @@
 // Runs every check of the project in order and sums up at the end. `npm test`
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { buildDataStrictly, buildPages } from "./site/build-site.ts";
 import { siteDirectory } from "./site/site-folder.ts";
 import { provideChromium } from "./site/install-chromium.ts";
-import { runNode, runPackage } from "./site/program.ts";
+import { ProgramFailure, runNode, runPackage } from "./site/program.ts";
 import { PROJECT_ROOT } from "./site/project.ts";
 import { runStages, type Lane, type Stage } from "./site/stages.ts";
 
@@ -10,8 +13,21 @@ const shown = { output: "shown" } as const;
 const keptBack = { output: "on-failure" } as const;
 const prettierCheck = ["--check", "--log-level", "warn", "."];
 
-function vitest(project: string, env: Readonly<Record<string, string>> = {}) {
-  return runPackage("vitest", ["run", "--project", project], { ...shown, env });
+/** Runs the tests of a project of Vitest. Rejects with an error that names those that failed, and says why they did. */
+async function vitest(project: string, env: Readonly<Record<string, string>> = {}): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "vacatur-tests-"));
+  const failed = join(folder, "failed-tests.txt");
+  try {
+    await runPackage("vitest", ["run", "--project", project], {
+      ...shown,
+      env: { ...env, FAILED_TESTS_FILE: failed },
+    });
+  } catch (error) {
+    if (!(error instanceof ProgramFailure) || !existsSync(failed)) throw error;
+    throw new ProgramFailure(`${error.message}\n\n${readFileSync(failed, "utf8")}`, { cause: error });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** Programs that keep one processor busy each. What they find is printed when they end: lines of two at once would mix. */

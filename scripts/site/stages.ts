@@ -18,16 +18,19 @@ export type Lane = readonly Stage[];
 
 /**
  * Runs all stages in order, lanes that stand together at once; a failed stage does not stop the others but those that
- * need it. Prints a summary with times. Returns whether all passed.
+ * need it. Prints a summary with times, and once more why stages failed: their own output may lie far above. Returns
+ * whether all passed.
  */
 export async function runStages(stages: readonly (Stage | readonly Lane[])[]): Promise<boolean> {
   const outcomes = new Map<string, Outcome>();
+  const reasons: string[] = [];
   const startedAt = performance.now();
   const runLane = async (lane: Lane): Promise<readonly string[]> => {
     const lines: string[] = [];
     for (const stage of lane) {
-      const { outcome, took } = await runStage(stage, outcomes);
+      const { outcome, took, reason } = await runStage(stage, outcomes);
       outcomes.set(stage.name, outcome);
+      if (reason !== undefined) reasons.push(`${stage.name}: ${reason}`);
       const note = outcome === "not run" ? `not run: needs ${stage.needs ?? "nothing"}` : durationText(took);
       lines.push(`${MARKS[outcome]} ${stage.name.padEnd(24)} ${note}`);
     }
@@ -40,6 +43,7 @@ export async function runStages(stages: readonly (Stage | readonly Lane[])[]): P
   }
   const failed = [...outcomes].filter(([, outcome]) => outcome !== "passed").map(([name]) => name);
   console.log(`\n${lines.join("\n")}\n`);
+  for (const reason of reasons) console.log(`${reason}\n`);
   const total = durationText(performance.now() - startedAt);
   console.log(
     failed.length === 0 ? `All passed in ${total}.` : `Not passed, in ${total}: ${failed.join(", ")}.`,
@@ -50,17 +54,18 @@ export async function runStages(stages: readonly (Stage | readonly Lane[])[]): P
 async function runStage(
   stage: Stage,
   outcomes: ReadonlyMap<string, Outcome>,
-): Promise<{ outcome: Outcome; took: number }> {
+): Promise<{ outcome: Outcome; took: number; reason?: string }> {
   if (stage.needs !== undefined && outcomes.get(stage.needs) !== "passed")
     return { outcome: "not run", took: 0 };
   const startedAt = performance.now();
   console.log(`\n━━ ${stage.name}\n`);
-  const outcome = await stage.run().then(
-    (): Outcome => "passed",
-    (error: unknown): Outcome => {
-      console.error(`\n${stage.name}: ${error instanceof Error ? error.message : String(error)}`);
-      return "failed";
-    },
-  );
-  return { outcome, took: performance.now() - startedAt };
+  const took = () => performance.now() - startedAt;
+  try {
+    await stage.run();
+    return { outcome: "passed", took: took() };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    console.error(`\n${stage.name}: ${reason}`);
+    return { outcome: "failed", took: took(), reason };
+  }
 }

@@ -70,7 +70,8 @@ it.each(GUIDES)("%s leads only to headings that are there", (guide) => {
 });
 
 /** Settings by which one program of ours tells another what to do: nobody sets them by hand. */
-const BETWEEN_PROGRAMS = /^(?:BENCH_\w+|BUILD_NOTES|BUILD_WITHOUT|PAGE_PROGRAMS|PATH|PROGRAM_FILES)$/;
+const BETWEEN_PROGRAMS =
+  /^(?:BENCH_\w+|BUILD_NOTES|BUILD_WITHOUT|FAILED_TESTS_FILE|PAGE_PROGRAMS|PATH|PROGRAM_FILES)$/;
 
 it("the README explains every setting that the programs read", () => {
   const readme = read("README.md");
