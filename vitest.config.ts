@@ -50,6 +50,7 @@ export default defineConfig({
           maxWorkers: "100%",
           // Nothing here is timed: on a busy machine the tests that read every source file need longer than usual.
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -61,6 +62,7 @@ export default defineConfig({
           // Parsing the site once for all files of a worker.
           isolate: false,
           testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -1,5 +1,6 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { basename, dirname } from "node:path";
+import { removeLeftovers } from "../process/leftovers.ts";
 import { birthOf, isRunning } from "../process/life.ts";
 
 /** The file that stands beside the folder of a site while it is built. */
@@ -85,7 +86,8 @@ function removeStale(file: string, stale: string): void {
 }
 
 /**
- * Locks a place for this process. A lock whose process was killed is taken over.
+ * Locks a place for this process. A lock whose process was killed is taken over, and what others left beside it that
+ * were killed while they took it is removed.
  * @returns what unlocks it
  * @throws {BuildBusy} where another process holds it
  */
@@ -102,6 +104,7 @@ export function lock(file: string, place: string): () => void {
       );
     removeStale(file, present);
   }
+  removeLeftovers(dirname(file), new RegExp(`^${RegExp.escape(basename(file))}\\.(\\d+)(?:\\.stale)?$`));
   return () => {
     if (readLock(file) === text) rmSync(file, { force: true });
   };

@@ -3,7 +3,6 @@ import {
   fchmodSync,
   fsyncSync,
   openSync,
-  readdirSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -11,7 +10,7 @@ import {
   writeSync,
 } from "node:fs";
 import path from "node:path";
-import { isRunning } from "../process/life.ts";
+import { removeLeftovers } from "../process/leftovers.ts";
 
 const READABLE = 0o644;
 
@@ -21,16 +20,6 @@ function targetOf(file: string): { target: string; mode: number } {
   return present
     ? { target: realpathSync(file), mode: present.mode & 0o777 }
     : { target: path.resolve(file), mode: READABLE };
-}
-
-/** Removes what runs left beside a file that were killed before they were done. */
-function removeLeftovers(target: string): void {
-  const folder = path.dirname(target);
-  const start = `.${path.basename(target)}.`;
-  for (const name of readdirSync(folder)) {
-    const pid = name.startsWith(start) ? /^(\d+)\.new$/.exec(name.slice(start.length))?.[1] : undefined;
-    if (pid !== undefined && !isRunning(Number(pid))) rmSync(path.join(folder, name), { force: true });
-  }
 }
 
 /** Asks the disk to keep the new name. Not every system lets a folder be opened for that. */
@@ -57,9 +46,10 @@ function syncFolder(folder: string): void {
  */
 export function replaceFile(file: string, text: string): void {
   const { target, mode } = targetOf(file);
-  removeLeftovers(target);
   const folder = path.dirname(target);
-  const fresh = path.join(folder, `.${path.basename(target)}.${process.pid}.new`);
+  const name = path.basename(target);
+  removeLeftovers(folder, new RegExp(`^\\.${RegExp.escape(name)}\\.(\\d+)\\.new$`));
+  const fresh = path.join(folder, `.${name}.${process.pid}.new`);
   try {
     const handle = openSync(fresh, "w", mode);
     try {

@@ -5,7 +5,7 @@ import { stripVTControlCharacters } from "node:util";
 export const KEYS = { enter: "\r", down: "\u001B[B", interrupt: "\u0003" } as const;
 
 /** How long a question may take to appear. */
-const PATIENCE = 15_000;
+const PATIENCE = 45_000;
 
 /** A terminal that a test sits at: it waits for a question, then types. */
 export class TypedTerminal {

@@ -54,6 +54,19 @@ it("takes over the lock of a process that was killed", async () => {
   expect(existsSync(file)).toBe(false);
 });
 
+it("removes what a process left beside the lock that was killed while it took it", async () => {
+  const ended = await endedProcess();
+  for (const name of [
+    `dist.lock.${ended}`,
+    `dist.lock.${ended}.stale`,
+    `dist.lock.${process.ppid}`,
+    "dist.lockup",
+  ])
+    writeFileSync(join(folder, name), "");
+  lock(file, "dist")();
+  expect(readdirSync(folder).sort()).toEqual([`dist.lock.${process.ppid}`, "dist.lockup"]);
+});
+
 it.runIf(birthOf(process.pid) !== "")("takes over a lock whose number another process has now", () => {
   writeFileSync(file, `${process.pid} 1\n`);
   lock(file, "dist")();

@@ -8,7 +8,8 @@ import { lifeOf } from "../../../scripts/links/life.ts";
 import { linksReport } from "../../../scripts/links/report.ts";
 import { sourceAddresses, type SourceAddress } from "../../../scripts/links/source-address.ts";
 
-const ASKING = { patience: 2000, agent: "test" };
+// More than a busy machine needs for its own answers.
+const ASKING = { patience: 20_000, agent: "test" };
 
 let server: Server;
 let home = "";
