@@ -1,5 +1,6 @@
+import { statSync } from "node:fs";
 import { cp } from "node:fs/promises";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { shardOf } from "../../src/model/build/shard.ts";
 import { publicationGuard } from "../guards/expect-publishable.ts";
 import { allEnded } from "./all-ended.ts";
@@ -114,8 +115,8 @@ async function fillWithPages(built: string, notes: BuildNotes | null): Promise<v
   });
 }
 
-/** Whether a file is unpacked in memory to be read, which of a large record takes as much as a part of the search index. */
-const isUnpackedWhole = (path: string) => path.endsWith(".zip");
+/** To read a file of more than so many bytes takes memory, an archive as much as a part of the search index. */
+const LARGE_FILE = 8_000_000;
 
 /**
  * Adds what is made of all pages, and reads all that is to be published.
@@ -126,18 +127,19 @@ async function finish(built: string, notes: BuildNotes | null): Promise<void> {
     const guard = publicationGuard(generatedFolder());
     const isKnown = notes?.judge(built, guard.wording) ?? (() => false);
     const files = pathsBelow(built);
-    const fresh = files.filter((path) => !isKnown(path));
+    const isLarge = (path: string) => statSync(join(built, path)).size > LARGE_FILE;
+    const { small = [], large = [] } = Object.groupBy(
+      files.filter((path) => !isKnown(path)),
+      (path) => (isLarge(path) ? "large" : "small"),
+    );
     const [own, indexed] = await allEnded([
-      guard.read(
-        built,
-        fresh.filter((path) => !isUnpackedWhole(path)),
-      ),
+      guard.read(built, small),
       writeSearchIndex(built, { earlier: notes?.kept?.site }),
     ]);
     writeHeadersFile(built, siteBase());
     const before = new Set(files);
     const added = pathsBelow(built).filter((path) => !before.has(path) && !isKnown(path));
-    const others = await guard.read(built, [...fresh.filter(isUnpackedWhole), ...added]);
+    const others = await guard.read(built, [...large, ...added]);
     console.log(`  ${indexed.fresh} of the ${indexed.pages} pages in the index read for it`);
     console.log(`  ${own.texts + others.texts} texts in ${own.files + others.files} files`);
   });

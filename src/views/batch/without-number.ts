@@ -12,6 +12,6 @@ export function batchesWithoutNumber(
   totals: ScopeTotals,
   name: TotalName,
 ): readonly string[] {
-  const { batch_ids } = totals[name];
-  return totals.batch_ids.filter((id) => !batch_ids.includes(id) && hasReached(records, id, name));
+  const counted = new Set(totals[name].batch_ids);
+  return totals.batch_ids.filter((id) => !counted.has(id) && hasReached(records, id, name));
 }

@@ -66,21 +66,41 @@ export interface CountedRise {
  * where a rise further down, with a wider span or without a date, may have happened by then.
  */
 export function runningTotals(rises: readonly BatchRise[]): readonly CountedRise[] {
+  const open = openRises(rises);
+  const sums = new Map<RisingStep, { readonly known: Quantity | null; readonly isWhole: boolean }>();
   return rises.map((rise, index) => {
-    const sameStep = ({ step }: BatchRise) => step === rise.step;
-    const later = rises.slice(index + 1).filter(sameStep);
-    const isOpen = later.some((other) => mayComeBefore(other, rise));
-    return { rise, total: sumOfRises(rises.slice(0, index + 1).filter(sameStep), isOpen) };
+    const before = sums.get(rise.step) ?? { known: null, isWhole: true };
+    const known = sumOf([before.known ?? [], rise.quantity ?? []].flat());
+    const isWhole = before.isWhole && rise.quantity !== null;
+    sums.set(rise.step, { known, isWhole });
+    const isLowerBound = !isWhole || open[index] === true;
+    return { rise, total: known === null ? null : sumOf([known], isLowerBound) };
   });
 }
 
-/** Whether a rise may have happened before the last day of another. */
-function mayComeBefore({ time: a }: BatchRise, { time: b }: BatchRise): boolean {
-  return a === null || (b !== null && earliest(a.from) < latest(b.to));
+/** Stands for the first day of what has no date: before all days. */
+const ANY_DAY = "";
+
+/** Of each rise, whether one of its step further down may have happened before its last day. */
+function openRises(rises: readonly BatchRise[]): readonly boolean[] {
+  const first = new Map<RisingStep, string>();
+  const fromLast = rises.toReversed().map(({ step, time }) => {
+    const further = first.get(step);
+    const own = time === null ? ANY_DAY : earliest(time.from);
+    first.set(step, further === undefined || own < further ? own : further);
+    if (further === undefined) return false;
+    return further === ANY_DAY || (time !== null && further < latest(time.to));
+  });
+  return fromLast.reverse();
 }
 
 /** Whether two of the rises that can be drawn are certainly of different days, so that there is a course of time to see. */
 export function haveACourse(rises: readonly BatchRise[]): boolean {
   const times = rises.filter(isDrawn).map(({ time }) => time);
-  return times.some((a) => times.some((b) => earliest(a.from) > latest(b.to)));
+  const lastStart = times
+    .map(({ from }) => earliest(from))
+    .sort()
+    .at(-1);
+  const firstEnd = times.map(({ to }) => latest(to)).sort()[0];
+  return lastStart !== undefined && firstEnd !== undefined && lastStart > firstEnd;
 }

@@ -1,9 +1,11 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { earliest, latest } from "../../../src/model/partial-date.ts";
 import { sumOf } from "../../../src/model/quantity.ts";
 import { timeInWords, type BatchRise } from "../../../src/views/rises/rise.ts";
 import {
   drawnRises,
+  haveACourse,
   runningTotals,
   scopeRises,
   sumOfRises,
@@ -108,7 +110,59 @@ describe("a batch", () => {
   });
 });
 
+const DATES = ["2018", "2018-02", "2018-02-20", "2019-01", "2019-01-05", "2020"] as const;
+const batch = records.all("batches")[0]!;
+const anyRise: fc.Arbitrary<BatchRise> = fc.record({
+  batch: fc.constant(batch),
+  step: fc.constantFrom(...STEPS),
+  quantity: fc.option(
+    fc.record({
+      unit: fc.constant("convictions" as const),
+      qualifier: fc.constantFrom("exactly", "at-least", "more-than", "at-most", "nearly", "about"),
+      value: fc.nat(9),
+    }),
+    { freq: 9 },
+  ),
+  time: fc.option(
+    fc
+      .subarray([...DATES], { minLength: 1, maxLength: 2 })
+      .map((dates) => ({ stated: null, from: dates[0]!, to: dates.at(-1)! })),
+    { freq: 9 },
+  ),
+  source_ids: fc.constant([]),
+});
+const mayComeBefore = ({ time: a }: BatchRise, { time: b }: BatchRise) =>
+  a === null || (b !== null && earliest(a.from) < latest(b.to));
+
 describe("a running total", () => {
+  it("is the sum of the step so far, open where a rise further down may have come before", () => {
+    fc.assert(
+      fc.property(fc.array(anyRise, { maxLength: 12 }), (rises) => {
+        const totals = runningTotals(rises);
+        expect(totals.map(({ rise }) => rise)).toEqual(rises);
+        for (const [index, { rise, total }] of totals.entries()) {
+          const isOfStep = ({ step }: BatchRise) => step === rise.step;
+          const isOpen = rises
+            .slice(index + 1)
+            .filter(isOfStep)
+            .some((later) => mayComeBefore(later, rise));
+          expect(total).toEqual(sumOfRises(rises.slice(0, index + 1).filter(isOfStep), isOpen));
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("has a course to be seen where two rises are certainly of different days", () => {
+    fc.assert(
+      fc.property(fc.array(anyRise, { maxLength: 5 }), (rises) => {
+        const drawn = STEPS.flatMap((step) => drawnRises(rises, step));
+        const differ = drawn.some((a) => drawn.some((b) => earliest(a.time.from) > latest(b.time.to)));
+        expect(haveACourse(rises)).toBe(differ);
+      }),
+    );
+  });
+
   const totalsOf = (id: string) =>
     runningTotals(scopeRises(records, records.totals("county", id))).map(
       ({ rise, total }) => `${rise.step} ${total?.qualifier ?? ""} ${total?.value ?? "?"}`,
