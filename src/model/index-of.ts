@@ -1,5 +1,5 @@
 /** The rows by what a function takes of them, in their order; by each of several, by none of what is no text. */
-export function indexOf<T>(rows: readonly T[], keyOf: (row: T) => unknown): ReadonlyMap<string, T[]> {
+export function indexOf<T>(rows: Iterable<T>, keyOf: (row: T) => unknown): ReadonlyMap<string, T[]> {
   const index = new Map<string, T[]>();
   for (const row of rows) {
     const value = keyOf(row);

@@ -4,7 +4,7 @@ import { TABLE_LIST } from "../../src/model/tables.ts";
 import { shippedRecords } from "../views/shipped-records.ts";
 
 const { dataset } = shippedRecords;
-const rows = statements.rows(dataset);
+const rows = [...statements.rows(dataset)];
 const of = (table: string, record: string) =>
   rows.filter((row) => row.table === table && row.record === record);
 

@@ -19,18 +19,22 @@ const BLOCK = 5000;
 /** Rows as CSV, block by block: RFC 4180 with a header, LF line ends; text that a spreadsheet could run is marked. */
 export function* csvBlocks(
   table: Pick<DownloadTable, "columns">,
-  rows: readonly DownloadRow[],
+  rows: Iterable<DownloadRow>,
 ): Generator<string> {
   const fields = Object.keys(table.columns);
   const written = (records: string[][]) => `${Papa.unparse(records, { newline: "\n" })}\n`;
   yield written([fields]);
-  for (let start = 0; start < rows.length; start += BLOCK) {
-    const block = rows.slice(start, start + BLOCK);
-    yield written(block.map((row) => fields.map((field) => cellText(row[field] ?? null))));
+  let block: string[][] = [];
+  for (const row of rows) {
+    block.push(fields.map((field) => cellText(row[field] ?? null)));
+    if (block.length < BLOCK) continue;
+    yield written(block);
+    block = [];
   }
+  if (block.length > 0) yield written(block);
 }
 
 /** Rows as a CSV file. */
-export function csvText(table: Pick<DownloadTable, "columns">, rows: readonly DownloadRow[]): string {
+export function csvText(table: Pick<DownloadTable, "columns">, rows: Iterable<DownloadRow>): string {
   return [...csvBlocks(table, rows)].join("");
 }

@@ -1,14 +1,11 @@
 import type { Dataset } from "../../../src/model/dataset.ts";
-import { columnExample } from "../../../src/model/downloads/column-example.ts";
+import { columnExamples } from "../../../src/model/downloads/column-example.ts";
 import { columnSince } from "../../../src/model/downloads/column-since.ts";
 import { emptyInWords, typeInWords } from "../../../src/model/downloads/column-words.ts";
-import type {
-  DownloadColumn,
-  DownloadRow,
-  DownloadTable,
-} from "../../../src/model/downloads/download-table.ts";
+import type { DownloadColumn, DownloadTable } from "../../../src/model/downloads/download-table.ts";
 import { DOWNLOAD_TABLES } from "../../../src/model/downloads/download-tables.ts";
 import { dateInWords } from "../../../src/model/partial-date.ts";
+import { countOf } from "../../../src/model/count-of.ts";
 
 function codeLines(column: DownloadColumn): string[] {
   return Object.entries(column.vocabulary ?? {}).map(
@@ -21,21 +18,23 @@ function quoted(text: string): string {
   return text.includes("`") ? `\`\` ${text} \`\`` : `\`${text}\``;
 }
 
-function columnLines(name: string, column: DownloadColumn, rows: readonly DownloadRow[]): string[] {
+function columnLines(name: string, column: DownloadColumn, example: string | undefined): string[] {
   const facts = [typeInWords(column), emptyInWords(column), `since ${columnSince(column)}`].join("; ");
-  const example = columnExample(name, rows);
-  const shown = example === null ? "No row has a value yet." : `Example: ${quoted(example)}`;
+  const shown = example === undefined ? "No row has a value yet." : `Example: ${quoted(example)}`;
   return [`- \`${name}\` (${facts}): ${column.meaning} ${shown}`, ...codeLines(column)];
 }
 
 function tableLines(table: DownloadTable, dataset: Dataset): string[] {
   const rows = table.rows(dataset);
-  const columns = Object.entries(table.columns).flatMap(([name, column]) => columnLines(name, column, rows));
+  const examples = columnExamples(table, rows);
+  const columns = Object.entries(table.columns).flatMap(([name, column]) =>
+    columnLines(name, column, examples.get(name)),
+  );
   const key = table.key.map((name) => `\`${name}\``).join(" + ");
   return [
     `## ${table.name}: ${table.title}`,
     "",
-    `${table.description} ${rows.length} rows. Key: ${key}.`,
+    `${table.description} ${countOf(rows)} rows. Key: ${key}.`,
     "",
     ...columns,
     "",

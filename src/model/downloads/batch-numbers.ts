@@ -3,7 +3,7 @@ import type { BatchStepNumbers } from "../derived/totals.ts";
 import type { Quantity } from "../quantity.ts";
 import { MEASURES, QUALIFIERS } from "../vocabulary/batches.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import type { DownloadRow, DownloadTable } from "./download-table.ts";
+import type { DownloadRow, HeldTable } from "./download-table.ts";
 import { yesNo } from "./download-table.ts";
 
 /** The steps whose numbers are told apart. */
@@ -36,7 +36,7 @@ function rowsOf(numbers: BatchStepNumbers): DownloadRow[] {
 }
 
 /** How many convictions of each batch were requested, moved and vacated. */
-export const batchNumbers: DownloadTable = {
+export const batchNumbers: HeldTable = {
   name: "derived_batch_numbers",
   title: "Batches by step",
   description: "One step of one batch: how many convictions were requested, moved or vacated.",

@@ -1,4 +1,4 @@
-import type { DownloadRow, DownloadValue } from "./download-table.ts";
+import type { DownloadRow, DownloadTable, DownloadValue } from "./download-table.ts";
 
 /** The longest example that is shown whole, in characters. */
 const LONGEST = 60;
@@ -15,13 +15,26 @@ function shortened(text: string): string {
 }
 
 /**
- * An example of what stands in a column, as CSV has it: the first value that is short enough to be shown whole, else the
- * beginning of the first one; `null` where the column is empty in every row.
+ * An example of what stands in each column, as CSV has it: the first value that is short enough to be shown whole, else the
+ * beginning of the first one. A column that is empty in every row has none. The rows are gone through once, and no further
+ * than needed.
  */
-export function columnExample(name: string, rows: readonly DownloadRow[]): string | null {
-  const texts = rows.flatMap((row) => asText(row[name]) ?? []).map((text) => text.replace(/\s+/g, " "));
-  const whole = texts.find((text) => text.length <= LONGEST);
-  if (whole !== undefined) return whole;
-  const [first] = texts;
-  return first === undefined ? null : shortened(first);
+export function columnExamples(
+  { columns }: Pick<DownloadTable, "columns">,
+  rows: Iterable<DownloadRow>,
+): ReadonlyMap<string, string> {
+  const examples = new Map<string, string>();
+  const wanted = new Set(Object.keys(columns));
+  for (const row of rows) {
+    for (const name of wanted) {
+      const text = asText(row[name])?.replace(/\s+/g, " ");
+      if (text === undefined) continue;
+      if (text.length <= LONGEST) {
+        examples.set(name, text);
+        wanted.delete(name);
+      } else if (!examples.has(name)) examples.set(name, shortened(text));
+    }
+    if (wanted.size === 0) break;
+  }
+  return examples;
 }

@@ -1,9 +1,9 @@
 import { code, date, reference, required, text } from "../column.ts";
 import { COVERAGE_RESULTS, COVERAGE_TOPICS } from "../vocabulary/places.ts";
-import type { DownloadTable } from "./download-table.ts";
+import type { HeldTable } from "./download-table.ts";
 
 /** What was looked for in every county, on every topic. */
-export const coverageGrid: DownloadTable = {
+export const coverageGrid: HeldTable = {
   name: "derived_coverage",
   title: "Coverage, every county and topic",
   description: "One county and one topic; where no row was typed, it says that nobody looked.",

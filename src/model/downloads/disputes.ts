@@ -3,7 +3,7 @@ import type { Dataset } from "../dataset.ts";
 import { countsOfItsDay } from "../dispute.ts";
 import type { Figure } from "../tables/batches.ts";
 import { MEASURES, QUALIFIERS, STANDINGS } from "../vocabulary/batches.ts";
-import type { DownloadRow, DownloadTable } from "./download-table.ts";
+import type { DownloadRow, HeldTable } from "./download-table.ts";
 
 /** What a disputed figure is held against: the count of its own day where there is one, else the figure in use, if any. */
 function heldAgainst(figure: Figure, figures: readonly Figure[]): readonly (Figure | null)[] {
@@ -44,7 +44,7 @@ function rowsOf({ tables }: Dataset): DownloadRow[] {
 }
 
 /** Where sources differ on a number: the figure that is not used beside the one that it differs from. */
-export const disputes: DownloadTable = {
+export const disputes: HeldTable = {
   name: "derived_disputes",
   title: "Numbers on which sources differ",
   description:

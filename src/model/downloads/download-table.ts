@@ -23,7 +23,7 @@ export interface DownloadColumn {
 }
 
 /** One table that can be downloaded, as it was typed or as it was computed. */
-export interface DownloadTable {
+export interface DownloadTable<Rows extends Iterable<DownloadRow> = Iterable<DownloadRow>> {
   /** The name of its files, without ending. */
   readonly name: string;
   /** The name for a reader. */
@@ -35,9 +35,12 @@ export interface DownloadTable {
   /** The columns that together identify a row. */
   readonly key: readonly string[];
   readonly columns: Readonly<Record<string, DownloadColumn>>;
-  /** Its rows, in a stable order. */
-  readonly rows: (dataset: Dataset) => readonly DownloadRow[];
+  /** Its rows, in a stable order; of a table of very many, each is made as it is asked for, and can be gone through again. */
+  readonly rows: (dataset: Dataset) => Rows;
 }
+
+/** A table whose rows are held all at once. */
+export type HeldTable = DownloadTable<readonly DownloadRow[]>;
 
 /** A column that says yes or no. */
 export function yesNo(meaning: string): DownloadColumn {

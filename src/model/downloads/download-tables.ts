@@ -2,7 +2,7 @@ import { TABLE_LIST } from "../tables.ts";
 import { batchNumbers } from "./batch-numbers.ts";
 import { coverageGrid } from "./coverage-grid.ts";
 import { disputes } from "./disputes.ts";
-import type { DownloadTable } from "./download-table.ts";
+import type { DownloadTable, HeldTable } from "./download-table.ts";
 import { officerCases } from "./officer-cases.ts";
 import { officerEmployment } from "./officer-employment.ts";
 import { officerShares } from "./officer-shares.ts";
@@ -13,7 +13,7 @@ import { totals } from "./totals.ts";
 import { unknownNumbers } from "./unknown-numbers.ts";
 
 /** The tables as they were typed. */
-export const TYPED_TABLES: readonly DownloadTable[] = TABLE_LIST.map((table) => ({
+export const TYPED_TABLES: readonly HeldTable[] = TABLE_LIST.map((table) => ({
   name: table.name,
   title: table.title,
   description: table.description,

@@ -1,9 +1,9 @@
 import { code, date, groupId, list, reference, references, required, text } from "../column.ts";
 import { CASE_STATES, JURISDICTIONS, OFFENSE_LEVELS } from "../vocabulary/officers.ts";
-import type { DownloadTable } from "./download-table.ts";
+import type { HeldTable } from "./download-table.ts";
 
 /** How each case of each officer stands. */
-export const officerCases: DownloadTable = {
+export const officerCases: HeldTable = {
   name: "derived_officer_cases",
   title: "How each case of each officer stands",
   description: "One criminal case of an officer, or one finding, computed from its events alone.",

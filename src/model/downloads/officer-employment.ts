@@ -1,8 +1,8 @@
 import { reference, references, required, text } from "../column.ts";
-import type { DownloadTable } from "./download-table.ts";
+import type { HeldTable } from "./download-table.ts";
 
 /** What became of each officer's employment. */
-export const officerEmployment: DownloadTable = {
+export const officerEmployment: HeldTable = {
   name: "derived_officer_employment",
   title: "Officers’ employment in sentences",
   description: "One employment event of one officer; it says nothing about a criminal case.",

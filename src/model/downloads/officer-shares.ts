@@ -2,7 +2,7 @@ import { code, integer, reference, references, required } from "../column.ts";
 import type { OfficerShare } from "../derived/totals.ts";
 import { MEASURES, QUALIFIERS } from "../vocabulary/batches.ts";
 import type { Term } from "../vocabulary/vocabulary.ts";
-import type { DownloadTable } from "./download-table.ts";
+import type { HeldTable } from "./download-table.ts";
 
 /** How an officer's share is known. */
 export const SHARE_BASES = {
@@ -15,7 +15,7 @@ export const SHARE_BASES = {
 } as const satisfies Record<OfficerShare["basis"], Term>;
 
 /** Each officer's share of each batch. */
-export const officerShares: DownloadTable = {
+export const officerShares: HeldTable = {
   name: "derived_officer_shares",
   title: "Officers’ shares of batches",
   description:

@@ -1,8 +1,8 @@
 import { reference, references, required, text } from "../column.ts";
-import { yesNo, type DownloadTable } from "./download-table.ts";
+import { yesNo, type HeldTable } from "./download-table.ts";
 
 /** How each officer stands. */
-export const officerStatuses: DownloadTable = {
+export const officerStatuses: HeldTable = {
   name: "derived_officer_statuses",
   title: "How each officer stands",
   description: "One officer: how all cases and findings together stand, computed from the events.",

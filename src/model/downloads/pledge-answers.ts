@@ -2,7 +2,7 @@ import { code, reference, required } from "../column.ts";
 import { SILENCES, type Silence } from "../derived/answers.ts";
 import { POSITIONS } from "../vocabulary/pledges.ts";
 import type { Term } from "../vocabulary/vocabulary.ts";
-import type { DownloadTable } from "./download-table.ts";
+import type { HeldTable } from "./download-table.ts";
 
 /** Why there is no answer to show. */
 export const SILENCE_TERMS = {
@@ -15,7 +15,7 @@ export const SILENCE_TERMS = {
 } as const satisfies Record<Silence, Term>;
 
 /** Every person's answer to every demand, silence included. */
-export const pledgeAnswers: DownloadTable = {
+export const pledgeAnswers: HeldTable = {
   name: "derived_pledge_answers",
   title: "Answers to pledges, silence included",
   description: "One person and one demand: the answer, or why there is none to show.",

@@ -27,52 +27,45 @@ function sourcesOf({ name }: Table, row: Row): readonly string[] {
   return Array.isArray(row.source_ids) ? (row.source_ids as readonly string[]) : [];
 }
 
-function rowsOf(
+function* rowsOf(
   table: Table,
   row: Row,
   dates: PublicationDates,
   readOn: ReadonlyMap<string, string>,
-): DownloadRow[] {
+): Generator<DownloadRow> {
   const record = table.key.map((name) => cellText(row[name]) ?? "").join("/");
   const source_ids = sourcesOf(table, row);
   const retrieved_on = source_ids.map((id) => readOn.get(id) ?? "");
   const standing = table.name === "figures" ? (row.standing as Standing) : "used";
-  return statedColumns(table).flatMap((field) => {
+  for (const field of statedColumns(table)) {
     const value = cellText(row[field]);
-    if (value === null) return [];
+    if (value === null) continue;
     const { first, last } = dates.ofCell(table.name, record, field);
-    return [
-      {
-        table: table.name,
-        record,
-        field,
-        value,
-        source_ids,
-        locator: null,
-        retrieved_on,
-        standing,
-        first_published: first,
-        last_changed: last,
-      },
-    ];
-  });
+    yield {
+      table: table.name,
+      record,
+      field,
+      value,
+      source_ids,
+      locator: null,
+      retrieved_on,
+      standing,
+      first_published: first,
+      last_changed: last,
+    };
+  }
 }
 
-/** The statements of each dataset: they are many, and go into every file that holds all tables. */
-const KNOWN = new WeakMap<Dataset, readonly DownloadRow[]>();
-
-function statementRows(dataset: Dataset): readonly DownloadRow[] {
-  const known = KNOWN.get(dataset) ?? rowsOfAll(dataset);
-  KNOWN.set(dataset, known);
-  return known;
-}
-
-function rowsOfAll(dataset: Dataset): DownloadRow[] {
+function* rowsOfAll(dataset: Dataset): Generator<DownloadRow> {
   const dates = new PublicationDates(dataset);
   const readOn = new Map(dataset.tables.sources.map((source) => [source.source_id, source.retrieved_on]));
-  return TABLE_LIST.flatMap((table) =>
-    dataset.tables[table.name].flatMap((row) => rowsOf(table, row as Row, dates, readOn)),
-  );
+  for (const table of TABLE_LIST)
+    for (const row of dataset.tables[table.name]) yield* rowsOf(table, row, dates, readOn);
+}
+
+/** They are too many to be held: a record of 10,000 officers has more than a million. */
+function statementRows(dataset: Dataset): Iterable<DownloadRow> {
+  return { [Symbol.iterator]: () => rowsOfAll(dataset) };
 }
 
 /** Every published value on its own, with what it rests on. */

@@ -2,7 +2,7 @@ import { code, integer, references, required, text } from "../column.ts";
 import type { ScopeKind, ScopeTotals } from "../derived/totals.ts";
 import { MEASURES, QUALIFIERS } from "../vocabulary/batches.ts";
 import type { Term, Vocabulary } from "../vocabulary/vocabulary.ts";
-import type { DownloadColumn, DownloadRow, DownloadTable } from "./download-table.ts";
+import type { DownloadColumn, DownloadRow, HeldTable } from "./download-table.ts";
 
 /** What is summed. */
 export const SCOPES = {
@@ -61,7 +61,7 @@ function rowsOf(scope: ScopeTotals): DownloadRow[] {
 }
 
 /** The totals of every scope, one row for each count. */
-export const totals: DownloadTable = {
+export const totals: HeldTable = {
   name: "derived_totals",
   title: "Totals",
   description: "One count of one county, city, state, office, officer, batch, or of the whole record.",

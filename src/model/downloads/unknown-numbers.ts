@@ -3,7 +3,7 @@ import type { Dataset } from "../dataset.ts";
 import type { Batch } from "../tables/batches.ts";
 import { MOVED_STATUSES } from "../vocabulary/batches.ts";
 import type { Vocabulary } from "../vocabulary/vocabulary.ts";
-import type { DownloadRow, DownloadTable } from "./download-table.ts";
+import type { DownloadRow, HeldTable } from "./download-table.ts";
 
 /** Which number of a batch is not known, or not in use. */
 export const UNKNOWN_NUMBERS = {
@@ -61,7 +61,7 @@ function rowsOf({ tables, derived }: Dataset): DownloadRow[] {
 }
 
 /** The numbers that belong to the record and are not known, or not in use. */
-export const unknownNumbers: DownloadTable = {
+export const unknownNumbers: HeldTable = {
   name: "derived_unknown_numbers",
   title: "Numbers not known, or not in use",
   description:

@@ -1,4 +1,5 @@
 import { wordsOf } from "../../messages/words.ts";
+import { countOf } from "../../model/count-of.ts";
 import type { DownloadTable } from "../../model/downloads/download-table.ts";
 import { COMPUTED_TABLES, TYPED_TABLES } from "../../model/downloads/download-tables.ts";
 import { TABLE_FORMATS } from "../../model/downloads/whole-files.ts";
@@ -81,12 +82,12 @@ function filesOf(reader: Reader, table: string, sizes: FileSizes): Line {
 
 function tableRow(table: DownloadTable, records: Records, sizes: FileSizes): Row {
   const { data, number } = wordsOf(records);
-  const { length } = table.rows(records.dataset);
+  const count = countOf(table.rows(records.dataset));
   return {
     cells: [
       cell(originalLink(records, table.title, `${ADDRESSES.dictionary}#${table.name}`)),
       cell(original(records, table.description)),
-      sortedCell(length, length === 0 ? data.tables.noRow : number(length)),
+      sortedCell(count, count === 0 ? data.tables.noRow : number(count)),
       cell(...filesOf(records, table.name, sizes)),
     ],
   };

@@ -1,5 +1,5 @@
 import { wordsOf } from "../../messages/words.ts";
-import { columnExample } from "../../model/downloads/column-example.ts";
+import { columnExamples } from "../../model/downloads/column-example.ts";
 import { columnSince } from "../../model/downloads/column-since.ts";
 import type { DownloadColumn, DownloadRow, DownloadTable } from "../../model/downloads/download-table.ts";
 import { TABLE_FORMATS } from "../../model/downloads/whole-files.ts";
@@ -23,18 +23,19 @@ import type { VocabularyPlaces } from "./vocabulary-places.ts";
 export function tableSection(
   reader: Reader,
   table: DownloadTable,
-  rows: readonly DownloadRow[],
+  rows: Iterable<DownloadRow>,
   places: VocabularyPlaces,
 ): Section {
   const { dictionary } = wordsOf(reader);
   const { caption, heads, computed } = dictionary;
   const codes: Block[] = [];
+  const examples = columnExamples(table, rows);
   const columns = Object.entries(table.columns).map(([name, column]): Row => ({
     cells: [
       cell(code(name)),
       cell(original(reader, column.meaning)),
       typeCell(reader, table, name, column, places, codes),
-      exampleCell(reader, columnExample(name, rows)),
+      exampleCell(reader, examples.get(name)),
       cell(column.required ? dictionary.neverEmpty : dictionary.maybeEmpty),
       cell(columnSince(column)),
     ],
@@ -74,8 +75,8 @@ function filesLine(reader: Reader, { name, key }: DownloadTable): Line {
   return files<Inline>(joined(ofTable), columns);
 }
 
-function exampleCell(reader: Reader, example: string | null): Cell {
-  return cell(example === null ? wordsOf(reader).dictionary.noExample : code(example));
+function exampleCell(reader: Reader, example: string | undefined): Cell {
+  return cell(example === undefined ? wordsOf(reader).dictionary.noExample : code(example));
 }
 
 function typeCell(

@@ -9,7 +9,7 @@ import { shippedRecords } from "../../views/shipped-records.ts";
 // What readers download is held against the typed tables and the answers checked by hand, not against what it is made from.
 const tables = shippedTables();
 const dataset = { ...shippedRecords.dataset, tables, derived: derive(tables) };
-const rowsOf = (name: string) => DOWNLOAD_TABLES.find((table) => table.name === name)!.rows(dataset);
+const rowsOf = (name: string) => [...DOWNLOAD_TABLES.find((table) => table.name === name)!.rows(dataset)];
 const text = (value: DownloadValue | undefined) => (value === null ? "" : String(value));
 const sorted = (ids: Iterable<string>) => [...new Set(ids)].sort();
 

@@ -168,7 +168,7 @@ it("the whole in one JSON file, and as JSON Lines, has every row of every table"
   const labelled = lines.map((line) => JSON.parse(line) as { table: string; row: unknown });
   expect(Object.keys(whole.tables)).toEqual(DOWNLOAD_TABLES.map(({ name }) => name));
   for (const table of DOWNLOAD_TABLES) {
-    const rows = table.rows(SMALL_DATASET);
+    const rows = [...table.rows(SMALL_DATASET)];
     expect(whole.tables[table.name]).toEqual(rows);
     expect(labelled.filter((line) => line.table === table.name).map(({ row }) => row)).toEqual(rows);
   }

@@ -24,7 +24,7 @@ it("heads columns with words, no two alike in a table", () => {
 
 it("shows no raw id and no code at first: each has a name", () => {
   for (const [place, table] of index.tables.entries()) {
-    const rows = DOWNLOAD_TABLES[place]!.rows(records.dataset);
+    const rows = [...DOWNLOAD_TABLES[place]!.rows(records.dataset)];
     for (const column of table.columns.filter(({ shown }) => shown)) {
       const values = rows
         .flatMap((row) => row[column.name] ?? [])
@@ -46,8 +46,8 @@ it("names what totals, questions and changes are about", () => {
   for (const name of ["derived_totals", "open_questions", "changes"]) {
     const table = index.tables.find((candidate) => candidate.name === name)!;
     const column = table.columns.find(({ namedBy }) => namedBy !== undefined)!;
-    const unnamed = DOWNLOAD_TABLES.find((candidate) => candidate.name === name)!
-      .rows(records.dataset)
+    const { rows } = DOWNLOAD_TABLES.find((candidate) => candidate.name === name)!;
+    const unnamed = [...rows(records.dataset)]
       .filter((row) => row[column.name] !== null)
       .filter((row) => {
         const target = column.namedBy!.tables[String(row[column.namedBy!.column])];

@@ -67,9 +67,9 @@ it("after one figure was corrected and released, the site tells of it everywhere
     expect(correction?.title).toMatch(/^Correction: /);
     expect(entries.map(({ title }) => title)).toContain("Release 2 of the data");
   }
-  const statement = statements
-    .rows(records.dataset)
-    .find(({ record, field }) => record === "south-2022-convictions-40" && field === "value");
+  const statement = [...statements.rows(records.dataset)].find(
+    ({ record, field }) => record === "south-2022-convictions-40" && field === "value",
+  );
   expect(statement).toMatchObject({ value: "41", first_published: "2024-07-01", last_changed: "2024-08-01" });
 
   for (const [path, bytes] of before.files) expect(files.get(path), path).toEqual(bytes);

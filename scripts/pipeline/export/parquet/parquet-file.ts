@@ -5,10 +5,10 @@ import type { ExportedFile } from "../exported-file.ts";
 import { typedColumns, type TypedColumn } from "../typed-column.ts";
 import { parquetSchema } from "./parquet-schema.ts";
 
-function valuesOf(column: TypedColumn, rows: readonly DownloadRow[]): unknown[] {
-  const values = rows.map(column.value);
-  if (column.type !== "day") return values;
-  return values.map((day) => (typeof day === "string" ? new Date(`${day}T00:00:00Z`) : null));
+function valueOf({ type, value }: TypedColumn, row: DownloadRow): unknown {
+  const given = value(row);
+  if (type !== "day") return given;
+  return typeof given === "string" ? new Date(`${given}T00:00:00Z`) : null;
 }
 
 /**
@@ -17,13 +17,16 @@ function valuesOf(column: TypedColumn, rows: readonly DownloadRow[]): unknown[] 
  */
 export function parquetFile(
   table: DownloadTable,
-  rows: readonly DownloadRow[],
+  rows: Iterable<DownloadRow>,
   edition: Edition,
 ): ExportedFile {
   const columns = typedColumns(table);
   const meanings = Object.fromEntries(columns.map(({ name, meaning }) => [name, meaning]));
+  const columnData = columns.map(({ name }): { name: string; data: unknown[] } => ({ name, data: [] }));
+  for (const row of rows)
+    for (const [index, column] of columns.entries()) columnData[index]?.data.push(valueOf(column, row));
   const buffer = parquetWriteBuffer({
-    columnData: columns.map((column) => ({ name: column.name, data: valuesOf(column, rows) })),
+    columnData,
     schema: parquetSchema(columns),
     createdBy: "vacatur",
     kvMetadata: [

@@ -39,9 +39,9 @@ export function tableSheet(table: DownloadTable, dataset: Dataset): WorkbookShee
     columns: columns.map(([, column]) => ({ width: widthOf(column) })),
     data: [
       columns.map(([name]) => headCell(name)),
-      ...table
-        .rows(dataset)
-        .map((row) => columns.map(([name, { kind }]) => sheetCell(row[name] ?? null, kind === "date"))),
+      ...Array.from(table.rows(dataset), (row) =>
+        columns.map(([name, { kind }]) => sheetCell(row[name] ?? null, kind === "date")),
+      ),
     ],
   };
 }

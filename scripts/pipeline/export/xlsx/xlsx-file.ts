@@ -3,6 +3,7 @@ import writeExcelFile from "write-excel-file/node";
 import type { Dataset } from "../../../../src/model/dataset.ts";
 import type { DownloadTable } from "../../../../src/model/downloads/download-table.ts";
 import { DOWNLOAD_TABLES } from "../../../../src/model/downloads/download-tables.ts";
+import { countOf } from "../../../../src/model/count-of.ts";
 import type { ExportedFile } from "../exported-file.ts";
 import { PackedFile, zipOf } from "../zip-file.ts";
 import { aboutSheet, dictionarySheet } from "./explaining-sheets.ts";
@@ -10,7 +11,7 @@ import { MOST_ROWS, tableSheet } from "./table-sheet.ts";
 
 /** The workbook as its writer packs it. The cells are let go before it is packed anew: they take far more memory. */
 async function written(dataset: Dataset): Promise<Uint8Array> {
-  const isTooLong = (table: DownloadTable) => table.rows(dataset).length > MOST_ROWS;
+  const isTooLong = (table: DownloadTable) => countOf(table.rows(dataset)) > MOST_ROWS;
   const tooLong = new Set(DOWNLOAD_TABLES.filter(isTooLong));
   const sheets = [
     aboutSheet(

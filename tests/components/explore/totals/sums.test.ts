@@ -13,7 +13,7 @@ const texts = new CellTexts(index, EXPLORER.en);
 
 function shown(name: string, filters: Record<string, string> = {}): readonly Row[] {
   const table = index.tables.find((candidate) => candidate.name === name)!;
-  const rows = DOWNLOAD_TABLES.find((candidate) => candidate.name === name)!.rows(records.dataset);
+  const rows = [...DOWNLOAD_TABLES.find((candidate) => candidate.name === name)!.rows(records.dataset)];
   return filterRows(rows, filters, table, texts);
 }
 

@@ -45,7 +45,7 @@ describe.each(DATASETS)("%s, read by DuckDB", async (_, dataset) => {
   const files = DOWNLOAD_TABLES.flatMap((table) => [...tableFiles(table, dataset)]);
   const duck = await duckWith(files);
   afterAll(duck.close);
-  const tables = DOWNLOAD_TABLES.map((table) => ({ table, rows: table.rows(dataset) }));
+  const tables = DOWNLOAD_TABLES.map((table) => ({ table, rows: [...table.rows(dataset)] }));
 
   it(
     "is the same in CSV",

@@ -48,9 +48,9 @@ describe.each(DATASETS)("the workbook of %s, read by read-excel-file", async (_,
       const [head, ...rows] = sheetOf(sheets, table.name);
       const columns = Object.entries(table.columns);
       expect(head).toEqual(columns.map(([name]) => name));
-      const wanted = table
-        .rows(dataset)
-        .map((row) => columns.map(([name, column]) => wantedCell(column, row[name] ?? null)));
+      const wanted = Array.from(table.rows(dataset), (row) =>
+        columns.map(([name, column]) => wantedCell(column, row[name] ?? null)),
+      );
       expect(rows, table.name).toEqual(wanted);
     }
   });

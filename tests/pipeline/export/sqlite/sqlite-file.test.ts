@@ -45,7 +45,7 @@ it.each(DOWNLOAD_TABLES.map((table) => [table.name, table] as const))(
       ),
     );
     const inOrder = (rows: readonly object[]) => rows.map((row) => JSON.stringify(row)).sort();
-    expect(inOrder(read)).toEqual(inOrder(table.rows(dataset)));
+    expect(inOrder(read)).toEqual(inOrder([...table.rows(dataset)]));
     for (const [name, { kind }] of columns) {
       const wanted = kind === "integer" || kind === "yes-no" ? "integer" : "text";
       const types = all(`SELECT DISTINCT typeof("${name}") AS type FROM "${table.name}"`);
