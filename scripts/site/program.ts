@@ -12,6 +12,8 @@ export interface ProgramOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** `shown` passes everything on; `on-failure` keeps it back and prints it only if the program fails. */
   readonly output: "shown" | "on-failure";
+  /** Options of Node itself, where the program is one of Node. */
+  readonly nodeOptions?: readonly string[];
   /** Whether it ends when this process does, also when this one is killed; for programs of Node that write for long. */
   readonly endsWithThis?: boolean;
   /** Hears what a program that ends with this one tells: how far it is, or what it found. */
@@ -33,7 +35,8 @@ const PACKAGE_PROGRAMS = {
 /** Runs a file with the Node that runs this one. Rejects with a ProgramFailure unless it ends with 0. */
 export function runNode(file: string, parameters: readonly string[], options: ProgramOptions): Promise<void> {
   const preload = options.endsWithThis === true ? ["--import", END_WITH_PARENT] : [];
-  return runProgram(process.execPath, [...preload, file, ...parameters], options);
+  const { nodeOptions = [] } = options;
+  return runProgram(process.execPath, [...nodeOptions, ...preload, file, ...parameters], options);
 }
 
 /** Runs a program of a package of node_modules. Rejects with a ProgramFailure unless it ends with 0. */
