@@ -4,19 +4,13 @@ import { allEnded } from "./all-ended.ts";
 import { BUILD_ENVIRONMENT } from "./build-environment.ts";
 import type { NotesPlan } from "../../src/model/build/notes-plan.ts";
 import type { Shard } from "../../src/model/build/shard.ts";
+import { SMALL_HEAP } from "../process/small-heap.ts";
 import { runNode } from "./program.ts";
 import { follow, Progress } from "./progress.ts";
 import { wantedProcesses } from "./settings.ts";
 
 /** What a process needs beside the record itself, in bytes. */
 const MEMORY_OF_A_PROCESS = 1_500_000_000;
-
-/**
- * How far the heap of a process may grow beyond what lives in it before V8 collects what does not, in percent. Left alone,
- * V8 lets it become two and a half times as large: the half gigabyte of a record of 10,000 officers takes one and a half.
- * Collecting sooner costs a twentieth of the time.
- */
-const HEAP_GROWTH = 30;
 
 /** More processes than this each do too little to be worth their start. */
 const MOST_PROCESSES = 8;
@@ -59,7 +53,7 @@ export async function buildParts(
       shards.map((shard, index) =>
         runNode(`${program}/pages/prerender-entry.mjs`, [directory], {
           output: "on-failure",
-          nodeOptions: [`--heap-growing-percent=${HEAP_GROWTH}`],
+          nodeOptions: SMALL_HEAP,
           endsWithThis: true,
           onMessage: follow(progress),
           env: {

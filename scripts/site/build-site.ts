@@ -3,6 +3,7 @@ import { cp } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { shardOf } from "../../src/model/build/shard.ts";
 import { publicationGuard } from "../guards/expect-publishable.ts";
+import { keepHeapSmall } from "../process/small-heap.ts";
 import { allEnded } from "./all-ended.ts";
 import { BuildNotes } from "./build-notes.ts";
 import { buildParts } from "./build-parts.ts";
@@ -124,6 +125,7 @@ const LARGE_FILE = 8_000_000;
  */
 async function finish(built: string, notes: BuildNotes | null): Promise<void> {
   await step("Build the search index, read every file as a stranger would", async () => {
+    keepHeapSmall();
     const guard = publicationGuard(generatedFolder());
     const isKnown = notes?.judge(built, guard.wording) ?? (() => false);
     const files = pathsBelow(built);

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { datasetSchema, derivedSchema, editionSchema, type Dataset } from "./dataset.ts";
+import { SharedTexts } from "./shared-texts.ts";
 import { rowSchema } from "./table.ts";
 import { TABLE_LIST } from "./tables.ts";
 
@@ -70,10 +71,11 @@ export function* datasetFiles(dataset: Dataset): Generator<DatasetFile> {
 type Take = (value: unknown, part: Part, line: number) => unknown;
 
 function datasetOf(lines: LinesOf, take: Take): Dataset {
+  const texts = new SharedTexts();
   const read = (part: Part): unknown[] => {
     const rows: unknown[] = [];
     for (const line of lines(pathOf(part)))
-      if (line !== "") rows.push(take(JSON.parse(line), part, rows.length + 1));
+      if (line !== "") rows.push(take(texts.in(JSON.parse(line)), part, rows.length + 1));
     return rows;
   };
   const [edition] = read(EDITION);

@@ -11,6 +11,9 @@ interface Made {
   readonly lookUps: readonly LookUp[];
 }
 
+/** No rows: most look-ups of a large record find none, and a list for each would only be cleared up again. */
+const NONE: readonly unknown[] = [];
+
 /** What the same record shares between its readers: indexes, what was made once, and who listens. */
 export class RecordMemory {
   readonly #indexes = new Map<string, ReadonlyMap<string, unknown[]>>();
@@ -30,7 +33,7 @@ export class RecordMemory {
   /** The rows whose key is the value, or holds it; the index is kept under its name. */
   rowsOf<T>(name: string, rows: readonly T[], keyOf: (row: T) => unknown, value: string): readonly T[] {
     const index = kept(this.#indexes, name, () => indexOf(rows, keyOf));
-    return (index.get(value) ?? []) as T[];
+    return (index.get(value) ?? NONE) as readonly T[];
   }
 
   /** What was made under a name, made on first use. Whoever gets it has asked for all that it is made of. */

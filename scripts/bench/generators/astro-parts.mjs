@@ -10,7 +10,7 @@ const writer = `${program}/pages/prerender-entry.mjs`;
 
 function run(file, parameters, env = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [file, ...parameters], {
+    const child = spawn(process.execPath, [...process.execArgv, file, ...parameters], {
       stdio: "inherit",
       env: { ...process.env, ...env },
     });

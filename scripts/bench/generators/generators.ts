@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import path from "node:path";
+import { SMALL_HEAP } from "../../process/small-heap.ts";
 import { measuredRun, type Cost } from "../measure/measured-run.ts";
 import { WORKSHOP } from "../workshop.ts";
 
@@ -9,6 +10,8 @@ export interface Generator {
   readonly name: string;
   /** The program that writes them, below this folder, and what it is given. */
   readonly program: readonly string[];
+  /** What Node is told, as in a build of the site. */
+  readonly options?: readonly string[];
   /** Whether it is also given what was made of the templates before, as in every build but the first of some code. */
   readonly isBundled?: boolean;
 }
@@ -20,11 +23,16 @@ const PROCESSES: number = Math.min(8, availableParallelism());
 export const GENERATORS: readonly Generator[] = [
   { name: "Eleventy, JavaScript templates", program: ["eleventy.mjs"] },
   { name: "bare template strings", program: ["bare.ts"] },
-  { name: "Astro, one process", program: ["astro-parts.mjs", "1"] },
-  { name: `Astro, ${PROCESSES} processes`, program: ["astro-parts.mjs", String(PROCESSES)] },
+  { name: "Astro, one process", program: ["astro-parts.mjs", "1"], options: SMALL_HEAP },
+  {
+    name: `Astro, ${PROCESSES} processes`,
+    program: ["astro-parts.mjs", String(PROCESSES)],
+    options: SMALL_HEAP,
+  },
   {
     name: `Astro, ${PROCESSES} processes, templates bundled before`,
     program: ["astro-parts.mjs", String(PROCESSES)],
+    options: SMALL_HEAP,
     isBundled: true,
   },
 ];
@@ -42,13 +50,13 @@ async function bundled(): Promise<string> {
 
 /** Runs a generator over the pages in a file, into a folder that is not there yet. Rejects if it fails. */
 export async function runGenerator(
-  { program, isBundled = false }: Generator,
+  { program, options = [], isBundled = false }: Generator,
   pages: string,
   out: string,
 ): Promise<Cost> {
   mkdirSync(out);
   const [file = "", ...parameters] = program;
-  return measuredRun([fileOf(file), ...parameters, ...(isBundled ? [await bundled()] : [])], {
+  return measuredRun([...options, fileOf(file), ...parameters, ...(isBundled ? [await bundled()] : [])], {
     BENCH_PAGES: pages,
     BENCH_OUT: out,
   });
