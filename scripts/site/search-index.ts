@@ -19,7 +19,7 @@ const MEMORY_OF_A_PAGE = 430_000;
 const MOST_MEMORY = 1_500_000_000;
 
 /** So many pages are in a part at most: such a part is made alone. */
-const MOST_PAGES = 3200;
+const MOST_PAGES = 2400;
 
 /** What the site does not load of Pagefind: its ready-made interfaces, and its filters, for which the site has facets of its own. */
 const NOT_LOADED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\.|filter$)/;
