@@ -1,7 +1,6 @@
 /** How many there are; of what is made as it is asked for, by going through it. */
 export function countOf(things: Iterable<unknown>): number {
-  if (Array.isArray(things)) return things.length;
-  let count = 0;
-  for (const thing of things) count += Number(thing !== undefined);
-  return count;
+  return Array.isArray(things)
+    ? things.length
+    : Iterator.from(things).reduce<number>((count) => count + 1, 0);
 }
