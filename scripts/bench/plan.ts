@@ -62,6 +62,12 @@ function counts(text: string, name: string, least = 1): number[] {
   return text === "0" ? [] : text.split(",").map((part) => wholeNumber(part, name, least));
 }
 
+/** What is measured at a size has a folder named by the size, which a second one would find full hours later. */
+function refuseRepeated(sizes: readonly number[], options: string): void {
+  const repeated = sizes.find((size, place) => sizes.indexOf(size) !== place);
+  if (repeated !== undefined) throw new Error(`${options}: the size ${repeated} is named twice`);
+}
+
 /**
  * Reads the arguments of the program.
  * @throws Error with a sentence for the reader if they make no sense
@@ -87,11 +93,16 @@ export function readPlan(args: readonly string[]): BenchPlan | "help" {
   if (values.help) return "help";
   if (values.officers === "0" && values.plain !== "0")
     throw new Error("--officers 0 has no record of which --plain could make pages: write --plain 0 too");
+  const officers = counts(values.officers, "officers", 20);
+  const plain = counts(values.plain, "plain");
+  const changed = counts(values.changed, "changed", 20);
+  refuseRepeated([...officers, ...plain], "--officers and --plain");
+  refuseRepeated(changed, "--changed");
   return {
-    officers: counts(values.officers, "officers", 20),
+    officers,
     whole: wholeNumber(values.whole, "whole", 0),
-    plain: counts(values.plain, "plain"),
-    changed: counts(values.changed, "changed", 20),
+    plain,
+    changed,
     part: wholeNumber(values.part, "part", 1),
     rounds: wholeNumber(values.rounds, "rounds", 1),
     pages: wholeNumber(values.pages, "pages", 0),

@@ -1,4 +1,5 @@
 import type { OfficerEventRow } from "./tables/officers.ts";
+import { ACCUSATIONS, CONVICTIONS } from "./vocabulary/case-events.ts";
 import type { CaseState, OfficerEvent } from "./vocabulary/officers.ts";
 import { cameAfter, compareEvents } from "./event-order.ts";
 
@@ -9,26 +10,25 @@ export interface CaseEnd {
   readonly event: OfficerEventRow | null;
 }
 
-const CONVICTIONS: Partial<Record<OfficerEvent, CaseState>> = {
+const CONVICTED: Partial<Record<OfficerEvent, CaseState>> = {
   "pleaded-guilty": "convicted-by-plea",
   "pleaded-no-contest": "convicted-no-contest",
   "convicted-at-trial": "convicted-at-trial",
   convicted: "convicted",
 };
-const UNDOINGS: Partial<Record<OfficerEvent, CaseState>> = {
+const UNDONE: Partial<Record<OfficerEvent, CaseState>> = {
   "conviction-reversed": "reversed",
   "verdict-set-aside": "set-aside",
 };
-const CLEARINGS: Partial<Record<OfficerEvent, CaseState>> = {
+const CLEARED: Partial<Record<OfficerEvent, CaseState>> = {
   "charges-dismissed": "dismissed",
   acquitted: "acquitted",
 };
-const ACCUSATIONS: readonly OfficerEvent[] = ["accused", "arrested", "charged", "indicted"];
 const UPHOLDINGS: readonly OfficerEvent[] = ["conviction-affirmed", "conviction-reinstated"];
 
 /** Whether an event is a plea or a verdict against the officer. */
 export function isConviction({ event }: OfficerEventRow): boolean {
-  return event in CONVICTIONS;
+  return CONVICTIONS.includes(event);
 }
 
 /** Whether an event accuses the officer of a crime. */
@@ -67,7 +67,7 @@ export function undoneConviction(
 
 /** The last plea or verdict with its state. A violation is not a crime, and nobody is convicted of one. */
 function lastConviction(events: readonly OfficerEventRow[]): CaseEnd | null {
-  const last = lastOf(events, CONVICTIONS, () => true);
+  const last = lastOf(events, CONVICTED, () => true);
   return last?.event?.level === "violation" ? { ...last, state: "violation" } : last;
 }
 
@@ -84,15 +84,15 @@ export function endOf(rows: readonly OfficerEventRow[]): CaseEnd {
     !upholdings.some((upholding) => cameAfter(upholding, event));
   const afterVerdict = (event: OfficerEventRow) => convictions.every((earlier) => cameAfter(event, earlier));
 
-  const undone = lastOf(events, UNDOINGS, stillCounts);
+  const undone = lastOf(events, UNDONE, stillCounts);
   if (undone) return undone;
   if (convictions.length > 0) {
-    const cleared = lastOf(events, CLEARINGS, (event) => stillCounts(event) && afterVerdict(event));
+    const cleared = lastOf(events, CLEARED, (event) => stillCounts(event) && afterVerdict(event));
     const ended = cleared ?? lastConviction(events);
     if (ended) return ended;
   }
   const cleared =
-    lastOf(events, CLEARINGS, ({ event }) => event === "acquitted") ?? lastOf(events, CLEARINGS, () => true);
+    lastOf(events, CLEARED, ({ event }) => event === "acquitted") ?? lastOf(events, CLEARED, () => true);
   if (cleared) return cleared;
 
   const accusations = events.filter(isAccusation);

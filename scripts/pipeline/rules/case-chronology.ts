@@ -1,9 +1,10 @@
 import { cameAfter } from "../../../src/model/event-order.ts";
 import { isCertainlyAfter } from "../../../src/model/partial-date.ts";
+import { ACCUSATIONS, CLEARINGS, CONVICTIONS, UNDOINGS } from "../../../src/model/vocabulary/case-events.ts";
 import type { OfficerEvent } from "../../../src/model/vocabulary/officers.ts";
 import { cellIssue, isWhole } from "../check/checked.ts";
 import type { Issue } from "../issue.ts";
-import { CONVICTIONS, eventsByCase, ofEvents, UNDOINGS, type EventRow } from "./officer-case.ts";
+import { eventsByCase, ofEvents, type EventRow } from "./officer-case.ts";
 import type { Rule } from "./rule.ts";
 
 interface Sequence {
@@ -12,12 +13,10 @@ interface Sequence {
   readonly why: string;
 }
 
-const CHARGES: readonly OfficerEvent[] = ["accused", "arrested", "charged", "indicted"];
-
 /** What of a case cannot come before the first of something else. */
 const SEQUENCES: readonly Sequence[] = [
-  { first: CHARGES, then: CONVICTIONS, why: "nobody is convicted before the first charge" },
-  { first: CHARGES, then: ["acquitted", "charges-dismissed"], why: "no charge ends before it is brought" },
+  { first: ACCUSATIONS, then: CONVICTIONS, why: "nobody is convicted before the first charge" },
+  { first: ACCUSATIONS, then: CLEARINGS, why: "no charge ends before it is brought" },
   { first: CONVICTIONS, then: ["sentenced"], why: "a sentence follows a plea or verdict" },
   {
     first: CONVICTIONS,

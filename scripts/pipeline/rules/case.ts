@@ -1,4 +1,5 @@
 import { earliest, latest } from "../../../src/model/partial-date.ts";
+import { CLEARINGS, CONVICTIONS } from "../../../src/model/vocabulary/case-events.ts";
 import {
   isCriminalEvent,
   isUndoneState,
@@ -7,7 +8,7 @@ import {
 } from "../../../src/model/vocabulary/officers.ts";
 import { cellIssue, isWhole, soundRows, type CheckedRecord } from "../check/checked.ts";
 import type { Issue } from "../issue.ts";
-import { CONVICTIONS, endOfCase, eventsByCase, ofEvents, type EventRow } from "./officer-case.ts";
+import { endOfCase, eventsByCase, ofEvents, type EventRow } from "./officer-case.ts";
 import type { Rule } from "./rule.ts";
 
 const AFTER_CONVICTION: readonly OfficerEvent[] = [
@@ -22,7 +23,6 @@ const AFTER_CONVICTION: readonly OfficerEvent[] = [
   "verdict-set-aside",
 ];
 
-const CLEARINGS: readonly OfficerEvent[] = ["acquitted", "charges-dismissed"];
 const CLEARED: readonly CaseState[] = ["acquitted", "dismissed"];
 
 function* belonging(record: CheckedRecord): Generator<Issue> {

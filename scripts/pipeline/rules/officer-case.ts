@@ -5,17 +5,6 @@ import { soundRows, type CheckedRecord, type CheckedRow } from "../check/checked
 
 export type EventRow = CheckedRow<OfficerEventRow>;
 
-/** The events that are a conviction. */
-export const CONVICTIONS: readonly OfficerEvent[] = [
-  "pleaded-guilty",
-  "pleaded-no-contest",
-  "convicted",
-  "convicted-at-trial",
-];
-
-/** The events that undo a conviction. */
-export const UNDOINGS: readonly OfficerEvent[] = ["conviction-reversed", "verdict-set-aside"];
-
 /** The events of each criminal case, by case id. */
 export type EventsByCase = ReadonlyMap<string, readonly EventRow[]>;
 

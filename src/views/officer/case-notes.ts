@@ -2,6 +2,7 @@ import { wordsOf } from "../../messages/words.ts";
 import type { CaseStatus } from "../../model/derived/officer-status.ts";
 import type { Records } from "../../model/records.ts";
 import type { OfficerEventRow } from "../../model/tables/officers.ts";
+import { CLEARINGS, UNDOINGS } from "../../model/vocabulary/case-events.ts";
 import {
   isConvictedState,
   isCriminalEvent,
@@ -12,8 +13,6 @@ import { pendingReview } from "../../model/pending-review.ts";
 import { joined, type Line } from "../kit/inline.ts";
 import { eventLabel, whenOfEvent } from "./event-words.ts";
 
-const ENDINGS: readonly OfficerEvent[] = ["charges-dismissed", "acquitted"];
-const UNDOINGS: readonly OfficerEvent[] = ["conviction-reversed", "verdict-set-aside"];
 const CHANGES: readonly OfficerEvent[] = ["sentence-reduced", "resentencing-ordered"];
 
 /**
@@ -32,7 +31,7 @@ export function eventCaveat(
   const { officer } = wordsOf(records);
   if (ownCase.state === "violation") return [officer.caveats.violation];
   if (isConvictedState(ownCase.state)) return standingCaveat(records, event, ownCase);
-  if ([...ENDINGS, ...UNDOINGS, "review-granted"].includes(event.event)) return null;
+  if ([...CLEARINGS, ...UNDOINGS, "review-granted"].includes(event.event)) return null;
   return endedCaveat(records, ownCase);
 }
 

@@ -3,7 +3,6 @@ import type { Measurements } from "../../../scripts/bench/measurements.ts";
 import { treeUse } from "../../../scripts/bench/measure/process-tree.ts";
 import { measuredRun } from "../../../scripts/bench/measure/measured-run.ts";
 import { spreadOf } from "../../../scripts/bench/measure/spread.ts";
-import { readPlan } from "../../../scripts/bench/plan.ts";
 import { benchmarkPage } from "../../../scripts/bench/report/page.ts";
 import { alignedText, generatorTable, markdownTable } from "../../../scripts/bench/report/tables.ts";
 
@@ -108,27 +107,6 @@ describe("the spread of measurements", () => {
     expect(spreadOf([3, 1, 2])).toEqual({ min: 1, median: 2, max: 3 });
     expect(spreadOf([4, 1, 2, 3])).toEqual({ min: 1, median: 2.5, max: 4 });
     expect(() => spreadOf([])).toThrow(RangeError);
-  });
-});
-
-describe("the plan", () => {
-  it("is read from the arguments", () => {
-    expect(readPlan(["--officers", "20,300", "--rounds", "1"])).toMatchObject({
-      officers: [20, 300],
-      rounds: 1,
-    });
-    expect(readPlan(["--help"])).toBe("help");
-  });
-
-  it.each([
-    ["--officers", "19"],
-    ["--officers", "0,100"],
-    ["--officers", "0"],
-    ["--officers", "x"],
-    ["--rounds", "0"],
-    ["--rows", "1"],
-  ])("is not %s %s", (...args) => {
-    expect(() => readPlan(args)).toThrow();
   });
 });
 
