@@ -92,7 +92,9 @@ describe("the table explorer", () => {
           .evaluate((select) => select === document.activeElement),
       ).toBe(true);
       await page.getByLabel("Number, from").fill("1000000");
-      expect(await page.locator("data-explorer .no-row").innerText()).toBe("No row fits these filters.");
+      const noRow = page.locator("data-explorer .no-row");
+      await noRow.waitFor({ state: "visible" });
+      expect(await noRow.innerText()).toBe("No row fits these filters.");
       expect(await page.locator("data-explorer tbody tr").count()).toBe(0);
       await page.getByRole("button", { name: "Clear the filters" }).click();
       expect(await page.getByLabel("Number, from").inputValue()).toBe("");
