@@ -2,9 +2,9 @@ import { readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 
 /**
- * The files in a folder and below it, with the folder before each, one folder after the other: no more than the names in
- * one folder are held at once. Throws the file system's error. Of a hundred thousand files, asking for one folder after
- * the other takes a third of what Node's own way through them does.
+ * The files in a folder and below it, with the folder before each, one folder after the other: no more is held at once
+ * than the names in one folder and in those above it. Throws the file system's error. Of a hundred thousand files, asking
+ * for one folder after the other takes a third of what Node's own way through them does.
  */
 export function* eachFileBelow(directory: string): Generator<string> {
   const below = join(directory, sep);
